@@ -1,0 +1,149 @@
+"""What can go wrong with *us*: one class is a message template, an exit code and a hint. `cli.main` alone exits.
+
+A step that says no is not one of these: that is an Outcome, and a Failure once it is understood.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class DeployError(Exception):
+    """The base: `message` and `hint` are templates over the facts given as keyword arguments."""
+
+    message = "{text}"
+    hint = ""
+    exit_code = 70
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(facts)
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.message.format(**self.facts)
+
+    @property
+    def remedy(self) -> str:
+        """What to type or do next; may be empty."""
+        return self.hint.format(**self.facts)
+
+
+class Bug(DeployError):
+    message = "this is a bug in deploy.pyz: {text}"
+    exit_code = 70
+
+
+class UsageError(DeployError):
+    message = "{text}"
+    hint = "deploy.pyz help"
+    exit_code = 2
+
+
+class PlanMissing(DeployError):
+    message = "no plan file {path}"
+    hint = "name a plan with --plan FILE, or make one: deploy.pyz plan --init DIR"
+    exit_code = 2
+
+
+class UnknownStep(DeployError):
+    message = 'there is no step "{step}"; the steps are: {known}'
+    exit_code = 2
+
+
+class PlanInvalid(DeployError):
+    """Every problem at once, each with its place."""
+
+    message = "{count} in {source}"
+    hint = "nothing was run"
+    exit_code = 65
+
+    def __init__(self, source: str, problems: Sequence[str]) -> None:
+        many = f"{len(problems)} problem{'s' if len(problems) != 1 else ''}"
+        super().__init__(source=source, count=many)
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        return "\n".join((*self.problems, super().__str__()))
+
+
+class TomlUnreadable(DeployError):
+    message = "{path} is TOML, which Python {python} cannot read (3.11 and newer can)"
+    hint = "build it in: python3 build.py --plan {path} -o my.pyz, or write the same plan as JSON"
+    exit_code = 78
+
+
+class InputMissing(DeployError):
+    message = 'input "{name}" has no value'
+    hint = "give it with {ways}"
+    exit_code = 78
+
+
+class InputInvalid(DeployError):
+    message = 'input "{name}" from {source}: {problem}'
+    hint = "give it with {ways}"
+    exit_code = 78
+
+
+class StateUnwritable(DeployError):
+    message = "the state directory {path} cannot be used: {reason}"
+    hint = "make room or fix its permissions, or choose another with --state-dir DIR"
+    exit_code = 73
+
+
+class StateOfAnotherPlan(DeployError):
+    message = 'the state directory {path} belongs to the plan "{owner}", not to "{plan}"'
+    hint = "choose another with --state-dir DIR"
+    exit_code = 73
+
+
+class StateDamaged(DeployError):
+    message = "the journal in {path} is damaged: {reason}; it was moved to {quarantine}"
+    hint = (
+        "take the copy kept after the last run: deploy.pyz checkpoint restore journal; "
+        "or begin anew: deploy.pyz run --reset-checkpoints"
+    )
+    exit_code = 74
+
+
+class StateTooNew(DeployError):
+    message = "the journal in {path} was written by a newer deploy.pyz (schema {found}, this one knows {known})"
+    hint = "use the newer deploy.pyz; nothing was changed"
+    exit_code = 74
+
+
+class Busy(DeployError):
+    message = "another run holds the lock: {holder}"
+    hint = "follow it with: deploy.pyz logs --follow; or wait: deploy.pyz run --lock-wait"
+    exit_code = 75
+
+
+class BreakerOpen(DeployError):
+    message = "{resource} failed {failures} times in a row; it is left alone until {until}"
+    hint = "try again later, or now: deploy.pyz breaker reset {resource}"
+    exit_code = 75
+
+
+class NeedsRoot(DeployError):
+    message = "this deployment belongs to root"
+    hint = "run: sudo {command}"
+    exit_code = 77
+
+
+class UnsafePlace(DeployError):
+    message = "{path} is not safe to use as root: {reason}"
+    hint = "{remedy}"
+    exit_code = 77
+
+
+class OperatorStopped(DeployError):
+    message = "stopped at the question about {what}"
+    hint = "the same command carries on"
+    exit_code = 7
+
+
+class NothingToResume(DeployError):
+    message = "{reason}"
+    hint = "start a run with: deploy.pyz run"
+    exit_code = 2

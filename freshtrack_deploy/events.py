@@ -1,0 +1,156 @@
+"""What happens during a run, as values. The engine emits them and prints nothing; `report` turns them into text.
+
+`EVENT` is the name in the JSON stream; events without one are for people only.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Callable, Union
+
+    from freshtrack_deploy.model import Failure
+
+
+@record
+class RunStarted:
+    EVENT = "run-started"
+
+    run: str
+    plan: str
+    version: str
+    steps: int
+    resumes: str = ""  # id of the unfinished run that this one continues
+    directory: str = ""
+
+
+@record
+class StepSkipped:
+    EVENT = "step-skipped"
+
+    step: str
+    reason: str
+    completed_at: str = ""
+
+
+@record
+class StepStarted:
+    EVENT = "step-started"
+
+    step: str
+    name: str
+    attempt: int
+    reason: str = ""  # why it runs though it was done or begun before
+    log: str = ""
+
+
+@record
+class StepOutput:
+    EVENT = "step-output"
+
+    step: str
+    attempt: int
+    stream: str  # stdout, stderr
+    text: str  # redacted
+
+
+@record
+class StepRetrying:
+    EVENT = "step-retrying"
+
+    step: str
+    attempt: int  # the one that failed
+    delay_s: float
+    attempts: int  # in all
+
+
+@record
+class StepFailed:
+    EVENT = "step-failed"
+
+    step: str
+    attempt: int
+    failure: Failure
+    duration_s: float = 0.0
+    log: str = ""
+    tail: tuple[str, ...] = ()  # last lines of output
+    guidance: tuple[str, ...] = ()
+    allowed: bool = False  # on_failure = continue
+
+
+@record
+class StepCompleted:
+    EVENT = "step-completed"
+
+    step: str
+    attempt: int
+    duration_s: float
+    changed: bool = True
+    note: str = ""  # "its verification holds: noted as done"
+
+
+@record
+class StepUndone:
+    EVENT = "step-undone"
+
+    step: str
+    attempt: int = 0
+    verified: bool = True
+    leftovers: tuple[str, ...] = ()
+
+
+@record
+class PromptAnswered:
+    EVENT = "prompt-answered"
+
+    step: str
+    question: str
+    answer: str
+    attempt: int = 0
+
+
+@record
+class RunFinished:
+    EVENT = "run-finished"
+
+    outcome: str
+    exit_code: int
+    counts: Mapping[str, int]
+    duration_s: float = 0.0
+
+
+@record
+class Waiting:
+    """Something takes time that is not a step: a lock, a leftover process, a download."""
+
+    what: str
+    seconds: float = 0.0
+
+
+@record
+class Notice:
+    """One sentence the operator should read; `level` is note or warning."""
+
+    text: str
+    level: str = "note"
+
+
+if TYPE_CHECKING:
+    Event = Union[
+        RunStarted,
+        StepSkipped,
+        StepStarted,
+        StepOutput,
+        StepRetrying,
+        StepFailed,
+        StepCompleted,
+        StepUndone,
+        PromptAnswered,
+        RunFinished,
+        Waiting,
+        Notice,
+    ]
+    Listener = Callable[[Event], None]
