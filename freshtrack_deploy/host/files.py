@@ -1,0 +1,247 @@
+"""The one gateway through which files are written.
+
+Invariant: whoever reads a file sees the old content or the new one, never a part, also after a kill or a power cut at
+any instant. The protocol: a temporary file beside it (same file system, unpredictable name), content, attributes,
+fsync, rename, fsync of the directory. An fsync that fails is final for that file: the kernel marks the pages clean, a
+second try would lie.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+from freshtrack_deploy.host import attributes, directories
+from freshtrack_deploy.host.attributes import Attributes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Callable
+
+    from freshtrack_deploy.host.directories import Directory
+
+PREFIX = ".deploy-tmp-"  # a dot first: include globs, run-parts and cron.d pass over it
+NEW_FILE_MODE = 0o644
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK  # a FIFO must not hang us
+
+_TAKEN = (
+    errno.EEXIST,
+    errno.ENOTDIR,
+    errno.EISDIR,
+    errno.ELOOP,
+    errno.ENOTEMPTY,
+    errno.EBUSY,
+    errno.EXDEV,
+    errno.ETXTBSY,
+)
+_CODES = {
+    "E_DISK": (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO),
+    "E_PERMISSION": (errno.EACCES, errno.EPERM, errno.EROFS),
+    "E_NOT_FOUND": (errno.ENOENT,),
+    "E_MEMORY": (errno.ENOMEM, errno.EMFILE, errno.ENFILE),
+    "E_CONFLICT": (*_TAKEN, errno.EINVAL),
+}
+
+
+def failure_code(error: OSError) -> str:
+    """The failure code of an operating system error: E_DISK, E_PERMISSION, ... or E_UNKNOWN."""
+    return next((code for code, numbers in _CODES.items() if error.errno in numbers), "E_UNKNOWN")
+
+
+def replace(
+    path: str,
+    data: bytes,
+    *,
+    mode: int | None = None,
+    owner: tuple[int, int] | None = None,
+    durable: bool = True,
+    parents: bool = False,
+) -> None:
+    """Make `data` the content of `path`, all at once.
+
+    What is not given is kept from the file that is replaced (mode, owner, extended attributes), else 0644 and us. A
+    link standing there is replaced, not followed. `durable=False` leaves out both syncs, for views that can be made
+    again; `parents` makes missing directories (0755).
+    Raises OSError (see `failure_code`; the old content is then untouched) and UnsafePlace.
+    """
+    folder, name = directories.parent(path, create=parents)
+    with folder, _Named(path):
+        wanted = _wanted(attributes.of(folder, name), mode, owner)
+        staged = stage(folder, lambda fd: write_all(fd, data), wanted, durable=durable)
+        swap(folder, staged, name, durable=durable)
+
+
+def stage(folder: Directory, fill: Callable[[int], object], wanted: Attributes, *, durable: bool) -> str:
+    """Write a temporary file in `folder` by `fill(fd)`; return its name. Nothing is left when it fails."""
+    name = temporary_name()
+    fd = os.open(name, _CREATE, 0o600, dir_fd=folder.fd)
+    try:
+        fill(fd)
+        attributes.apply(fd, wanted)
+        if durable:
+            os.fsync(fd)
+    except BaseException:
+        os.unlink(name, dir_fd=folder.fd)
+        raise
+    finally:
+        os.close(fd)
+    return name
+
+
+def swap(folder: Directory, staged: str, name: str, *, durable: bool) -> None:
+    """Put the staged entry in the place of `name`, atomically."""
+    try:
+        os.rename(staged, name, src_dir_fd=folder.fd, dst_dir_fd=folder.fd)
+    except BaseException:
+        os.unlink(staged, dir_fd=folder.fd)
+        raise
+    if durable:
+        folder.sync()
+
+
+def temporary_name() -> str:
+    return PREFIX + os.urandom(8).hex()
+
+
+def write_all(fd: int, data: bytes) -> None:
+    """write(2) until everything is written: one call takes at most 2 GiB, and fewer bytes are no error."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(fd, rest) :]
+
+
+def _wanted(before: Attributes | None, mode: int | None, owner: tuple[int, int] | None) -> Attributes:
+    kept = before or Attributes(NEW_FILE_MODE, os.geteuid(), os.getegid())
+    uid, gid = owner or (kept.uid, kept.gid)
+    return Attributes(kept.mode if mode is None else mode, uid, gid, kept.xattrs)
+
+
+def append(path: str, data: bytes, *, mode: int = NEW_FILE_MODE) -> None:
+    """Add `data` at the end, all at once or not at all: the whole file is written anew. Raises as `replace`."""
+    before = read(path) if _exists(path) else b""
+    replace(path, before + data, mode=None if before else mode)
+
+
+def read(path: str, limit: int | None = None) -> bytes:
+    """The content of a regular file, at most `limit` bytes; no link is followed. Raises OSError."""
+    folder, name = directories.parent(path)
+    with folder, _Named(path):
+        fd = os.open(name, _READ, dir_fd=folder.fd)
+        try:
+            _refuse_special(fd)
+            return _read_all(fd, limit)
+        finally:
+            os.close(fd)
+
+
+def _read_all(fd: int, limit: int | None) -> bytes:
+    chunks = []
+    left = os.fstat(fd).st_size + 1 if limit is None else limit
+    while left > 0:
+        chunk = os.read(fd, min(left, 1 << 20))
+        if not chunk:
+            break
+        chunks.append(chunk)
+        left = left - len(chunk) if limit is not None else 1 << 20
+    return b"".join(chunks)
+
+
+def _refuse_special(fd: int) -> None:
+    if not stat.S_ISREG(os.fstat(fd).st_mode):
+        raise OSError(errno.EINVAL, "not a regular file")
+
+
+def _exists(path: str) -> bool:
+    return os.path.lexists(path)
+
+
+def open_log(path: str) -> int:
+    """A descriptor that appends to a private file (0600), made when missing; the caller closes it."""
+    folder, name = directories.parent(path, create=True)
+    with folder, _Named(path):
+        fd = os.open(name, _APPEND | os.O_NONBLOCK, 0o600, dir_fd=folder.fd)
+        try:
+            _refuse_special(fd)
+        except BaseException:
+            os.close(fd)
+            raise
+        return fd
+
+
+def make_directory(path: str, mode: int, owner: tuple[int, int] | None = None, *, parents: bool = True) -> None:
+    """Have a directory with this mode and owner, durably. Raises OSError and UnsafePlace."""
+    directories.make(path, mode, owner, parents=parents)
+
+
+def symlink(target: str, path: str, *, owner: tuple[int, int] | None = None, durable: bool = True) -> None:
+    """Make `path` a link to `target`, replacing a file or link there atomically. Raises OSError and UnsafePlace."""
+    folder, name = directories.parent(path)
+    with folder, _Named(path):
+        staged = temporary_name()
+        os.symlink(target, staged, dir_fd=folder.fd)
+        if owner is not None:
+            os.chown(staged, *owner, dir_fd=folder.fd, follow_symlinks=False)
+        swap(folder, staged, name, durable=durable)
+
+
+def remove(path: str, *, durable: bool = True) -> bool:
+    """Remove a file or link (never a directory); False: there was none. Raises OSError and UnsafePlace."""
+    try:
+        folder, name = directories.parent(path)
+    except FileNotFoundError:
+        return False
+    with folder, _Named(path):
+        if folder.stat(name) is None:
+            return False
+        os.unlink(name, dir_fd=folder.fd)
+        if durable:
+            folder.sync()
+        return True
+
+
+def sweep(directory: str) -> tuple[str, ...]:
+    """Remove the temporary files that a killed process left in a directory; return their names.
+
+    Only to be called by the holder of the deployment's lock: nobody else's temporary files are to be found then.
+    """
+    try:
+        folder = directories.opened(directory)
+    except FileNotFoundError:
+        return ()
+    with folder:
+        return sweep_folder(folder)
+
+
+def sweep_folder(folder: Directory) -> tuple[str, ...]:
+    fd = folder.readable()
+    try:
+        leftovers = tuple(name for name in os.listdir(fd) if _is_leftover(folder, name))
+    finally:
+        os.close(fd)
+    for name in leftovers:
+        os.unlink(name, dir_fd=folder.fd)
+    return leftovers
+
+
+def _is_leftover(folder: Directory, name: str) -> bool:
+    if not name.startswith(PREFIX) or len(name) != len(PREFIX) + 16:
+        return False
+    found = folder.stat(name)
+    return found is not None and found.st_uid == os.geteuid() and not stat.S_ISDIR(found.st_mode)
+
+
+class _Named:
+    """Errors of calls relative to a directory name only the last component; operators need the path."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OSError):
+            error.filename, error.filename2 = self.path, None
