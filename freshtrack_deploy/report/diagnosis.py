@@ -1,0 +1,70 @@
+"""The diagnostic block: everything an operator needs after a failure, in the order in which one asks. Pure."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.report.text import duration, labelled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.events import StepFailed
+    from freshtrack_deploy.model import Failure
+
+
+def headline(event: StepFailed) -> str:
+    """CONTRACT section 8: `STEP failed (exit code: N)`; a signal counts as shells count it, 128 and its number."""
+    return f"{event.step} failed (exit code: {_exit_code(event.failure)})"
+
+
+def diagnosis(event: StepFailed, name: str, command: str) -> list[str]:
+    """The lines below the headline. `name` is the step's title, `command` how the program was called."""
+    failure = event.failure
+    sentence = failure.message or failure.evidence or "no reason was given"
+    return [
+        f"[{failure.kind.severity.upper()}] {sentence}",
+        *labelled(_facts(event, name)),
+        *_output(event.tail),
+        *(["", *event.guidance] if event.guidance else []),
+        "",
+        _next(event, command),
+    ]
+
+
+def _facts(event: StepFailed, name: str) -> list[tuple[str, str]]:
+    failure = event.failure
+    return [
+        ("step", event.step if name in ("", event.step) else f"{event.step} ({name})"),
+        ("attempt", f"{event.attempt}, after {duration(event.duration_s)}"),
+        ("plan", str(failure.place)),
+        ("line", f"{failure.line} of the script" if failure.line else ""),
+        ("command", failure.command),
+        ("exit code", _exit_code(failure)),
+        ("signal", _signal_name(failure.signal)),
+        ("category", f"{failure.kind.category} ({failure.kind.code})"),
+        ("evidence", failure.evidence if failure.message else ""),
+        ("log", event.log),
+    ]
+
+
+def _exit_code(failure: Failure) -> str:
+    if failure.exit_code is not None:
+        return str(failure.exit_code)
+    return str(128 + failure.signal) if failure.signal else "none"
+
+
+def _signal_name(number: int | None) -> str:
+    if not number:
+        return ""
+    import signal
+
+    known = {int(member): member.name for member in signal.Signals}
+    return f"{known.get(number, 'signal')} ({number})"
+
+
+def _output(tail: tuple[str, ...]) -> list[str]:
+    return ["  last output", *(f"    | {line}" for line in tail)] if tail else []
+
+
+def _next(event: StepFailed, command: str) -> str:
+    if event.allowed:
+        return f"this step may fail: the run goes on; its output: {command} logs {event.step}"
+    return f"next: fix it and run the same command again, it carries on here; the output: {command} logs {event.step}"

@@ -1,0 +1,60 @@
+"""The events of a run as JSON lines, for programs (CONTRACT section 6).
+
+ASCII only, so that no terminal encoding, locale or foreign byte can break a line. Fields are added, never renamed
+or removed, without a new schema number.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+
+    from freshtrack_deploy.events import Event
+    from freshtrack_deploy.host.clock import Clock
+    from freshtrack_deploy.model import Failure
+
+SCHEMA = 1
+
+
+class JsonLines:
+    """A listener that writes every event with an EVENT name as one JSON object a line."""
+
+    def __init__(self, write: Callable[[str], None], clock: Clock) -> None:
+        self._write = write
+        self._clock = clock
+        self._run = ""
+
+    def __call__(self, event: Event) -> None:
+        name = getattr(event, "EVENT", "")
+        if not name:
+            return
+        fields = event_fields(event)
+        self._run = fields.pop("run", self._run)
+        head: dict[str, Any] = {"event": name, "time": utc(self._clock.now()), "run": self._run}
+        if name == "run-started":
+            head["schema"] = SCHEMA
+        self._write(json.dumps({**head, **fields}, default=str) + "\n")
+
+
+def event_fields(event: Event) -> dict[str, Any]:
+    """The fields of an event, its failure (if it has one) spread out among them."""
+    fields = dict(vars(event))
+    failure = fields.pop("failure", None)
+    return fields if failure is None else {**failure_fields(failure), **fields}
+
+
+def failure_fields(failure: Failure) -> dict[str, Any]:
+    """A failure as JSON says it, also for `last_error` in `status`."""
+    fields = dict(vars(failure))
+    kind = fields.pop("kind")
+    return {**fields, "category": kind.category, "code": kind.code, "severity": kind.severity}
+
+
+def utc(seconds: float) -> str:
+    """Seconds since the epoch as ISO-8601 in UTC: 2026-01-31T12:00:00.123+00:00."""
+    whole, thousandths = divmod(round(seconds * 1000), 1000)
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(whole)) + f".{thousandths:03}+00:00"

@@ -1,0 +1,157 @@
+"""What a run came to, and the tables of `status`, `history` and `plan`. Pure: the JSON document in, lines out.
+
+Each function takes the document that `--json` prints, so that both say the same. `width` None means no limit.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.report.text import counted, duration, table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from freshtrack_deploy.events import RunFinished
+
+_CARRY_ON = "next: run the same command again, it carries on where this run ended"
+
+_NEXT: Mapping[str, str] = {
+    RunOutcome.DONE: "",
+    RunOutcome.DEGRADED: "next: see which step failed: {command} status; then run the same command again",
+    RunOutcome.FAILED: "next: after a fix the same command carries on; or take this run back: {command} rollback --run",
+    RunOutcome.INTERRUPTED: _CARRY_ON,
+    RunOutcome.STOPPED: _CARRY_ON,
+    RunOutcome.ROLLED_BACK: "what this run changed was undone; next: after a fix, run the same command again",
+    RunOutcome.ROLLBACK_FAILED: "what is left over needs a person; next: {command} status, then {command} rollback",
+}
+
+_NEXT_BY_CODE: Mapping[int, str] = {
+    73: "next: make room or fix the permissions of the state directory, then run the same command again",
+    75: "next: try again later, the same command carries on; what it waits for: {command} status",
+    78: "next: give the missing input and run the same command again",
+}
+
+_MARKS: Mapping[str, str] = {
+    StepState.PENDING: "[  ]",
+    StepState.STARTED: "[>>]",
+    StepState.DONE: "[OK]",
+    StepState.CHANGED: "[~~]",
+    StepState.FAILED: "[!!]",
+    StepState.INTERRUPTED: "[!!]",
+    StepState.UNDONE: "[<<]",
+    StepState.SKIPPED: "[--]",
+    StepState.UNVERIFIED: "[??]",
+    StepState.ORPHANED: "[..]",
+}
+
+NOTHING_YET = "nothing deployed yet"
+
+
+def closing(event: RunFinished, command: str = "deploy.pyz") -> list[str]:
+    """The last lines of a run: how it ended, and unless all is well what to type next."""
+    counts = ", ".join(f"{number} {what}" for what, number in event.counts.items() if number)
+    ended = f"{event.outcome} after {duration(event.duration_s)}" + (f": {counts}" if counts else ": nothing to do")
+    advice = _NEXT_BY_CODE.get(event.exit_code) or _NEXT.get(event.outcome, "")
+    return [ended, advice.format(command=command)] if advice else [ended]
+
+
+def status_lines(status: Mapping[str, Any], width: int | None = None) -> list[str]:
+    """`status`: every step with its mark, the lock, open breakers and the last error.
+
+    Steps have `id`, `state` and optionally `completed_at`, `duration_s`, `attempts`, `reason`, `drift`.
+    """
+    steps = status.get("steps") or []
+    if not steps:
+        return [NOTHING_YET]
+    lines = table(
+        ("", "step", "state", "completed", "took", "attempts"),
+        [_step_row(step) for step in steps],
+        width,
+        [_step_notes(step) for step in steps],
+    )
+    return [*lines, *_lock_lines(status.get("lock")), *_breaker_lines(status.get("breakers")), *_error_lines(status)]
+
+
+def history_lines(runs: Sequence[Mapping[str, Any]], width: int | None = None) -> list[str]:
+    """`history`: `id`, `started_at`, `duration_s`, `outcome`, `exit_code` a run."""
+    if not runs:
+        return [NOTHING_YET]
+    rows = [
+        (
+            str(run["id"]),
+            run.get("started_at") or "",
+            _took(run.get("duration_s")),
+            run.get("outcome") or "unfinished",
+            _text(run.get("exit_code")),
+        )
+        for run in runs
+    ]
+    return table(("run", "started", "took", "outcome", "exit code"), rows, width)
+
+
+def plan_lines(plan: Mapping[str, Any], width: int | None = None) -> list[str]:
+    """`plan`: its steps in the order in which they run, what each waits for, and the warnings."""
+    title = " ".join(filter(None, (plan.get("name"), plan.get("version"))))
+    steps = plan.get("steps") or []
+    rows = [
+        (str(number), step["id"], step.get("action", ""), step.get("group", ""), ", ".join(_waits_for(step)))
+        for number, step in enumerate(steps, 1)
+    ]
+    warnings = [f"warning: {warning}" for warning in plan.get("warnings") or ()]
+    heading = [f"{title}: {counted(len(steps), 'step')}", *filter(None, [plan.get("description")])]
+    return [*heading, *table(("", "step", "action", "group", "after"), rows, width), *warnings]
+
+
+def _waits_for(step: Mapping[str, Any]) -> list[str]:
+    return [*step.get("depends_on", ()), *step.get("after", ())]
+
+
+def _step_row(step: Mapping[str, Any]) -> tuple[str, ...]:
+    return (
+        _MARKS.get(step["state"], "[  ]"),
+        step["id"],
+        step["state"],
+        step.get("completed_at") or "",
+        _took(step.get("duration_s")),
+        _text(step.get("attempts") or None),
+    )
+
+
+def _step_notes(step: Mapping[str, Any]) -> list[str]:
+    reason = step.get("reason")
+    return [*([reason] if reason else []), *(f"drift: {item}" for item in step.get("drift") or ())]
+
+
+def _took(seconds: float | None) -> str:
+    return "" if seconds is None else duration(seconds)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _lock_lines(lock: Mapping[str, Any] | None) -> list[str]:
+    if not lock or not lock.get("held"):
+        return []
+    step = f", in step {lock['step']}" if lock.get("step") else ""
+    return [f"running: process {lock.get('pid')} of {lock.get('user')} since {lock.get('since')}{step}"]
+
+
+def _breaker_lines(breakers: object) -> list[str]:
+    if not isinstance(breakers, (list, tuple)):
+        return []
+    return [
+        f"breaker: {breaker['resource']} is {breaker['state']}" for breaker in breakers if breaker["state"] != "closed"
+    ]
+
+
+def _error_lines(status: Mapping[str, Any]) -> list[str]:
+    error = status.get("last_error")
+    if not error:
+        return []
+    code = _text(error.get("exit_code")) or "none"
+    return [
+        f"last error: {error.get('step')} failed (exit code: {code}), {error.get('category')} ({error.get('code')})"
+    ]

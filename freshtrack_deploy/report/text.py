@@ -1,0 +1,91 @@
+"""Words and columns for people: durations, display width, clipping, tables. Pure: values in, lines out."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+ELLIPSIS = "..."
+GAP = "  "
+
+
+def duration(seconds: float) -> str:
+    """A length of time as people say it: "0.4 s", "12 s", "3 min 05 s", "2 h 04 min"."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(int(seconds), 60)
+    if not minutes:
+        return f"{rest} s"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s"
+
+
+def stopwatch(seconds: float) -> str:
+    """A running time that keeps its width: "0:05", "12:40", "1:02:03"."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def columns(text: str) -> int:
+    """How many terminal columns `text` takes: East Asian wide characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def clip(text: str, width: int) -> str:
+    """`text`, cut to `width` columns; three dots say that something is missing when there is room for them."""
+    if columns(text) <= width:
+        return text
+    dots = ELLIPSIS if width > 2 * len(ELLIPSIS) else ""
+    room = width - len(dots)
+    kept = text[: max(0, room)]
+    while columns(kept) > room:
+        kept = kept[:-1]
+    return kept + dots
+
+
+def labelled(pairs: Iterable[tuple[str, str]], indent: str = "  ") -> list[str]:
+    """One "label   value" a line, values aligned; pairs without a value are left out."""
+    shown = [(label, value) for label, value in pairs if value]
+    widest = max((len(label) for label, _ in shown), default=0)
+    return [f"{indent}{label:<{widest}}{GAP}{value}" for label, value in shown]
+
+
+def table(
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    width: int | None = None,
+    notes: Sequence[Sequence[str]] = (),
+) -> list[str]:
+    """Aligned columns, or a block a row where they do not fit in `width` (None: no limit).
+
+    `notes[i]` are lines that belong below row i.
+    """
+    widths = [max(map(columns, column)) for column in zip(header, *rows)]
+    fits = width is None or sum(widths) + len(GAP) * (len(widths) - 1) <= width
+    below = [*notes, *[()] * (len(rows) - len(notes))]
+    lines = [_aligned(header, widths)] if fits else []
+    for row, remarks in zip(rows, below):
+        lines += [_aligned(row, widths)] if fits else _stacked(header, row)
+        lines += [f"     {remark}" for remark in remarks]
+    return lines
+
+
+def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell + " " * (width - columns(cell)) for cell, width in zip(cells, widths))
+    return GAP.join(padded).rstrip()
+
+
+def _stacked(header: Sequence[str], row: Sequence[str]) -> list[str]:
+    title = " ".join(cell for label, cell in zip(header, row) if cell and label in ("", header[1]))
+    rest = [(label, cell) for label, cell in zip(header, row) if label not in ("", header[1]) and cell]
+    return [title, *(f"  {label}: {cell}" for label, cell in rest)]
