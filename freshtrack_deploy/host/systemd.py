@@ -1,0 +1,90 @@
+"""systemd: its command lines as data, and its answers as values. Nothing here starts a program.
+
+Properties are those of org.freedesktop.systemd1(5).
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Argv = tuple[str, ...]
+
+PROPERTIES = (
+    "ActiveState",
+    "SubState",
+    "LoadState",
+    "Type",
+    "Result",
+    "InvocationID",
+    "NRestarts",
+    "UnitFileState",
+    "NeedDaemonReload",
+)
+RUNNING = frozenset({"active", "reloading", "activating", "refreshing"})
+
+
+@record
+class Unit:
+    """A unit as systemd sees it at one moment. Texts are systemd's own words, empty where it said nothing."""
+
+    active: str = ""  # active reloading inactive failed activating deactivating
+    sub: str = ""  # running exited dead auto-restart ...
+    load: str = ""  # loaded not-found masked bad-setting error
+    kind: str = ""  # Type= of a service: simple notify forking oneshot ...
+    result: str = ""  # success exit-code signal timeout start-limit-hit ...
+    invocation: str = ""  # changes with every start
+    restarts: int = 0  # by systemd itself, since the last start by hand
+    file_state: str = ""  # enabled disabled static masked generated ...
+    needs_reload: bool = False  # its file on disk is newer than what systemd loaded
+
+    @property
+    def runs(self) -> bool:
+        return self.active in RUNNING
+
+    @property
+    def known(self) -> bool:
+        return self.load not in ("", "not-found")
+
+    @property
+    def finished(self) -> bool:
+        """A oneshot that did its work and left."""
+        return self.kind == "oneshot" and self.active == "inactive" and self.result == "success"
+
+
+def show(name: str) -> Argv:
+    """Ask for what `parse_unit` reads. Exits 0 for unknown units too (LoadState=not-found)."""
+    return ("systemctl", "show", "--property=" + ",".join(PROPERTIES), "--", name)
+
+
+def act(verb: str, name: str) -> Argv:
+    """start, stop, restart, reload-or-restart, enable, disable or reset-failed a unit."""
+    return ("systemctl", verb, "--", name)
+
+
+def daemon_reload() -> Argv:
+    """Make systemd read changed unit files."""
+    return ("systemctl", "daemon-reload")
+
+
+def journal(name: str, lines: int = 20) -> Argv:
+    """The last lines that a unit wrote."""
+    return ("journalctl", "--no-pager", "--quiet", "--output=short-iso", f"--lines={lines}", f"--unit={name}")
+
+
+def parse_unit(text: str) -> Unit:
+    """The Unit in the output of `show`; all empty when systemd did not answer."""
+    said = dict(line.partition("=")[::2] for line in text.splitlines())
+    restarts = said.get("NRestarts", "")
+    return Unit(
+        active=said.get("ActiveState", ""),
+        sub=said.get("SubState", ""),
+        load=said.get("LoadState", ""),
+        kind=said.get("Type", ""),
+        result=said.get("Result", ""),
+        invocation=said.get("InvocationID", ""),
+        restarts=int(restarts) if restarts.isdigit() else 0,
+        file_state=said.get("UnitFileState", ""),
+        needs_reload=said.get("NeedDaemonReload") == "yes",
+    )

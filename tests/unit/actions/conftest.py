@@ -1,0 +1,122 @@
+"""A machine that only remembers what it was asked and answers as the test told it."""
+
+from __future__ import annotations
+
+import pytest
+
+from freshtrack_deploy import model
+from freshtrack_deploy.host.bound import Host
+from freshtrack_deploy.record import record, replace
+
+try:
+    from freshtrack_deploy.host import process
+except ImportError:
+    import sys
+    import types
+
+    process = types.ModuleType("freshtrack_deploy.host.process")
+    process.Script = record(
+        type("Script", (), {"__annotations__": {"content": str, "interpreter": str}, "interpreter": "sh"})
+    )
+    sys.modules[process.__name__] = process
+
+
+@record
+class Ended:
+    """The fields of process.Exit."""
+
+    exit_code: int | None = 0
+    signal: int | None = None
+    stdout: str = ""
+    stderr: str = ""
+    timed_out: bool = False
+    interrupted: bool = False
+    line: int = 0
+    usage: model.Usage = model.Usage()
+    leftovers: tuple[str, ...] = ()
+    command: str = ""
+
+
+class Machine:
+    """Scripted answers by the beginning of a command; the last answer for a beginning is given again and again."""
+
+    def __init__(self):
+        self.asked = []
+        self.said = []
+        self.logged = []
+        self.now = 1000.0
+        self._answers = []
+
+    def on(self, *beginning, **fields):
+        self._answers.append((beginning, Ended(**fields)))
+        return self
+
+    def run(self, what, host):
+        command = tuple(what) if isinstance(what, tuple) else (what.content,)
+        self.asked.append(command)
+        ended = replace(self._answer(command), command=" ".join(command))
+        for stream in ("stdout", "stderr"):
+            if getattr(ended, stream):
+                host.output(stream, getattr(ended, stream))
+        return ended
+
+    def _answer(self, command):
+        fitting = [item for item in self._answers if command[: len(item[0])] == item[0]]
+        if not fitting:
+            raise AssertionError(f"no answer for {command}")
+        longest = max(len(beginning) for beginning, _ in fitting)
+        first, *rest = [item for item in fitting if len(item[0]) == longest]
+        if rest:
+            self._answers.remove(first)
+        return first[1]
+
+    def changes(self):
+        """What was asked for that is not a mere question."""
+        questions = ("dpkg-query", "systemctl show", "journalctl")
+        return [command for command in self.asked if not " ".join(command).startswith(questions)]
+
+
+class FakeClock:
+    def __init__(self, machine):
+        self.machine = machine
+
+    def monotonic(self):
+        return self.machine.now
+
+    def sleep(self, seconds):
+        self.machine.now += seconds
+
+
+class FakeHost(Host):
+    def run(self, what, *, timeout=None):
+        return self.account.run(what, self)
+
+
+@pytest.fixture
+def machine():
+    return Machine()
+
+
+@pytest.fixture
+def host(machine, tmp_path):
+    return FakeHost(
+        account=machine,
+        home="/home/someone",
+        folder=str(tmp_path),
+        env={"PATH": "/usr/bin:/bin", "DOMAIN": "example.org"},
+        clock=FakeClock(machine),
+        signals=None,
+        redactor=None,
+        output=lambda stream, text: machine.logged.append(text),
+        say=machine.said.append,
+    )
+
+
+@pytest.fixture
+def step():
+    """Make a step: step("script", content="true"), with fields of the Step as `of={...}`."""
+
+    def make(action, of=None, **settings):
+        return model.Step(**{"id": "s", "name": "s", "action": action, "settings": settings, **(of or {})})
+
+    return make
