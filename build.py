@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+"""Makes dist/deploy.pyz, and tests it. Needs python3 (3.9 or newer, with venv) and a package index; nothing else.
+
+    python3 build.py [-o FILE] [--plan FILE]
+    python3 build.py test [--exhaustive] [--no-containers] [pytest arguments]
+
+shiv puts the package into an archive; `pack` then writes that archive anew, with guard.py as its `__main__`: shiv's own
+start-up runs code from a cache it does not check (SECURITY.md). What goes in is sorted, and its times are those of the
+commit, so that two builds are the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+WORK = ROOT / ".build"
+PACKAGE = ROOT / "freshtrack_deploy"
+GUARD = "site-packages/freshtrack_deploy/guard.py"
+BUILT_IN = "site-packages/freshtrack_deploy/plans/built-in/"
+SHEBANG = b"#!/usr/bin/python3 -IS\n"
+ZIP_BEGINS = 315532800  # 1980-01-01, the earliest time a zip archive can hold
+STORED = frozenset({"__main__.py"})  # readable on a Python without zlib, which the guard wants to report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+
+class BuildError(Exception):
+    """What stops a build; the text says what to do about it."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    try:
+        if arguments[:1] == ["test"]:
+            return test(arguments[1:])
+        options = parse_build(arguments)
+        report(build(Path(options.output), Path(options.plan) if options.plan else None))
+    except BuildError as error:
+        print(f"build.py: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def parse_build(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("build.py", description="Makes the archive; `build.py test` tests it.")
+    parser.add_argument("-o", "--output", default=str(ROOT / "dist" / "deploy.pyz"), metavar="FILE")
+    parser.add_argument("--plan", metavar="FILE", help="compile this plan, and the files it names, into the archive")
+    return parser.parse_args(arguments)
+
+
+def say(text: str) -> None:
+    print(f"build.py: {text}", file=sys.stderr, flush=True)
+
+
+def report(archive: Path) -> None:
+    content = archive.read_bytes()
+    say(f"{archive}: {len(content) / 1000:.0f} KB, sha256 {hashlib.sha256(content).hexdigest()}")
+
+
+# The archive
+
+
+def build(output: Path, plan: Path | None = None) -> Path:
+    """Write the archive to `output` and return its path. BuildError: with the reason and what to do."""
+    python = environment("build")
+    members = package_files(python)
+    if plan:
+        members.update(compiled_plan(python, plan))
+    write(output, pack(members, source_time()))
+    return output
+
+
+def package_files(python: Path) -> dict[str, bytes]:
+    """What shiv puts below site-packages/, without what pip notes there about this machine."""
+    with scratch() as folder:
+        source = Path(folder, "source")
+        copy_source(source)
+        say("shiv packs freshtrack_deploy")
+        call(shiv_command(python, source, Path(folder, "shiv.pyz")), "shiv could not make the archive")
+        with zipfile.ZipFile(Path(folder, "shiv.pyz")) as archive:
+            names = [name for name in archive.namelist() if name.startswith("site-packages/freshtrack_deploy/")]
+            return {name: archive.read(name) for name in names if not name.endswith(("/", ".pyc"))}
+
+
+def copy_source(target: Path) -> None:
+    """A clean copy: setuptools leaves files beside what it builds and takes up what it left there before."""
+    target.mkdir()
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        if (ROOT / name).exists():
+            shutil.copy(ROOT / name, target)
+    shutil.copytree(PACKAGE, target / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+
+
+def shiv_command(python: Path, source: Path, output: Path) -> list[str]:
+    options = ["--entry-point", "freshtrack_deploy.cli.main:main", "--output-file", str(output), "--reproducible"]
+    pip_options = ["--no-deps", "--no-build-isolation", "--no-compile", "--disable-pip-version-check", "--quiet"]
+    return [str(python), "-m", "shiv", *options, *pip_options, str(source)]
+
+
+def pack(members: Mapping[str, bytes], moment: int) -> bytes:
+    """The bytes of the archive: the guard moves to `__main__.py`, the rest is sorted and gets one time and mode."""
+    files = {name: content for name, content in members.items() if name != GUARD}
+    files["__main__.py"] = members[GUARD]
+    output = io.BytesIO()
+    output.write(SHEBANG)
+    with zipfile.ZipFile(output, "a") as archive:
+        for name in sorted(files):
+            archive.writestr(entry(name, moment), files[name], compresslevel=9)
+    return output.getvalue()
+
+
+def entry(name: str, moment: int) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, time.gmtime(max(moment, ZIP_BEGINS))[:6])
+    info.compress_type = zipfile.ZIP_STORED if name in STORED else zipfile.ZIP_DEFLATED
+    info.create_system = 3  # Unix, wherever it is built
+    info.external_attr = 0o100644 << 16
+    return info
+
+
+def source_time() -> int:
+    """Seconds since 1970: SOURCE_DATE_EPOCH, or when the last commit was made, or the earliest time possible."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given.isdigit():
+        return int(given)
+    asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    try:
+        answer = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    except OSError:
+        return ZIP_BEGINS
+    return int(answer) if answer.isdigit() else ZIP_BEGINS
+
+
+def write(output: Path, content: bytes) -> None:
+    """Replace `output` at once: whoever starts it meanwhile gets the old archive or the new one."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+    with open(descriptor, "wb") as file:
+        file.write(content)
+        os.fchmod(file.fileno(), 0o755)
+    os.replace(temporary, output)
+
+
+def compiled_plan(python: Path, plan: Path) -> dict[str, bytes]:
+    """The plan as JSON and the files it names, as members of the archive."""
+    if not plan.is_file():
+        raise BuildError(f"there is no plan {plan}")
+    say(f"compiles {plan}")
+    command = [str(python), "-m", "freshtrack_deploy.plan.compile", str(plan)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(f"{plan} was not built in:\n{done.stderr.strip()}")
+    files = json.loads(done.stdout)
+    return {BUILT_IN + name: content.encode("latin-1") for name, content in files.items()}
+
+
+# The tools that a build and a test need, each set in an environment of its own
+
+
+def environment(group: str) -> Path:
+    """The interpreter of an environment that has what pyproject.toml lists for `group`; made once per list."""
+    wanted = requirements(group)
+    key = hashlib.sha256(repr((sys.version, wanted)).encode()).hexdigest()[:12]
+    folder = WORK / f"{group}-{key}"
+    with one_at_a_time():
+        if not (folder / "complete").exists():
+            make_environment(folder, wanted)
+    return folder / "bin" / "python"
+
+
+def make_environment(folder: Path, wanted: Sequence[str]) -> None:
+    say(f"makes an environment with {', '.join(wanted)}")
+    shutil.rmtree(folder, ignore_errors=True)
+    call(
+        [sys.executable, "-m", "venv", str(folder)],
+        "python3 has no venv here (Debian, Ubuntu: apt-get install python3-venv)",
+    )
+    call(
+        [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted],
+        f"pip could not install {', '.join(wanted)}: is the package index reachable?",
+    )
+    (folder / "complete").touch()
+
+
+def requirements(group: str) -> list[str]:
+    """A dependency group of pyproject.toml. Its lists are read as JSON: Python before 3.11 has no TOML reader."""
+    found = re.search(rf"^{group} = (\[.*?\])$", (ROOT / "pyproject.toml").read_text(), re.MULTILINE | re.DOTALL)
+    if not found:
+        raise BuildError(f"pyproject.toml has no dependency group {group}")
+    return [str(line) for line in json.loads(found.group(1))]
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Tests build in parallel: the second waits for the environment that the first one makes."""
+    WORK.mkdir(exist_ok=True)
+    with open(WORK / "lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def scratch() -> tempfile.TemporaryDirectory[str]:
+    WORK.mkdir(exist_ok=True)
+    return tempfile.TemporaryDirectory(dir=WORK, prefix="work-")
+
+
+def call(command: Sequence[str], complaint: str) -> None:
+    """Run a tool of the build; its output is shown only when it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(f"{complaint}\n{(done.stdout + done.stderr).strip()}")
+
+
+# The tests
+
+
+def parse_test(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    parser = argparse.ArgumentParser("build.py test", description="Builds, then runs every test.")
+    parser.add_argument("--exhaustive", action="store_true", help="full counts instead of a seeded sample")
+    parser.add_argument("--no-containers", action="store_true", help="without the tests that need Docker")
+    return parser.parse_known_args(arguments)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Build and run the tests; 1 when one failed or when the container tests could not run but were not waived."""
+    options, pytest_options = parse_test(arguments)
+    build(ROOT / "dist" / "deploy.pyz")
+    containers = not options.no_containers and docker_answers()
+    selection = [] if containers else ["--ignore", str(ROOT / "tests" / "container"), "-m", "not container"]
+    command = [str(environment("test")), "-m", "pytest", *selection, *pytest_options]
+    settings = {"EXHAUSTIVE": "1"} if options.exhaustive else {}
+    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
+    if containers or options.no_containers:
+        return code
+    print("container tests NOT run: no Docker")
+    return 1
+
+
+def docker_answers() -> bool:
+    try:
+        return subprocess.run(["docker", "info"], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

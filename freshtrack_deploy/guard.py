@@ -1,0 +1,251 @@
+"""The archive's `__main__`: decides whether the program may start here, isolates it, and hands over.
+
+`build.py` stores this text as `__main__.py`. It parses on every Python since 2.7, so that an old one gets a sentence
+instead of a SyntaxError; nothing from the archive is imported before its place has been checked; and nothing is
+imported from the file itself, which `scp` may overwrite in mid-run, but from a copy that only this process has.
+"""
+
+import os
+import stat
+import sys
+
+ARCHIVE = ""  # absolute path of the file that was started, for messages; empty outside an archive
+
+OLDEST = (3, 9)
+NEEDED = ("zlib", "fcntl", "json", "sqlite3", "_sqlite3")  # what stripped-down Pythons leave out
+FOREIGN = ("SHIV_", "PYTHON")  # variables that make an interpreter or shiv run other people's code
+
+REFUSED = 8
+UNSAFE = 77
+
+TOO_OLD = (
+    "deploy.pyz needs Python 3.9 or newer and this is Python {0}.{1}: install one "
+    "(Debian, Ubuntu: apt-get install python3; Red Hat 8: dnf install python3.11) and start deploy.pyz with it"
+)
+INCOMPLETE = (
+    "deploy.pyz needs the module {0}, which this Python {1}.{2} lacks: install the whole standard library "
+    "(Debian, Ubuntu: apt-get install python3; Red Hat: dnf install python3-libs)"
+)
+UNSAFE_PLACE = "{0} is not safe to use as root: {1}\n  {2}"
+LINKS_AT_MOST = 40  # the kernel's own limit, path_resolution(7)
+
+
+def main():
+    # type: () -> int
+    os.umask(0o077)
+    if sys.version_info < OLDEST:
+        return refuse(REFUSED, TOO_OLD.format(*sys.version_info))
+    quiet_interrupt()
+    open_standard_streams()
+    drop_foreign_variables()
+    if not (sys.flags.isolated and sys.flags.no_site):
+        start_isolated()
+    missing = missing_module()
+    if missing:
+        return refuse(REFUSED, INCOMPLETE.format(missing, *sys.version_info))
+    return run_archive(os.path.abspath(sys.argv[0]))
+
+
+def refuse(code, sentence):
+    # type: (int, str) -> int
+    if sys.stderr is not None:
+        sys.stderr.write(sentence + "\n")
+    return code
+
+
+def quiet_interrupt():
+    # type: () -> None
+    """Until the program listens for signals, Ctrl-C ends it without a traceback; one that is ignored stays so."""
+    import _signal  # type: ignore[import-not-found]  # `signal` itself imports enum, which takes longer than all this
+
+    if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
+
+def open_standard_streams():
+    # type: () -> None
+    """A closed stdin, stdout or stderr becomes /dev/null: else the next file opened takes its number."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, os.O_RDWR)  # the lowest free number, as POSIX promises
+            os.set_inheritable(opened, True)
+            setattr(sys, name, open(number, "w" if number else "r", closefd=False))
+
+
+def drop_foreign_variables():
+    # type: () -> None
+    for name in [name for name in os.environ if name.startswith(FOREIGN)]:
+        del os.environ[name]
+
+
+def start_isolated():
+    # type: () -> None
+    """`python3 deploy.pyz` bypasses the shebang: begin again as the shebang would. Never returns."""
+    interpreter = sys.executable or "/proc/self/exe"
+    os.execv(interpreter, [interpreter, "-IS", os.path.abspath(sys.argv[0])] + sys.argv[1:])
+
+
+def missing_module():
+    # type: () -> str
+    """The first needed module that this Python does not have; looked for, not imported: that would cost 15 ms."""
+    from importlib.machinery import PathFinder
+
+    for name in NEEDED:
+        if name not in sys.builtin_module_names and PathFinder.find_spec(name) is None:
+            return name
+    return ""
+
+
+def run_archive(archive):
+    # type: (str) -> int
+    """Check the place, take a private copy, import from it, run."""
+    global ARCHIVE
+    ARCHIVE = archive
+    opened = os.open(archive, os.O_RDONLY | os.O_CLOEXEC)
+    if os.geteuid() == 0:
+        path, reason = unsafe_place(archive, trusted_users(os.environ), os.fstat(opened))
+        if path:
+            return refuse(UNSAFE, UNSAFE_PLACE.format(path, reason, remedy(path)))
+    import_from("/proc/self/fd/%d" % private_copy(opened))
+    from freshtrack_deploy.cli.main import main as run
+
+    return run(sys.argv[1:])
+
+
+def private_copy(opened):
+    # type: (int) -> int
+    """A descriptor whose bytes nobody else changes; the file's own where the C library is too old for memfd_create.
+
+    That one still outlives a file that is replaced by rename, though not one that is overwritten.
+    """
+    if not hasattr(os, "memfd_create"):
+        return opened
+    copy = os.memfd_create("deploy.pyz", os.MFD_CLOEXEC)
+    while os.sendfile(copy, opened, None, 1 << 30):
+        pass
+    os.close(opened)
+    return copy
+
+
+def import_from(archive):
+    # type: (str) -> None
+    """Modules come from this copy and the standard library, nowhere else; this module keeps its name in the package."""
+    sys.dont_write_bytecode = True
+    sys.path[0] = archive + "/site-packages"
+    sys.modules["freshtrack_deploy.guard"] = sys.modules["__main__"]
+
+
+# Who may write here: for the archive before anything is imported from it, and, by host.ownership, for plans and state.
+
+
+def trusted_users(environment):
+    # type: (os._Environ[str]) -> tuple[int, ...]
+    """Root, and who called sudo: that user may become root anyway."""
+    caller = environment.get("SUDO_UID", "")
+    return (0, int(caller)) if caller.isascii() and caller.isdigit() else (0,)
+
+
+def unsafe_place(path, trusted, last=None):
+    # type: (str, tuple[int, ...], os.stat_result | None) -> tuple[str, str]
+    """The first place on the way to an absolute `path` that an untrusted user can change, and why; ("", "") if none.
+
+    `last`: the status of the file itself, when it is open already. OSError: the path does not exist.
+    """
+    way = places(path)
+    for number, place in enumerate(way, 1):
+        final = number == len(way)
+        reason = weakness(last if final and last else os.lstat(place), trusted, final)
+        if reason:
+            return place, reason
+    return "", ""
+
+
+def places(path):
+    # type: (str) -> list[str]
+    """Every directory and link that is passed on the way to an absolute path, and the path itself, resolved."""
+    place, way, links = "/", ["/"], 0
+    ahead = path.split("/")[::-1]
+    while ahead:
+        name = ahead.pop()
+        if name == "..":
+            place = os.path.dirname(place)
+        elif name not in ("", "."):
+            place = os.path.join(place, name)
+            way.append(place)
+            if os.path.islink(place) and links < LINKS_AT_MOST:
+                links += 1
+                target = os.readlink(place)
+                ahead += target.split("/")[::-1]
+                place = "/" if target.startswith("/") else os.path.dirname(place)
+    return way
+
+
+def weakness(status, trusted, final):
+    # type: (os.stat_result, tuple[int, ...], bool) -> str
+    """Why an untrusted user can change what lies here; empty: none can."""
+    if status.st_uid not in trusted:
+        return "it belongs to " + user_name(status.st_uid)
+    sticky = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX and not final
+    if stat.S_ISLNK(status.st_mode) or sticky:  # in a sticky directory only the owner of an entry can exchange it
+        return ""
+    if status.st_mode & stat.S_IWOTH:
+        return "everyone can write to it"
+    if status.st_mode & stat.S_IWGRP and not private_group(status.st_uid, status.st_gid):
+        return "group %s can write to it" % group_name(status.st_gid)
+    return ""
+
+
+def private_group(owner, group):
+    # type: (int, int) -> bool
+    """Whether nobody but the owner is in the group: neither listed there nor with it as the group of the login."""
+    import grp
+    import pwd
+
+    try:
+        members = set(grp.getgrgid(group).gr_mem)
+    except KeyError:
+        members = set()
+    users = pwd.getpwall()
+    members.update(user.pw_name for user in users if user.pw_gid == group)
+    return bool(members) and members <= {user.pw_name for user in users if user.pw_uid == owner}
+
+
+def user_name(number):
+    # type: (int) -> str
+    import pwd
+
+    try:
+        return "user " + pwd.getpwuid(number).pw_name
+    except KeyError:
+        return "user %d, who has no name here" % number
+
+
+def group_name(number):
+    # type: (int) -> str
+    import grp
+
+    try:
+        return grp.getgrgid(number).gr_name
+    except KeyError:
+        return str(number)
+
+
+def remedy(path):
+    # type: (str) -> str
+    """What to type so that only root can change `path`."""
+    return "put it where only root can write, or: chown root %s; chmod go-w %s" % (path, path)
+
+
+def leave(code):
+    # type: (int) -> None
+    """Exit without tearing the interpreter down, which takes 2 ms and has nothing left to do. Never returns."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, OSError):  # the stream is closed, full or gone: that never changes how a run ended
+            pass
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    leave(main())

@@ -1,0 +1,175 @@
+"""The file itself: built twice the same, started anyhow, disturbed by nothing."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import build
+
+HELLO = "def main(argv):\n    print('hello', *argv)\n    return 0\n"
+WAITS = """\
+import sys
+def main(argv):
+    print("started", flush=True)
+    sys.stdin.readline()
+    from freshtrack_deploy import later
+    print(later.WORD)
+    return 0
+"""
+
+
+def start(*command: object, **options) -> subprocess.CompletedProcess[str]:
+    given = {"stdin": subprocess.DEVNULL, "env": {"PATH": os.defpath}, "timeout": 60, **options}
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False, **given)
+
+
+def test_two_builds_are_the_same_bytes(deploy_pyz: Path, tmp_path: Path) -> None:
+    again = build.build(tmp_path / "again" / "deploy.pyz")
+    assert again.read_bytes() == deploy_pyz.read_bytes()
+
+
+def test_source_date_epoch_is_the_time_of_every_entry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    content = build.pack({build.GUARD: b"pass", "site-packages/x.py": b""}, build.source_time())
+    archive = zipfile.ZipFile(__import__("io").BytesIO(content))
+    assert {info.date_time for info in archive.infolist()} == {(2001, 9, 9, 1, 46, 40)}
+
+
+def test_a_time_before_zip_begins_is_lifted() -> None:
+    assert build.entry("x", 0).date_time == (1980, 1, 1, 0, 0, 0)
+
+
+def test_nothing_of_the_build_machine_is_inside(deploy_pyz: Path) -> None:
+    with zipfile.ZipFile(deploy_pyz) as archive:
+        names = archive.namelist()
+        text = b"".join(archive.read(name) for name in names)
+    assert names == sorted(names)
+    assert names[0] == "__main__.py"
+    assert all(name.startswith("site-packages/freshtrack_deploy/") for name in names[1:])
+    assert str(build.ROOT).encode() not in text
+    assert os.uname().nodename.encode() not in text
+
+
+def test_every_source_file_is_inside(deploy_pyz: Path) -> None:
+    sources = {path.relative_to(build.ROOT).as_posix() for path in build.PACKAGE.rglob("*.py")}
+    with zipfile.ZipFile(deploy_pyz) as archive:
+        inside = {name[len("site-packages/") :] for name in archive.namelist() if name.endswith(".py")}
+    assert sources - inside == {"freshtrack_deploy/guard.py"}  # that one is __main__.py
+
+
+def test_it_is_one_small_executable_file(deploy_pyz: Path) -> None:
+    assert deploy_pyz.read_bytes().startswith(b"#!/usr/bin/python3 -IS\n")
+    assert stat.S_IMODE(deploy_pyz.stat().st_mode) == 0o755
+    assert deploy_pyz.stat().st_size <= 200_000
+
+
+@pytest.mark.parametrize("command", [[], [sys.executable], [sys.executable, "-I"], [sys.executable, "-S"]])
+def test_arguments_arrive_however_it_is_started(make_archive, command: list[str]) -> None:
+    done = start(*command, make_archive(HELLO), "a b", "--x", "")
+    assert (done.stdout, done.stderr, done.returncode) == ("hello a b --x \n", "", 0)
+
+
+def test_it_starts_by_a_relative_name_and_through_a_link(make_archive, tmp_path: Path) -> None:
+    archive = make_archive(HELLO)
+    (tmp_path / "link").symlink_to(archive)
+    assert start("./deploy.pyz", cwd=archive.parent).stdout == "hello\n"
+    assert start(sys.executable, "deploy.pyz", cwd=archive.parent).stdout == "hello\n"
+    assert start(tmp_path / "link").stdout == "hello\n"
+
+
+def test_the_program_knows_where_it_lies(make_archive) -> None:
+    archive = make_archive(
+        "from freshtrack_deploy import guard\ndef main(argv):\n    print(guard.ARCHIVE)\n    return 0\n"
+    )
+    assert start("./deploy.pyz", cwd=archive.parent).stdout == f"{archive}\n"
+
+
+@pytest.mark.parametrize("command", [[], [sys.executable]])
+def test_a_file_overwritten_in_mid_run_does_not_disturb_it(make_archive, command: list[str]) -> None:
+    archive = make_archive(WAITS, later="WORD = 'mine'")
+    with running([*command, archive]) as process:
+        other = make_archive("", archive.parent / "other", padding="#" * 999, later="WORD = 'other'").read_bytes()
+        archive.write_bytes(other)  # in place, as scp does
+        assert process.communicate("go on\n")[0] == "mine\n"
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("replace", [Path.unlink, lambda archive: archive.write_bytes(b"")])
+def test_a_file_removed_or_emptied_in_mid_run_does_not_disturb_it(make_archive, replace) -> None:
+    archive = make_archive(WAITS, later="WORD = 'mine'")
+    with running([archive]) as process:
+        replace(archive)
+        assert process.communicate("go on\n")[0] == "mine\n"
+    assert process.returncode == 0
+
+
+def running(command: list[object]) -> subprocess.Popen[str]:
+    """The program, after it has said that it started."""
+    process = subprocess.Popen(
+        list(map(str, command)), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={"PATH": os.defpath}
+    )
+    assert process.stdout.readline() == "started\n"
+    return process
+
+
+def test_umask_is_private_before_anything_is_imported(make_archive) -> None:
+    archive = make_archive("import os\nseen = os.umask(0)\ndef main(argv):\n    print(oct(seen))\n    return 0\n")
+    assert start("sh", "-c", f"umask 000; exec {archive}").stdout == "0o77\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_never_taken_by_another_file(make_archive, closed: str, tmp_path: Path) -> None:
+    """Without care the archive itself becomes the stdin of every child."""
+    report = tmp_path / "report"
+    archive = make_archive(
+        "import os\ndef main(argv):\n"
+        "    print('x')\n"
+        "    kinds = ' '.join(os.readlink(f'/proc/self/fd/{number}') for number in range(3))\n"
+        "    open(argv[0], 'w').write(kinds)\n    return 0\n"
+    )
+    done = start("sh", "-c", f"exec {archive} {report} {closed}")
+    assert done.returncode == 0
+    streams = report.read_text().split()
+    assert len(streams) == 3
+    assert not any("deploy.pyz" in stream for stream in streams)
+    assert streams.count("/dev/null") >= closed.count("&-")
+
+
+def test_interrupted_at_start_it_dies_by_the_signal_without_a_traceback(make_archive) -> None:
+    archive = make_archive(
+        "import os, signal\ndef main(argv):\n    os.kill(os.getpid(), signal.SIGINT)\n    return 0\n"
+    )
+    done = start(archive)
+    assert (done.returncode, done.stderr) == (-2, "")
+
+
+def test_an_ignored_interrupt_stays_ignored(make_archive) -> None:
+    archive = make_archive(
+        "import os, signal\ndef main(argv):\n    os.kill(os.getpid(), signal.SIGINT)\n    return 0\n"
+    )
+    assert start("sh", "-c", f"trap '' INT; exec {archive}").returncode == 0
+
+
+def test_a_full_stdout_does_not_change_the_exit_code(make_archive) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([make_archive(HELLO)], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_incomplete_python_gets_one_sentence(make_archive, tmp_path: Path) -> None:
+    archive = make_archive(HELLO)
+    guard = (build.PACKAGE / "guard.py").read_text()
+    assert '"sqlite3", "_sqlite3")' in guard
+    crippled = guard.replace('"sqlite3", "_sqlite3")', '"sqlite3", "_sqlite3", "no_such_module")')
+    build.write(archive, build.pack({build.GUARD: crippled.encode()}, 0))
+    done = start(archive)
+    assert done.returncode == 8
+    assert done.stderr.count("\n") == 1
+    assert "needs the module no_such_module" in done.stderr

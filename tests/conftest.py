@@ -1,0 +1,70 @@
+"""What every test may use: the built archive, and archives with a program of the test's own behind the real guard."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Callable
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import build  # noqa: E402
+
+EXHAUSTIVE = os.environ.get("EXHAUSTIVE") == "1"
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+@pytest.fixture(scope="session")
+def exhaustive() -> bool:
+    """Whether full counts are wanted (`build.py test --exhaustive`) instead of a seeded sample."""
+    return EXHAUSTIVE
+
+
+@pytest.fixture(scope="session")
+def deploy_pyz() -> Path:
+    """dist/deploy.pyz, built anew when a source file is newer."""
+    archive = ROOT / "dist" / "deploy.pyz"
+    sources = [path for path in build.PACKAGE.rglob("*") if path.suffix != ".pyc" and path.is_file()]
+    newest = max(path.stat().st_mtime for path in [*sources, ROOT / "build.py", ROOT / "pyproject.toml"])
+    if not archive.exists() or archive.stat().st_mtime < newest:
+        build.build(archive)
+    return archive
+
+
+@pytest.fixture
+def deploy(deploy_pyz: Path, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the archive with its state in the test's own folder: deploy("run", "--plan", path, env={...})."""
+
+    def run(*arguments: object, env: dict[str, str] | None = None, **options) -> subprocess.CompletedProcess[str]:
+        environment = {"PATH": PATH, "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state"), **(env or {})}
+        command = [str(deploy_pyz), *map(str, arguments)]
+        given = {"stdin": subprocess.DEVNULL, "timeout": 120, "cwd": tmp_path, **options}
+        if "input" in given:
+            del given["stdin"]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, **given)
+
+    return run
+
+
+@pytest.fixture
+def make_archive(tmp_path: Path) -> Callable[..., Path]:
+    """An archive with the real guard before a program of the test's own.
+
+    `main` is the text of its cli/main.py, further modules of the package are given by name: make_archive(text, later="...").
+    """
+
+    def make(main: str, where: Path | None = None, **modules: str) -> Path:
+        package = "site-packages/freshtrack_deploy/"
+        texts = {"__init__": "", "cli/__init__": "", "cli/main": main, **modules}
+        members = {f"{package}{name}.py": text.encode() for name, text in texts.items()}
+        members[build.GUARD] = (build.PACKAGE / "guard.py").read_bytes()
+        archive = where or tmp_path / "made" / "deploy.pyz"
+        build.write(archive, build.pack(members, 0))
+        return archive
+
+    return make
