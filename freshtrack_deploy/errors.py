@@ -99,7 +99,7 @@ class StateOfAnotherPlan(DeployError):
 
 
 class StateDamaged(DeployError):
-    message = "the journal in {path} is damaged: {reason}; it was moved to {quarantine}"
+    message = "the journal in {path} is damaged: {reason}; {kept}"
     hint = (
         "take the copy kept after the last run: deploy.pyz checkpoint restore journal; "
         "or begin anew: deploy.pyz run --reset-checkpoints"

@@ -1,0 +1,209 @@
+"""SQLite as the journal uses it: one table of entries, opened, proved, extended, copied. Nobody else has sqlite3.
+
+WAL with synchronous=FULL keeps every acknowledged commit over a power cut for one sync each
+(sqlite.org/pragma.html#pragma_synchronous). SQLite's locks are POSIX locks: a plain open() and close() of the database
+by this process would drop them, so files are only stat'ed here while a connection is open.
+"""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy.state import chain
+from freshtrack_deploy.state.chain import Damage, Head
+from freshtrack_deploy.state.interim import sync_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import sqlite3
+    from typing import Any, Callable, TypeVar
+
+    T = TypeVar("T")
+
+NAME = "checkpoint.db"
+SCHEMA = 1
+LAYOUTS = {
+    1: "CREATE TABLE entries (seq INTEGER PRIMARY KEY, time REAL NOT NULL, run TEXT NOT NULL, step TEXT NOT NULL, "
+    "attempt INTEGER NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, chain BLOB NOT NULL)"
+}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}  # of schema N: makes N + 1 of it, entries unchanged
+APPLICATION = 0x46544450  # "FTDP"
+COLUMNS = "seq, time, run, step, attempt, kind, body"
+# Frames of 4 KiB. Until then nothing is folded into the database, because that costs syncs of its own.
+WAL_LIMIT = 4096
+READING = ("trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY")
+WRITING = (*READING, "journal_mode = WAL", "synchronous = FULL", f"wal_autocheckpoint = {WAL_LIMIT}")
+# How SQLite says that the machine is at fault and not the file; sqlite3 gives no codes before Python 3.11.
+ENVIRONMENT = ("unable to open", "disk I/O", "is full", "readonly", "locked", "locking protocol", "out of memory")
+
+
+class Unusable(Exception):
+    """The machine does not let us use the database; `full`: for lack of space."""
+
+    def __init__(self, reason: str, full: bool = False) -> None:
+        super().__init__(reason)
+        self.full = full
+
+
+class Database:
+    """A connection. Every method raises Damage (what stands there is wrong) or Unusable (the machine is)."""
+
+    def __init__(self, directory: str, *, writing: bool, name: str = NAME) -> None:
+        mode, settings = ("rw", WRITING) if writing else ("ro", READING)
+        self.directory = directory
+        self._connection = _connect(f"{directory}/{name}", mode)
+        try:
+            for setting in settings:
+                self._ask(f"PRAGMA {setting}")
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """The last one that writes puts the WAL's content into the database."""
+        self._connection.close()
+
+    def prove(self, acknowledged: Head) -> Head | None:
+        """The head of what stands there, after checking structure, layout and every entry; None: nothing yet."""
+        self._ask("BEGIN")  # one view of it all, while a run goes on adding
+        schema = self._schema(acknowledged)
+        if schema:
+            self._refuse_broken_pages()
+            head = self._translated(lambda: chain.follow(self._all(), acknowledged))
+        self._ask("COMMIT")
+        return Head(schema, head.seq, head.link) if schema else None
+
+    def _all(self) -> sqlite3.Cursor:
+        return self._connection.execute(f"SELECT {COLUMNS}, chain FROM entries ORDER BY seq")  # noqa: S608
+
+    def _schema(self, acknowledged: Head) -> int:
+        """The number of its layout, if it is exactly that: no trigger, no view, no other table. 0: not laid out."""
+        version = self._ask("PRAGMA user_version")[0][0]
+        objects = self._ask("SELECT type, name, sql FROM sqlite_master")
+        if not (version or objects or acknowledged.seq):
+            return 0
+        if version not in LAYOUTS or self._ask("PRAGMA application_id") != [(APPLICATION,)]:
+            raise Damage("it is not a journal of deploy.pyz")
+        if objects != [("table", "entries", LAYOUTS[version])]:
+            raise Damage("its tables are not the ones that were made")
+        return int(version)
+
+    def _refuse_broken_pages(self) -> None:
+        """What holds no entry: a broken free list would only show at the next append."""
+        found = self._ask("PRAGMA integrity_check(1)")[0][0]
+        if found != "ok":
+            raise Damage(" ".join(str(found).split()))
+
+    def lay_out(self) -> None:
+        """Make the table, durably, in the newest layout."""
+        self._transaction(lambda connection: _create(connection))
+        sync_folder(self.directory)
+
+    def migrate(self, head: Head) -> Head:
+        """Bring an older layout up to date, in one transaction."""
+
+        def steps(connection: sqlite3.Connection) -> None:
+            for schema in range(head.schema, SCHEMA):
+                MIGRATIONS[schema](connection)
+            connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+        self._transaction(steps)
+        return Head(SCHEMA, head.seq, head.link)
+
+    def insert(self, rows: list[tuple[Any, ...]]) -> None:
+        """Add linked rows, durably: all or none."""
+        statement = "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        self._transaction(lambda connection: connection.executemany(statement, rows))
+
+    def select(self, where: str, values: tuple[Any, ...], limit: int) -> list[tuple[Any, ...]]:
+        """Up to `limit` rows in order. Only so many: an open statement would keep the WAL from being emptied."""
+        return self._ask(f"SELECT {COLUMNS} FROM entries WHERE {where} ORDER BY seq LIMIT {limit}", values)  # noqa: S608
+
+    def copy_to(self, name: str) -> None:
+        """Make a copy in the same directory that is a single file, durably: beside, then into place."""
+        import sqlite3
+
+        beside = f"{self.directory}/{name}.new"
+        make_private(self.directory, f"{name}.new")
+        target = sqlite3.connect(beside, isolation_level=None)
+        try:
+            self._translated(lambda: self._connection.backup(target))
+            self._translated(lambda: target.execute("PRAGMA journal_mode = DELETE").fetchall())
+        finally:
+            target.close()
+        os.rename(beside, f"{self.directory}/{name}")
+        sync_folder(self.directory)
+
+    def _transaction(self, change: Callable[[sqlite3.Connection], object]) -> None:
+        try:
+            self._ask("BEGIN IMMEDIATE")
+            self._translated(lambda: change(self._connection))
+            self._ask("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _ask(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        return self._translated(lambda: self._connection.execute(statement, values).fetchall())
+
+    def _translated(self, use: Callable[[], T]) -> T:
+        import sqlite3
+
+        try:
+            return use()
+        except sqlite3.Error as error:
+            raise _understood(error) from error
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in (
+        LAYOUTS[SCHEMA],
+        f"PRAGMA application_id = {APPLICATION}",
+        f"PRAGMA user_version = {SCHEMA}",
+    ):
+        connection.execute(statement)
+
+
+def _connect(path: str, mode: str) -> sqlite3.Connection:
+    import sqlite3
+
+    for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        path = path.replace(reserved, escaped)
+    try:
+        return sqlite3.connect(f"file:{path}?mode={mode}", uri=True, isolation_level=None, timeout=5.0)
+    except sqlite3.Error as error:
+        raise _understood(error) from error
+
+
+def _understood(error: Exception) -> Damage | Unusable:
+    """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on."""
+    import sqlite3
+
+    text = str(error)
+    if not isinstance(error, sqlite3.OperationalError) or not any(words in text for words in ENVIRONMENT):
+        return Damage(text)
+    return Unusable(text, full="is full" in text or getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR_WRITE")
+
+
+def size(directory: str, name: str = NAME) -> int | None:
+    """Bytes of a file, by stat; None: there is none."""
+    try:
+        return os.stat(f"{directory}/{name}").st_size
+    except FileNotFoundError:
+        return None
+
+
+def make_private(directory: str, name: str = NAME) -> None:
+    """An empty database with the right mode, whatever the umask: SQLite gives its -wal and -shm the same one."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
+    fd = os.open(f"{directory}/{name}", flags, 0o600)
+    os.fchmod(fd, 0o600)
+    os.close(fd)
+    sync_folder(directory)

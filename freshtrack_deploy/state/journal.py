@@ -1,0 +1,332 @@
+"""The journal: everything that must survive us, as entries that are only ever added.
+
+`append` is its only write. A chain proves on every start that the entries are the ones that were written, and the
+witness beside the database that they are the latest. What fails the proof is moved to quarantine, never deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+
+from freshtrack_deploy.errors import StateDamaged, StateTooNew, StateUnwritable
+from freshtrack_deploy.record import record
+from freshtrack_deploy.state import chain, database, quarantine, reserve, witness
+from freshtrack_deploy.state.chain import Damage, Head
+from freshtrack_deploy.state.database import Database, Unusable
+from freshtrack_deploy.state.image import Image
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from typing import Any
+
+    from freshtrack_deploy.errors import DeployError
+    from freshtrack_deploy.host.clock import Clock
+
+COPY = "checkpoint.db.copy"
+PORTION = 1000
+IN_MEMORY = "the disk is read-only: this was read from a copy in memory"
+
+
+@record
+class Entry:
+    """One fact. `append` gives it `seq`, and `time` (seconds since the epoch) where it has none."""
+
+    kind: str
+    run: str = ""
+    step: str = ""
+    attempt: int = 0
+    body: Mapping[str, Any] = {}
+    time: float = 0.0
+    seq: int = 0
+
+
+class Journal:
+    """An open journal. A context manager; `note` is a sentence for the operator about how it was read, or empty."""
+
+    def __init__(self, directory: str, rows: Database, head: Head, note: str = "") -> None:
+        self.directory = directory
+        self.note = note
+        self._rows = rows
+        self._head = head
+
+    @staticmethod
+    def open(directory: str, clock: Clock) -> Writer:
+        """The journal of this directory to add to: made, migrated and proved as needed. Hold the lock.
+
+        Raises StateDamaged (what was there has been moved to quarantine, now or earlier), StateTooNew,
+        StateUnwritable.
+        """
+        directory = os.path.abspath(directory)
+        try:
+            return _open(directory, clock)
+        except Damage as damage:
+            raise _isolated(directory, str(damage), clock) from damage
+        except (Unusable, OSError) as error:
+            raise _unwritable(directory, error) from error
+
+    @staticmethod
+    def read(directory: str) -> Journal | None:
+        """The journal for looking only, beside a run too; None when there is none. Changes and moves nothing.
+
+        Raises StateDamaged, StateTooNew, StateUnwritable.
+        """
+        directory = os.path.abspath(directory)
+        try:
+            return _read(directory)
+        except Damage as damage:
+            raise _left_alone(directory, damage) from damage
+        except (Unusable, OSError) as error:
+            raise _unwritable(directory, error) from error
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return self._head.seq
+
+    def entries(self, *, kinds: Collection[str] | None = None, run: str = "", step: str = "") -> Iterator[Entry]:
+        """The entries in the order they were written; those of some kinds, a run, a step. Raises StateDamaged."""
+        where, values = _conditions(kinds, run, step)
+        rows = self._portion(where, (0, *values))
+        while rows:
+            yield from map(_entry, rows)
+            rows = self._portion(where, (rows[-1][0], *values))
+
+    def _portion(self, where: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        try:
+            return self._rows.select(where, values, PORTION)
+        except Damage as damage:
+            raise _left_alone(self.directory, damage) from damage
+        except Unusable as error:
+            raise _unwritable(self.directory, error) from error
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._rows.close()
+
+
+class Writer(Journal):
+    """The journal of the run that holds the lock."""
+
+    def __init__(self, directory: str, rows: Database, head: Head, clock: Clock) -> None:
+        super().__init__(directory, rows, head)
+        self._clock = clock
+        self._witness = witness.Witness(directory)
+        self._witness.note(head)
+        self._failed: DeployError | None = None
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def append(self, *entries: Entry) -> None:
+        """Add these entries, all or none; they are on the disk when this returns. Raises StateUnwritable.
+
+        When the disk is full, the reserve is given up for them.
+        """
+        if self._failed:
+            raise self._failed
+        now = round(self._clock.now(), 6)
+        head, rows = chain.extend(self._head, [_row(entry, now) for entry in entries])
+        try:
+            self._insert(rows)
+        except (Damage, Unusable) as error:
+            raise self._fail(error) from error
+        self._head = head
+        self._witness.note(head)
+
+    def _insert(self, rows: list[tuple[Any, ...]]) -> None:
+        try:
+            self._rows.insert(rows)
+        except Unusable as error:
+            if not (error.full and reserve.give_back(self.directory)):
+                raise
+            self._rows.insert(rows)
+
+    def _fail(self, error: Exception) -> DeployError:
+        """Final for this writer: after a failed sync the kernel may have forgotten the pages it could not write."""
+        damaged = isinstance(error, Damage)
+        self._failed = _left_alone(self.directory, error) if damaged else _unwritable(self.directory, error)
+        return self._failed
+
+    def reserve(self) -> None:
+        """Keep space for what may still have to be recorded. Raises StateUnwritable when there is none."""
+        try:
+            reserve.take(self.directory)
+        except OSError as error:
+            raise _unwritable(self.directory, error) from error
+
+    def release(self) -> None:
+        """Give the reserved space back."""
+        reserve.give_back(self.directory)
+
+    def copy(self) -> None:
+        """Keep a proved copy of the journal beside it, for the day it is damaged. Raises StateUnwritable."""
+        try:
+            self._rows.copy_to(COPY)
+            with Database(self.directory, writing=False, name=COPY) as copied:
+                copied.prove(self._head)
+        except (Damage, Unusable, OSError) as error:
+            raise _unwritable(self.directory, error) from error
+
+    def close(self) -> None:
+        """Put the WAL's content into the database and let go of both."""
+        super().close()
+        self._witness.close()
+
+
+def restore_copy(directory: str, clock: Clock) -> Journal:
+    """Take the copy kept after the last run; what stands there goes to quarantine. Hold the lock. Returns it to read.
+
+    Raises StateDamaged (also when there is no copy), StateTooNew, StateUnwritable; the copy itself stays. Killed half
+    way, the directory still says that it is damaged.
+    """
+    try:
+        return _restored(os.path.abspath(directory), clock)
+    except Damage as damage:
+        raise _left_alone(directory, damage) from damage
+    except (Unusable, OSError) as error:
+        raise _unwritable(directory, error) from error
+
+
+def _restored(directory: str, clock: Clock) -> Journal:
+    if database.size(directory, COPY) is None:
+        raise Damage("there is no copy")
+    with Database(directory, writing=False, name=COPY) as copied:
+        head = copied.prove(Head(database.SCHEMA))
+        if head is None:
+            raise Damage("the copy is empty")
+        quarantine.finish(directory) or quarantine.isolate(directory, "its copy was asked for", clock)
+        copied.copy_to(database.NAME)
+    witness.establish(directory, head)
+    quarantine.resolve(directory)
+    return Journal(directory, Database(directory, writing=False), head)
+
+
+def begin_anew(directory: str, clock: Clock) -> None:
+    """Give a damaged journal up: the next `open` begins an empty one. The copy goes to quarantine too, never lost to
+    the copies of the new journal. Does nothing to a directory without damage. Raises StateUnwritable."""
+    try:
+        if quarantine.finish(directory):
+            quarantine.put_aside(directory, COPY, clock)
+            quarantine.resolve(directory)
+    except OSError as error:
+        raise _unwritable(directory, error) from error
+
+
+def _open(directory: str, clock: Clock) -> Writer:
+    unresolved = quarantine.finish(directory)
+    if unresolved:
+        raise unresolved
+    acknowledged = _acknowledged(directory) or _first(directory)
+    with Database(directory, writing=False) as looked_at:
+        # Proved by a connection that cannot write: closing a writing one would fold a damaged WAL into the database
+        # and delete it, and with it what a person might still need.
+        head = looked_at.prove(acknowledged)
+    rows = Database(directory, writing=True)
+    try:
+        return Writer(directory, rows, _up_to_date(rows, head), clock)
+    except BaseException:
+        rows.close()
+        raise
+
+
+def _up_to_date(rows: Database, head: Head | None) -> Head:
+    if head is None:
+        rows.lay_out()
+        return Head(database.SCHEMA)
+    if head.schema == database.SCHEMA:
+        return head
+    # The head file first, so that an older deploy.pyz says "newer" and not "damaged", wherever this is killed.
+    witness.establish(rows.directory, Head(database.SCHEMA, head.seq, head.link))
+    return rows.migrate(head)
+
+
+def _read(directory: str) -> Journal | None:
+    unresolved = quarantine.unresolved(directory)
+    if unresolved:
+        raise unresolved
+    acknowledged = _acknowledged(directory)  # before the rows: a run may be adding some
+    if acknowledged is None:
+        return None
+    if os.access(directory, os.W_OK):
+        return _look(directory, directory, acknowledged)
+    with Image(directory) as copied:
+        return _look(directory, copied, acknowledged, IN_MEMORY)
+
+
+def _look(directory: str, place: str, acknowledged: Head, note: str = "") -> Journal | None:
+    rows = Database(place, writing=False)
+    try:
+        head = rows.prove(acknowledged)
+    except BaseException:
+        rows.close()
+        raise
+    if head is None:
+        rows.close()
+        return None
+    return Journal(directory, rows, head, note)
+
+
+def _acknowledged(directory: str) -> Head | None:
+    """What the head file says; None before the first start got anywhere. Raises Damage, StateTooNew."""
+    head = witness.read(directory)
+    size, wal = database.size(directory), database.size(directory, f"{database.NAME}-wal")
+    if head is None and size is None:
+        return None
+    if head is None:
+        raise Damage(f"{witness.NAME} is missing")
+    if head.schema > database.SCHEMA:
+        raise StateTooNew(path=directory, found=head.schema, known=database.SCHEMA)
+    if not size and (head.seq or wal):
+        raise Damage(f"{database.NAME} is missing or empty, but {head.seq} entries were acknowledged")
+    return None if size is None else head
+
+
+def _first(directory: str) -> Head:
+    """Begin: the head durably before the database, so that a first start killed half way looks like none."""
+    head = Head(database.SCHEMA)
+    witness.establish(directory, head)
+    database.make_private(directory)
+    return head
+
+
+def _conditions(kinds: Collection[str] | None, run: str, step: str) -> tuple[str, tuple[str, ...]]:
+    clauses, values = ["seq > ?"], []
+    for column, wanted in (("run", run), ("step", step)):
+        if wanted:
+            clauses.append(f"{column} = ?")
+            values.append(wanted)
+    if kinds is not None:
+        clauses.append(f"kind IN ({', '.join('?' * len(kinds))})")
+    return " AND ".join(clauses), (*values, *(kinds or ()))
+
+
+def _row(entry: Entry, now: float) -> tuple[Any, ...]:
+    body = json.dumps(entry.body, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return (entry.time or now, entry.run, entry.step, entry.attempt, entry.kind, body)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    seq, time, run, step, attempt, kind, body = row
+    return Entry(kind, run, step, attempt, json.loads(body), time, seq)
+
+
+def _isolated(directory: str, reason: str, clock: Clock) -> DeployError:
+    try:
+        return quarantine.isolate(directory, reason, clock)
+    except OSError as error:
+        return _left_alone(directory, Damage(f"{reason} (and it could not be moved: {error.strerror})"))
+
+
+def _left_alone(directory: str, problem: Exception) -> StateDamaged:
+    return StateDamaged(path=directory, reason=str(problem), quarantine="", kept="nothing was moved")
+
+
+def _unwritable(directory: str, problem: Exception) -> StateUnwritable:
+    reason = getattr(problem, "strerror", None) or str(problem)
+    return StateUnwritable(path=directory, reason=reason)

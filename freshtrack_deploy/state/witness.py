@@ -1,0 +1,82 @@
+"""The chain's head, kept in a file beside the database: it tells an older database from the one that was acknowledged.
+
+Written after each commit without a sync, so it is the commit's equal or behind it, never ahead, whatever is killed or
+loses power. It exists, durably, before the database does: where it is missing, it was taken away.
+"""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy.state.chain import Damage, Head
+from freshtrack_deploy.state.interim import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+NAME = "checkpoint.head"
+_MAGIC = "freshtrack-deploy journal head"
+_FLAGS = os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+def encode(head: Head) -> bytes:
+    """One line of fixed size, so that overwriting it in place never leaves the rest of an older one."""
+    text = f"{_MAGIC} {head.schema:04d} {head.seq:020d} {head.link.hex()} "
+    return (text + _checksum(text) + "\n").encode()
+
+
+def decode(data: bytes) -> Head:
+    """Raises Damage. The layout up to the schema's number and the checksum are the same for ever."""
+    line = data.decode("ascii", "replace")
+    text, checksum = line[:-9], line[-9:-1]
+    if not text.startswith(_MAGIC) or checksum != _checksum(text):
+        raise Damage(f"{NAME} is not readable")
+    schema, seq, link = text[len(_MAGIC) :].split()
+    return Head(int(schema), int(seq), bytes.fromhex(link))
+
+
+def _checksum(text: str) -> str:
+    from hashlib import sha256
+
+    return sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def read(directory: str) -> Head | None:
+    """The head as last written; None when there never was one. Raises Damage and OSError."""
+    try:
+        fd = os.open(f"{directory}/{NAME}", os.O_RDONLY | _FLAGS)
+    except FileNotFoundError:
+        return None
+    try:
+        return decode(os.read(fd, 4096))
+    finally:
+        os.close(fd)
+
+
+def establish(directory: str, head: Head) -> None:
+    """Write the head durably, as a new file."""
+    replace(f"{directory}/{NAME}", encode(head), mode=0o600)
+
+
+class Witness:
+    """The head file, open for as long as the journal is."""
+
+    def __init__(self, directory: str) -> None:
+        self._fd = os.open(f"{directory}/{NAME}", os.O_RDWR | _FLAGS)
+
+    def note(self, head: Head) -> None:
+        """Overwrite the head in place, without a sync: being behind after a power cut is allowed."""
+        os.pwrite(self._fd, encode(head), 0)
+
+    def close(self) -> None:
+        os.fsync(self._fd)
+        os.close(self._fd)
+
+    def __enter__(self) -> Witness:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
