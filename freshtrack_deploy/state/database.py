@@ -1,4 +1,4 @@
-"""SQLite as the journal uses it: one table of entries, opened, proved, extended, copied. Nobody else has sqlite3.
+"""The one table of entries, on a connection that the journal has opened: proved, extended, copied.
 
 WAL with synchronous=FULL keeps every acknowledged commit over a power cut for one sync each
 (sqlite.org/pragma.html#pragma_synchronous). SQLite's locks are POSIX locks: a plain open() and close() of the database
@@ -15,8 +15,10 @@ from freshtrack_deploy.state.interim import sync_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Iterable
     from typing import Any, Callable, TypeVar
+
+    from freshtrack_deploy.state.journal import Connection
 
     T = TypeVar("T")
 
@@ -26,7 +28,7 @@ LAYOUTS = {
     1: "CREATE TABLE entries (seq INTEGER PRIMARY KEY, time REAL NOT NULL, run TEXT NOT NULL, step TEXT NOT NULL, "
     "attempt INTEGER NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, chain BLOB NOT NULL)"
 }
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}  # of schema N: makes N + 1 of it, entries unchanged
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {}  # of schema N: makes N + 1 of it, entries unchanged
 APPLICATION = 0x46544450  # "FTDP"
 COLUMNS = "seq, time, run, step, attempt, kind, body"
 # Frames of 4 KiB. Until then nothing is folded into the database, because that costs syncs of its own.
@@ -48,15 +50,14 @@ class Unusable(Exception):
 class Database:
     """A connection. Every method raises Damage (what stands there is wrong) or Unusable (the machine is)."""
 
-    def __init__(self, directory: str, *, writing: bool, name: str = NAME) -> None:
-        mode, settings = ("rw", WRITING) if writing else ("ro", READING)
+    def __init__(self, directory: str, connection: Connection, settings: tuple[str, ...]) -> None:
         self.directory = directory
-        self._connection = _connect(f"{directory}/{name}", mode)
+        self._connection = connection
         try:
             for setting in settings:
                 self._ask(f"PRAGMA {setting}")
         except BaseException:
-            self._connection.close()
+            connection.close()
             raise
 
     def __enter__(self) -> Database:
@@ -79,7 +80,7 @@ class Database:
         self._ask("COMMIT")
         return Head(schema, head.seq, head.link) if schema else None
 
-    def _all(self) -> sqlite3.Cursor:
+    def _all(self) -> Iterable[tuple[Any, ...]]:
         return self._connection.execute(f"SELECT {COLUMNS}, chain FROM entries ORDER BY seq")  # noqa: S608
 
     def _schema(self, acknowledged: Head) -> int:
@@ -108,7 +109,7 @@ class Database:
     def migrate(self, head: Head) -> Head:
         """Bring an older layout up to date, in one transaction."""
 
-        def steps(connection: sqlite3.Connection) -> None:
+        def steps(connection: Connection) -> None:
             for schema in range(head.schema, SCHEMA):
                 MIGRATIONS[schema](connection)
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
@@ -125,22 +126,12 @@ class Database:
         """Up to `limit` rows in order. Only so many: an open statement would keep the WAL from being emptied."""
         return self._ask(f"SELECT {COLUMNS} FROM entries WHERE {where} ORDER BY seq LIMIT {limit}", values)  # noqa: S608
 
-    def copy_to(self, name: str) -> None:
-        """Make a copy in the same directory that is a single file, durably: beside, then into place."""
-        import sqlite3
+    def copy_to(self, target: Connection) -> None:
+        """Make the database of another connection the same as this one, and a single file."""
+        self._translated(lambda: self._connection.backup(target))
+        self._translated(lambda: target.execute("PRAGMA journal_mode = DELETE").fetchall())
 
-        beside = f"{self.directory}/{name}.new"
-        make_private(self.directory, f"{name}.new")
-        target = sqlite3.connect(beside, isolation_level=None)
-        try:
-            self._translated(lambda: self._connection.backup(target))
-            self._translated(lambda: target.execute("PRAGMA journal_mode = DELETE").fetchall())
-        finally:
-            target.close()
-        os.rename(beside, f"{self.directory}/{name}")
-        sync_folder(self.directory)
-
-    def _transaction(self, change: Callable[[sqlite3.Connection], object]) -> None:
+    def _transaction(self, change: Callable[[Connection], object]) -> None:
         try:
             self._ask("BEGIN IMMEDIATE")
             self._translated(lambda: change(self._connection))
@@ -154,15 +145,13 @@ class Database:
         return self._translated(lambda: self._connection.execute(statement, values).fetchall())
 
     def _translated(self, use: Callable[[], T]) -> T:
-        import sqlite3
-
         try:
             return use()
-        except sqlite3.Error as error:
-            raise _understood(error) from error
+        except self._connection.Error as error:
+            raise understood(error) from error
 
 
-def _create(connection: sqlite3.Connection) -> None:
+def _create(connection: Connection) -> None:
     for statement in (
         LAYOUTS[SCHEMA],
         f"PRAGMA application_id = {APPLICATION}",
@@ -171,23 +160,10 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def _connect(path: str, mode: str) -> sqlite3.Connection:
-    import sqlite3
-
-    for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
-        path = path.replace(reserved, escaped)
-    try:
-        return sqlite3.connect(f"file:{path}?mode={mode}", uri=True, isolation_level=None, timeout=5.0)
-    except sqlite3.Error as error:
-        raise _understood(error) from error
-
-
-def _understood(error: Exception) -> Damage | Unusable:
+def understood(error: Exception) -> Damage | Unusable:
     """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on."""
-    import sqlite3
-
     text = str(error)
-    if not isinstance(error, sqlite3.OperationalError) or not any(words in text for words in ENVIRONMENT):
+    if not any(words in text for words in ENVIRONMENT):
         return Damage(text)
     return Unusable(text, full="is full" in text or getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR_WRITE")
 

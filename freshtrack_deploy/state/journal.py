@@ -1,7 +1,8 @@
 """The journal: everything that must survive us, as entries that are only ever added.
 
-`append` is its only write. A chain proves on every start that the entries are the ones that were written, and the
-witness beside the database that they are the latest. What fails the proof is moved to quarantine, never deleted.
+The only module that opens SQLite, and `append` is its only write. A chain proves on every start that the entries are
+the ones that were written, and the witness beside the database that they are the latest. What fails the proof is moved
+to quarantine, never deleted.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from freshtrack_deploy.state import chain, database, quarantine, reserve, witnes
 from freshtrack_deploy.state.chain import Damage, Head
 from freshtrack_deploy.state.database import Database, Unusable
 from freshtrack_deploy.state.image import Image
+from freshtrack_deploy.state.interim import sync_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+    from sqlite3 import Connection as Connection
     from typing import Any
 
     from freshtrack_deploy.errors import DeployError
@@ -167,8 +170,8 @@ class Writer(Journal):
     def copy(self) -> None:
         """Keep a proved copy of the journal beside it, for the day it is damaged. Raises StateUnwritable."""
         try:
-            self._rows.copy_to(COPY)
-            with Database(self.directory, writing=False, name=COPY) as copied:
+            _copied(self._rows, COPY)
+            with _database(self.directory, name=COPY) as copied:
                 copied.prove(self._head)
         except (Damage, Unusable, OSError) as error:
             raise _unwritable(self.directory, error) from error
@@ -196,15 +199,15 @@ def restore_copy(directory: str, clock: Clock) -> Journal:
 def _restored(directory: str, clock: Clock) -> Journal:
     if database.size(directory, COPY) is None:
         raise Damage("there is no copy")
-    with Database(directory, writing=False, name=COPY) as copied:
+    with _database(directory, name=COPY) as copied:
         head = copied.prove(Head(database.SCHEMA))
         if head is None:
             raise Damage("the copy is empty")
         quarantine.finish(directory) or quarantine.isolate(directory, "its copy was asked for", clock)
-        copied.copy_to(database.NAME)
+        _copied(copied, database.NAME)
     witness.establish(directory, head)
     quarantine.resolve(directory)
-    return Journal(directory, Database(directory, writing=False), head)
+    return Journal(directory, _database(directory), head)
 
 
 def begin_anew(directory: str, clock: Clock) -> None:
@@ -223,11 +226,11 @@ def _open(directory: str, clock: Clock) -> Writer:
     if unresolved:
         raise unresolved
     acknowledged = _acknowledged(directory) or _first(directory)
-    with Database(directory, writing=False) as looked_at:
+    with _database(directory) as looked_at:
         # Proved by a connection that cannot write: closing a writing one would fold a damaged WAL into the database
         # and delete it, and with it what a person might still need.
         head = looked_at.prove(acknowledged)
-    rows = Database(directory, writing=True)
+    rows = _database(directory, writing=True)
     try:
         return Writer(directory, rows, _up_to_date(rows, head), clock)
     except BaseException:
@@ -260,7 +263,7 @@ def _read(directory: str) -> Journal | None:
 
 
 def _look(directory: str, place: str, acknowledged: Head, note: str = "") -> Journal | None:
-    rows = Database(place, writing=False)
+    rows = _database(place)
     try:
         head = rows.prove(acknowledged)
     except BaseException:
@@ -293,6 +296,36 @@ def _first(directory: str) -> Head:
     witness.establish(directory, head)
     database.make_private(directory)
     return head
+
+
+def _database(directory: str, *, writing: bool = False, name: str = database.NAME) -> Database:
+    mode, settings = ("rw", database.WRITING) if writing else ("ro", database.READING)
+    return Database(directory, _connect(f"{directory}/{name}", mode), settings)
+
+
+def _connect(path: str, mode: str) -> Connection:
+    """The one place where SQLite opens a file. Raises Unusable."""
+    import sqlite3
+
+    for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        path = path.replace(reserved, escaped)
+    try:
+        return sqlite3.connect(f"file:{path}?mode={mode}", uri=True, isolation_level=None, timeout=5.0)
+    except sqlite3.Error as error:
+        raise database.understood(error) from error
+
+
+def _copied(rows: Database, name: str) -> None:
+    """A copy of the database under another name in its directory, durably: beside, then into place."""
+    beside = f"{rows.directory}/{name}.new"
+    database.make_private(rows.directory, f"{name}.new")
+    target = _connect(beside, "rw")
+    try:
+        rows.copy_to(target)
+    finally:
+        target.close()
+    os.rename(beside, f"{rows.directory}/{name}")
+    sync_folder(rows.directory)
 
 
 def _conditions(kinds: Collection[str] | None, run: str, step: str) -> tuple[str, tuple[str, ...]]:
