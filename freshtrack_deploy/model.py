@@ -298,11 +298,16 @@ class Failure:
 
 @record
 class Undo:
-    """What would take a step back, said before its effect: commands as data, and paths to snapshot first."""
+    """What would take a step back, said before its effect: commands as data, and paths to snapshot first.
+
+    `afterwards` runs once, when everything the step depends on has been taken back too: a service that was there before
+    must be restarted with the old files, not with the new ones.
+    """
 
     commands: tuple[tuple[str, ...], ...] = ()
     paths: tuple[str, ...] = ()
     summary: str = ""
+    afterwards: tuple[tuple[str, ...], ...] = ()
 
 
 @record

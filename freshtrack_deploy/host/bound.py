@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.process import Account, Exit, Script
     from freshtrack_deploy.host.signals import Signals
-    from freshtrack_deploy.model import Artifact
+    from freshtrack_deploy.model import Artifact, Undo
     from freshtrack_deploy.redaction import Redactor
+
+
+def _forget(undo: Undo) -> None:
+    """What nobody records."""
 
 
 @record
@@ -27,6 +31,7 @@ class Host:
     `folder` is the step's working directory (the plan's folder unless `cwd` says otherwise).
     `files` maps the names of the plan's files to absolute paths; `downloads` is a private directory for partial files.
     `output` receives every chunk of output (stream, text), redacted; `say` tells the operator what is waited for.
+    `remember` adds to the attempt's undo, durably: for an action that learns only in mid-work what its effect will be.
     """
 
     account: Account
@@ -41,6 +46,8 @@ class Host:
     inputs: Mapping[str, str] = {}
     artifacts: Mapping[str, Artifact] = {}
     downloads: str = ""
+    files: Mapping[str, str] = {}
+    remember: Callable[[Undo], None] = _forget
     timeout: float | None = None  # what is left of the attempt's, in seconds
 
     def run(self, what: Script | tuple[str, ...], *, timeout: float | None = None) -> Exit:

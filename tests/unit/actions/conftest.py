@@ -10,7 +10,7 @@ from freshtrack_deploy.record import record, replace
 
 try:
     from freshtrack_deploy.host import process
-except ImportError:
+except ImportError:  # until it is there
     import sys
     import types
 
@@ -45,6 +45,8 @@ class Machine:
         self.said = []
         self.logged = []
         self.now = 1000.0
+        self.undos = []
+        self.passed = lambda: None  # what happens while time passes
         self._answers = []
 
     def on(self, *beginning, **fields):
@@ -72,8 +74,8 @@ class Machine:
 
     def changes(self):
         """What was asked for that is not a mere question."""
-        questions = ("dpkg-query", "systemctl show", "journalctl")
-        return [command for command in self.asked if not " ".join(command).startswith(questions)]
+        questions = {"dpkg-query", "show", "journalctl", "--simulate", "config", "ps", "images"}
+        return [command for command in self.asked if not questions.intersection(command)]
 
 
 class FakeClock:
@@ -83,8 +85,17 @@ class FakeClock:
     def monotonic(self):
         return self.machine.now
 
-    def sleep(self, seconds):
+    def sleep(self, seconds, wake=None):
         self.machine.now += seconds
+        self.machine.passed()
+        return False
+
+
+class NoSignals:
+    end_step = False
+
+    def take(self):
+        raise AssertionError("nobody sent a signal")
 
 
 class FakeHost(Host):
@@ -105,10 +116,11 @@ def host(machine, tmp_path):
         folder=str(tmp_path),
         env={"PATH": "/usr/bin:/bin", "DOMAIN": "example.org"},
         clock=FakeClock(machine),
-        signals=None,
+        signals=NoSignals(),
         redactor=None,
         output=lambda stream, text: machine.logged.append(text),
         say=machine.said.append,
+        remember=machine.undos.append,
     )
 
 

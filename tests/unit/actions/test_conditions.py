@@ -13,7 +13,7 @@ from freshtrack_deploy.model import Check, Conditions
 
 ME = pwd.getpwuid(os.getuid()).pw_name
 MY_GROUP = grp.getgrgid(os.getgid()).gr_name
-NGINX = "nginx\tamd64\t1.22.1-9\t{}\n"
+NGINX = "nginx\tamd64\t1.22.1-9\t{}\tok\n"
 
 
 @pytest.fixture

@@ -1,0 +1,100 @@
+"""What apt and dpkg say, read as they really say it (Debian 11 to 13), and command lines that cannot ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from freshtrack_deploy.host import apt
+from freshtrack_deploy.host.apt import Changes
+
+STATUS = """\
+bash\tamd64\t5.2.15-2+b7\tinstalled\tok
+libc-bin\tamd64\t2.36-9\ttriggers-pending\tok
+locales\tall\t2.36-9\thalf-installed\treinstreq
+nginx\tamd64\t1.22.1-9\tconfig-files\tok
+cron\tamd64\t3.0\tunpacked\tok
+libc6\tamd64\t2.36-9\tinstalled\tok
+libc6\ti386\t2.36-9\tinstalled\tok
+odd\tamd64\t1\tinstalled\treinstreq
+"""
+
+SIMULATED = """\
+NOTE: This is only a simulation!
+Reading package lists...
+The following NEW packages will be installed:
+  nginx-light
+Remv exim4-base [4.96-15] [exim4-daemon-light:amd64 ]
+Purg old [1.0]
+Inst libssl3 [3.0.9-1] (3.0.11-1~deb12u2 Debian:12.2/stable [amd64])
+Inst libc6:i386 (2.36-9 Debian:12.2/stable [i386])
+Inst libcap2-bin (1:2.66-4+deb12u3+b1 Debian:12.15/oldstable [amd64]) []
+Conf libssl3 (3.0.11-1~deb12u2 Debian:12.2/stable [amd64])
+"""
+
+
+def test_installed_is_what_dpkg_configured():
+    assert apt.installed(STATUS)["libc-bin"] == "2.36-9"
+    assert not {"nginx", "locales", "cron"} & set(apt.installed(STATUS))
+    assert {"libc6", "libc6:i386", "libc6:amd64"} <= set(apt.installed(STATUS))
+    assert apt.installed("") == apt.installed("dpkg-query: no packages found\n") == {}
+
+
+def test_half_done_is_what_an_interrupted_dpkg_left():
+    assert apt.half_done(STATUS) == ("libc-bin", "locales", "cron", "odd")
+
+
+def test_changes_of_a_simulation():
+    assert apt.changes(SIMULATED) == Changes(
+        installs=(("libc6:i386", "2.36-9"), ("libcap2-bin", "1:2.66-4+deb12u3+b1")),
+        upgrades=(("libssl3", "3.0.9-1", "3.0.11-1~deb12u2"),),
+        removes=(("exim4-base", "4.96-15"), ("old", "1.0")),
+    )
+    assert not apt.changes("Reading package lists...\n0 upgraded, 0 newly installed\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "holds"),
+    [
+        ("nginx", {"nginx": "1.22"}, True),
+        ("nginx", {}, False),
+        ("nginx=1.2*", {"nginx": "1.22"}, True),
+        ("nginx=1.3*", {"nginx": "1.22"}, False),
+        ("nginx=1.22", {"nginx": "1.22.1"}, False),
+        ("libc6:i386", {"libc6": "2", "libc6:amd64": "2"}, False),
+        ("libc6:i386", {"libc6:i386": "2"}, True),
+        ("nginx/bookworm-backports", {"nginx": "1.22"}, True),
+    ],
+)
+def test_satisfied(text, present, holds):
+    assert apt.satisfied(apt.wanted(text), present) is holds
+
+
+def test_no_command_can_ask():
+    for command in (apt.update(), apt.install(["x"]), apt.remove(["x"])):
+        assert command[:3] == ("apt-get", "--yes", "--quiet")
+        assert "Dpkg::Options::=--force-confold" in command
+    assert apt.install(["x"])[-2:] == ("install", "x")
+    assert "purge" not in apt.remove(["x"])
+
+
+def test_undo_is_one_transaction_that_removes_what_was_new():
+    assert apt.take_back(Changes()) == ()
+    command = apt.take_back(Changes(installs=(("a", "1"), ("b", "2"))))
+    assert command[0] == "env"
+    assert "DEBIAN_FRONTEND=noninteractive" in command
+    assert command[-3:] == ("remove", "a", "b")
+
+
+def test_undo_brings_back_what_had_to_go():
+    done = Changes(installs=(("postfix", "3"),), removes=(("exim4", "4"),))
+    assert apt.take_back(done)[-3:] == ("install", "exim4", "postfix-")
+
+
+def test_undo_restores_the_version_only_of_what_the_plan_pins():
+    done = Changes(upgrades=(("app", "1", "2"), ("libssl3", "3.0.9", "3.0.11")))
+    assert apt.take_back(done, pinned=["app"])[-1] == "app=1"
+    assert apt.take_back(done) == ()
+
+
+def test_simulation_needs_no_lock():
+    assert apt.simulate(apt.install(["x"]))[:4] == ("apt-get", "--simulate", "-o", "Debug::NoLocking=1")
