@@ -49,6 +49,8 @@ class Host:
     files: Mapping[str, str] = {}
     remember: Callable[[Undo], None] = _forget
     timeout: float | None = None  # what is left of the attempt's, in seconds
+    tick: Callable[[], None] | None = None  # called about once a second while a program runs
+    started: Callable[[int], None] | None = None  # called with the process id of each program
 
     def run(self, what: Script | tuple[str, ...], *, timeout: float | None = None) -> Exit:
         """Run a script or an argv as the step's user and return how it ended; output goes to the log."""

@@ -1,0 +1,72 @@
+"""Who a program runs as: an account of this machine, looked up once and then a plain value."""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pwd import struct_passwd
+
+
+@record
+class Account:
+    """A user of this machine with everything a process needs to become it."""
+
+    name: str
+    uid: int
+    gid: int
+    groups: tuple[int, ...]
+    home: str
+    shell: str
+
+
+def account(name: str) -> Account:
+    """The account called `name`. Raises UsageError when this machine does not know it."""
+    import pwd
+
+    try:
+        return _from_entry(pwd.getpwnam(name))
+    except KeyError:
+        raise UsageError(text=f'there is no user "{name}" on this machine') from None
+
+
+def current() -> Account:
+    """The account that this program runs as, also where /etc/passwd does not list it (containers)."""
+    return _of_uid(os.geteuid()) or _unlisted()
+
+
+def caller() -> Account:
+    """Who called sudo, doas or pkexec; without one of them, the current account.
+
+    The variables are only believed when we are root: then whoever set them could become anyone anyway.
+    """
+    if os.geteuid() != 0:
+        return current()
+    uid = os.environ.get("SUDO_UID") or os.environ.get("PKEXEC_UID") or ""
+    if uid.isdigit():
+        return _of_uid(int(uid)) or current()
+    name = os.environ.get("DOAS_USER")
+    return account(name) if name else current()
+
+
+def _of_uid(uid: int) -> Account | None:
+    import pwd
+
+    try:
+        return _from_entry(pwd.getpwuid(uid))
+    except KeyError:
+        return None
+
+
+def _from_entry(entry: struct_passwd) -> Account:
+    groups = tuple(os.getgrouplist(entry.pw_name, entry.pw_gid))
+    return Account(entry.pw_name, entry.pw_uid, entry.pw_gid, groups, entry.pw_dir, entry.pw_shell or "/bin/sh")
+
+
+def _unlisted() -> Account:
+    uid = os.geteuid()
+    return Account(str(uid), uid, os.getegid(), tuple(os.getgroups()), os.environ.get("HOME", "/"), "/bin/sh")

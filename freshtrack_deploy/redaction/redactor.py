@@ -1,0 +1,153 @@
+"""The filter itself: whole texts at once, or a stream whose pieces are cut anywhere."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.redaction.forms import forms, is_ordinary
+from freshtrack_deploy.redaction.shapes import Shapes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builtins import bytes as Bytes  # the class has a method of that name
+    from re import Pattern
+
+MARK = "[secret]"
+_MARK = MARK.encode()
+
+HELD = 16 * 1024  # bytes of a line without an end that are held back until more comes
+
+_KEY_BEGIN, _KEY_END = b"-----BEGIN ", b"-----END "
+_KEY_NAME = b"PRIVATE KEY"
+
+
+class Redactor:
+    """Knows the secrets of a run. `add` them before anything that might show them is written."""
+
+    def __init__(self) -> None:
+        self._literals: tuple[Bytes, ...] = ()
+        self._alone: tuple[tuple[Bytes, Pattern[Bytes]], ...] = ()
+        self._shapes = Shapes()
+
+    @property
+    def longest(self) -> int:
+        """The length of the longest form, in bytes: what a stream must hold back at least."""
+        return max((len(form) for form in (*self._literals, *(form for form, _ in self._alone))), default=0)
+
+    def add(self, value: str) -> None:
+        """Hide `value` from now on, in every form. An empty value hides nothing."""
+        secret = value.encode("utf-8", "surrogateescape")
+        if not secret.strip():
+            return
+        if is_ordinary(secret):
+            self._alone += tuple((form, _standing_alone(form)) for form in forms(secret))
+        else:
+            known = {*self._literals, *forms(secret)}
+            self._literals = tuple(sorted(known, key=lambda form: (-len(form), form)))
+
+    def text(self, text: str) -> str:
+        return self.bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+
+    def bytes(self, data: Bytes) -> Bytes:
+        return self.shapes(self.values(self.keys(data)))
+
+    def stream(self) -> Stream:
+        return Stream(self)
+
+    def values(self, data: Bytes) -> Bytes:
+        """Hide the known secrets."""
+        for form in self._literals:
+            if form in data:
+                data = data.replace(form, _MARK)
+        for form, expression in self._alone:
+            if form in data:
+                data = expression.sub(_MARK, data)
+        return data
+
+    def shapes(self, data: Bytes) -> Bytes:
+        """Hide what looks like a secret."""
+        spans = self._shapes.spans(data)
+        if not spans:
+            return data
+        pieces, at = [], 0
+        for start, end in spans:
+            pieces += [data[at:start], _MARK]
+            at = end
+        return b"".join((*pieces, data[at:]))
+
+    def keys(self, data: Bytes) -> Bytes:
+        """Hide private keys that stand in `data` as a whole."""
+        return KeyBlocks().hide(data) if _KEY_NAME in data else data
+
+
+class Stream:
+    """Redacts what comes in pieces. Whole lines are passed on at once, a line without an end piecemeal."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+        self._blocks = KeyBlocks()
+        self._held = b""
+
+    def feed(self, data: bytes) -> bytes:
+        """What can be shown of everything fed so far and not yet shown."""
+        data = self._held + data
+        end = _line_end(data)
+        if len(data) - end <= HELD:
+            self._held = data[end:]
+            return self._hide(data[:end])
+        return self._feed_unbroken(data)
+
+    def flush(self) -> bytes:
+        """The rest: there is no more to come."""
+        rest, self._held = self._held, b""
+        return self._hide(rest)
+
+    def _feed_unbroken(self, data: bytes) -> bytes:
+        """Hide first, hold back after: a secret that ends in the held part is complete only with what comes next.
+
+        What is held has been redacted already; that is done again with the next piece, and changes nothing.
+        """
+        data = self._hide(data)
+        keep = max(self._redactor.longest, HELD // 4)
+        self._held = data[-keep:]
+        return data[:-keep]
+
+    def _hide(self, data: bytes) -> bytes:
+        if self._blocks.inside or _KEY_NAME in data:
+            data = self._blocks.hide(data)
+        return self._redactor.shapes(self._redactor.values(data))
+
+
+class KeyBlocks:
+    """Hides the lines between the BEGIN and END of private keys, which may come in several pieces."""
+
+    def __init__(self) -> None:
+        self.inside = False
+
+    def hide(self, data: bytes) -> bytes:
+        return b"".join(self._line(line) for line in data.splitlines(keepends=True))
+
+    def _line(self, line: bytes) -> bytes:
+        if self.inside:
+            self.inside = _KEY_END not in line
+            return b"" if self.inside else line[line.index(_KEY_END) :]
+        begin = line.find(_KEY_BEGIN)
+        if begin < 0 or _KEY_NAME not in line[begin:]:
+            return line
+        end = line.find(_KEY_END, begin)
+        head = line.index(b"-----", begin + len(_KEY_BEGIN)) + 5
+        if end >= 0:  # on one line, as JSON and environments have it
+            return line[:head] + _MARK + line[end:]
+        self.inside = True
+        return line[:head] + _MARK + b"\n"
+
+
+def _standing_alone(form: bytes) -> Pattern[bytes]:
+    """A short value hides nothing inside a longer word, and one of one to three bytes only where values stand."""
+    import re
+
+    before = rb"(?<![\w.-])" if len(form) > 3 else rb"(?<=[=:\"'@])"
+    return re.compile(before + re.escape(form) + rb"(?![\w-])")
+
+
+def _line_end(data: bytes) -> int:
+    """Where the last whole line ends; a carriage return ends a line of a progress display."""
+    return max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
