@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Callable
 
 import pytest
@@ -15,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 import build  # noqa: E402
 
+GIVEN = os.environ.get("DEPLOY_PYZ", "")
 EXHAUSTIVE = os.environ.get("EXHAUSTIVE") == "1"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
@@ -27,13 +29,23 @@ def exhaustive() -> bool:
 
 @pytest.fixture(scope="session")
 def deploy_pyz() -> Path:
-    """dist/deploy.pyz, built anew when a source file is newer."""
+    """The archive under test: DEPLOY_PYZ, or dist/deploy.pyz, built anew when a source file is newer."""
+    if GIVEN:
+        return Path(GIVEN)
     archive = ROOT / "dist" / "deploy.pyz"
     sources = [path for path in build.PACKAGE.rglob("*") if path.suffix != ".pyc" and path.is_file()]
     newest = max(path.stat().st_mtime for path in [*sources, ROOT / "build.py", ROOT / "pyproject.toml"])
     if not archive.exists() or archive.stat().st_mtime < newest:
         build.build(archive)
     return archive
+
+
+@pytest.fixture(scope="session")
+def builder() -> ModuleType:
+    """build.py, for tests that build; skipped where an archive is given: that place may have no package index."""
+    if GIVEN:
+        pytest.skip(f"{GIVEN} is under test: nothing is built here")
+    return build
 
 
 @pytest.fixture
