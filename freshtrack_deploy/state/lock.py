@@ -70,6 +70,11 @@ class Lock:
         os.pwrite(self._fd, text.encode()[: SIZE - 1].ljust(SIZE - 1) + b"\n", 0)
 
     def release(self) -> None:
+        """Free the lock at once: closing alone would leave it to a child that has not reached its exec yet.
+
+        The kernel lets the parent of a vfork go on (exec_mmap) before it closes the child's O_CLOEXEC descriptors.
+        """
+        fcntl.flock(self._fd, fcntl.LOCK_UN)
         os.close(self._fd)
 
     def __enter__(self) -> Lock:
