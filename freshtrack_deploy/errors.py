@@ -147,3 +147,23 @@ class NothingToResume(DeployError):
     message = "{reason}"
     hint = "start a run with: deploy.pyz run"
     exit_code = 2
+
+
+class UnknownCheck(DeployError):
+    message = 'there is no check "{check}"; the checks are: {known}'
+    exit_code = 2
+
+
+class PreflightRefused(DeployError):
+    """Every check that failed, each with what was found, what is wanted and what to do."""
+
+    message = "{count} failed before the run"
+    hint = "nothing was changed; fix it, or leave a check out: --ignore CHECK-ID"
+    exit_code = 8
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__(count=f"{len(problems)} check{'s' if len(problems) != 1 else ''}")
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        return "\n".join((*self.problems, super().__str__()))

@@ -214,6 +214,12 @@ class Requirements:
     dns: str = ""
     ports_free: tuple[int, ...] = ()
     commands: tuple[str, ...] = ()
+    inodes: int = 0
+    load: float = 0  # per core
+    bandwidth_url: str = ""
+    dns_proxied: bool = False
+    disk_watch_gb: float = 5  # during the run
+    clean_caches: bool = False
 
 
 @record
