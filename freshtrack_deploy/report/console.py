@@ -81,15 +81,17 @@ class Console:
         """Keep the live line's time going; without a terminal, say once a minute what runs."""
         if self._terminal.interactive:
             self._draw()
-            return
-        now = self._clock.monotonic()
+        elif self._running:
+            self._beat(self._clock.monotonic())
+        elif self._waiting:
+            self._say_waiting(self._clock.monotonic())
+
+    def _beat(self, now: float) -> None:
         for step, running in self._running.items():
             if now - running.said_at >= HEARTBEAT_S:
                 running.said_at = now
                 waiting = f": {self._waiting}" if self._waiting else ""
                 self._say(f"{step} is running for {duration(now - running.since)}{waiting}")
-        if self._waiting and not self._running:
-            self._say_waiting(now)
 
     # What each event looks like.
 
@@ -150,9 +152,12 @@ class Console:
             colour = ""
 
     def _wait(self, event: events.Waiting) -> None:
+        is_new = not self._waiting
         self._waiting = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
-        if not self._terminal.interactive:
+        if is_new and not self._terminal.interactive:
             self._say_waiting(self._clock.monotonic())
+        else:
+            self.tick()
 
     def _say_waiting(self, now: float) -> None:
         if now - self._waiting_said_at >= HEARTBEAT_S:

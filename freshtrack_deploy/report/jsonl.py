@@ -7,7 +7,8 @@ or removed, without a new schema number.
 from __future__ import annotations
 
 import json
-import time
+
+from freshtrack_deploy.host.clock import iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class JsonLines:
             return
         fields = event_fields(event)
         self._run = fields.pop("run", self._run)
-        head: dict[str, Any] = {"event": name, "time": utc(self._clock.now()), "run": self._run}
+        head: dict[str, Any] = {"event": name, "time": iso(self._clock.now()), "run": self._run}
         if name == "run-started":
             head["schema"] = SCHEMA
         self._write(json.dumps({**head, **fields}, default=str) + "\n")
@@ -52,9 +53,3 @@ def failure_fields(failure: Failure) -> dict[str, Any]:
     fields = dict(vars(failure))
     kind = fields.pop("kind")
     return {**fields, "category": kind.category, "code": kind.code, "severity": kind.severity}
-
-
-def utc(seconds: float) -> str:
-    """Seconds since the epoch as ISO-8601 in UTC: 2026-01-31T12:00:00.123+00:00."""
-    whole, thousandths = divmod(round(seconds * 1000), 1000)
-    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(whole)) + f".{thousandths:03}+00:00"

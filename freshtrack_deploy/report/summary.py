@@ -46,6 +46,8 @@ _MARKS: Mapping[str, str] = {
     StepState.ORPHANED: "[..]",
 }
 
+_VERDICTS: Mapping[str, str] = {"ok": "[OK]", "warning": "[??]", "failed": "[!!]"}
+
 NOTHING_YET = "nothing deployed yet"
 
 
@@ -102,6 +104,15 @@ def plan_lines(plan: Mapping[str, Any], width: int | None = None) -> list[str]:
     warnings = [f"warning: {warning}" for warning in plan.get("warnings") or ()]
     heading = [f"{title}: {counted(len(steps), 'step')}", *filter(None, [plan.get("description")])]
     return [*heading, *table(("", "step", "action", "group", "after"), rows, width), *warnings]
+
+
+def preflight_lines(checks: Sequence[Mapping[str, Any]], width: int | None = None) -> list[str]:
+    """`preflight`: every check with `id`, `verdict`, `found`, `wanted`, `remedy`, and the verdict over all."""
+    rows = [(_VERDICTS[check["verdict"]], check["id"], check["found"], check["wanted"]) for check in checks]
+    remedies = [[check["remedy"]] if check["remedy"] else [] for check in checks]
+    failed = sum(check["verdict"] == "failed" for check in checks)
+    verdict = f"{counted(failed, 'check')} failed" if failed else "every check that must hold holds"
+    return [*table(("", "check", "found", "wanted"), rows, width, remedies), verdict]
 
 
 def _waits_for(step: Mapping[str, Any]) -> list[str]:

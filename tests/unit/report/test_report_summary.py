@@ -6,7 +6,7 @@ import pytest
 
 from freshtrack_deploy.events import RunFinished
 from freshtrack_deploy.model import RunOutcome, StepState
-from freshtrack_deploy.report.summary import closing, history_lines, plan_lines, status_lines
+from freshtrack_deploy.report.summary import closing, history_lines, plan_lines, preflight_lines, status_lines
 from freshtrack_deploy.report.text import clip, columns, duration, stopwatch
 
 STEPS = [
@@ -127,3 +127,18 @@ def test_a_stopwatch_never_goes_below_zero():
 def test_clipped_text_fits(width):
     for text in ("short", "a longer line of plain text", "漢字漢字漢字漢字漢字", "e\u0301" * 20):
         assert columns(clip(text, width)) <= width
+
+
+def test_preflight_shows_every_check_and_one_verdict():
+    checks = [
+        {"id": "memory", "verdict": "failed", "found": "1 MiB", "wanted": "2 MiB", "remedy": "add memory"},
+        {"id": "os", "verdict": "ok", "found": "Debian", "wanted": "", "remedy": ""},
+    ]
+    assert preflight_lines(checks) == [
+        "      check   found   wanted",
+        "[!!]  memory  1 MiB   2 MiB",
+        "     add memory",
+        "[OK]  os      Debian",
+        "1 check failed",
+    ]
+    assert preflight_lines(checks[1:])[-1] == "every check that must hold holds"
