@@ -64,7 +64,7 @@ def _file_exists(path: str, host: Host) -> str:
     try:
         os.stat(host.path(path))
     except OSError as error:
-        return _lower(error.strerror)
+        return _lower(error)
     return ""
 
 
@@ -73,7 +73,7 @@ def _file_mode(subject: tuple[str, str], host: Host) -> str:
     try:
         mode = os.stat(host.path(path)).st_mode & 0o7777
     except OSError as error:
-        return _lower(error.strerror)
+        return _lower(error)
     return "" if mode == int(wanted, 8) else f"it is {mode:o}, not {int(wanted, 8):o}"
 
 
@@ -123,7 +123,8 @@ def _title(subject: str | tuple[str, str]) -> str:
     return f"{first} ..." if rest else first
 
 
-def _lower(text: str) -> str:
+def _lower(error: OSError) -> str:
+    text = error.strerror or str(error)
     return text[:1].lower() + text[1:]
 
 

@@ -10,7 +10,7 @@ import os
 
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.actions.queries import answer, ask
-from freshtrack_deploy.actions.waiting import budget, pause
+from freshtrack_deploy.actions.waiting import Ended, budget, pause
 from freshtrack_deploy.host import apt, aptlocks
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 from freshtrack_deploy.record import replace
@@ -157,8 +157,10 @@ def _kept_out(host: Host) -> Outcome | None:
         if waited - announced >= NOTICE:
             host.say(f"waiting for apt: {holder}")
             announced = waited
-        if not pause(host, POLL):
-            return outcomes.refused(f"stopped while waiting for apt: {holder}", interrupted=True)
+        try:
+            pause(host, POLL)
+        except Ended as end:
+            return end.outcome(f"apt: {holder}")
 
 
 def _unrepaired(now: Callable[[], Host]) -> Outcome | None:

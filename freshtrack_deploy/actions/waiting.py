@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from freshtrack_deploy.model import Outcome
 from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
@@ -11,6 +12,20 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.bound import Host
 
 SHORTEST = 0.1  # seconds: a program that is started with no time left is ended at once, and says so
+
+
+class Ended(Exception):
+    """The step has to end while it waits for something."""
+
+    def __init__(self, *, interrupted: bool = False, timed_out: bool = False) -> None:
+        super().__init__("interrupted" if interrupted else "out of time")
+        self.interrupted = interrupted
+        self.timed_out = timed_out
+
+    def outcome(self, waited_for: str) -> Outcome:
+        """The step's outcome; `waited_for` completes "while waiting for"."""
+        message = f"{self} while waiting for {waited_for}"
+        return Outcome(ok=False, message=message, interrupted=self.interrupted, timed_out=self.timed_out)
 
 
 def budget(host: Host) -> Callable[[], Host]:
@@ -25,13 +40,16 @@ def budget(host: Host) -> Callable[[], Host]:
     return now
 
 
-def pause(host: Host, seconds: float) -> bool:
-    """Wait. False as soon as somebody asks us to end the step."""
+def pause(host: Host, seconds: float) -> None:
+    """Wait. Raises Ended as soon as somebody asks us to end the step, or when the attempt's time is over."""
     end = host.clock.monotonic() + seconds
-    while not host.signals.end_step:
+    while True:
         left = end - host.clock.monotonic()
+        if host.signals.end_step:
+            raise Ended(interrupted=True)
+        if host.timeout is not None and host.timeout <= SHORTEST:
+            raise Ended(timed_out=True)
         if left <= 0:
-            return True
+            return
         if host.clock.sleep(left, host.signals):
             host.signals.take()
-    return False

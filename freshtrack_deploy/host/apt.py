@@ -1,4 +1,4 @@
-"""apt and dpkg: their command lines as data, their answers as values. Nothing here starts a program or changes a file."""
+"""apt and dpkg: command lines as data, answers as values. Nothing here starts a program or writes a file."""
 
 from __future__ import annotations
 

@@ -8,18 +8,6 @@ from freshtrack_deploy import model
 from freshtrack_deploy.host.bound import Host
 from freshtrack_deploy.record import record, replace
 
-try:
-    from freshtrack_deploy.host import process
-except ImportError:  # until it is there
-    import sys
-    import types
-
-    process = types.ModuleType("freshtrack_deploy.host.process")
-    process.Script = record(
-        type("Script", (), {"__annotations__": {"content": str, "interpreter": str}, "interpreter": "sh"})
-    )
-    sys.modules[process.__name__] = process
-
 
 @record
 class Ended:
@@ -38,7 +26,7 @@ class Ended:
 
 
 class Machine:
-    """Scripted answers by the beginning of a command; the last answer for a beginning is given again and again."""
+    """Scripted answers by the beginning of a command, in order; the last one is given until the test adds another."""
 
     def __init__(self):
         self.asked = []
@@ -48,8 +36,10 @@ class Machine:
         self.undos = []
         self.passed = lambda: None  # what happens while time passes
         self._answers = []
+        self._given = set()
 
     def on(self, *beginning, **fields):
+        self._answers = [item for item in self._answers if item[0] != beginning or id(item) not in self._given]
         self._answers.append((beginning, Ended(**fields)))
         return self
 
@@ -68,6 +58,7 @@ class Machine:
             raise AssertionError(f"no answer for {command}")
         longest = max(len(beginning) for beginning, _ in fitting)
         first, *rest = [item for item in fitting if len(item[0]) == longest]
+        self._given.add(id(first))
         if rest:
             self._answers.remove(first)
         return first[1]
