@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import NoReturn
 
-WATCHED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+SIGINT, SIGTERM, SIGHUP = signal.SIGINT, signal.SIGTERM, signal.SIGHUP
+WATCHED = (SIGINT, SIGTERM, SIGHUP)
 
 
 class Signals:
@@ -70,27 +71,27 @@ class Signals:
     @property
     def finish_step(self) -> bool:
         """Let the running step end, then stop."""
-        return self.end_step or self._counts[signal.SIGINT] > 0
+        return self.end_step or self._counts[SIGINT] > 0
 
     @property
     def end_step(self) -> bool:
         """End the running step, record it, stop."""
-        return self._counts[signal.SIGINT] > 1 or self._counts[signal.SIGTERM] > 0
+        return self._counts[SIGINT] > 1 or self._counts[SIGTERM] > 0
 
     @property
     def hangup(self) -> bool:
         """The terminal is gone."""
-        return self._counts[signal.SIGHUP] > 0
+        return self._counts[SIGHUP] > 0
 
     def _watch(self, number: int) -> None:
         previous = signal.getsignal(number)
-        if number == signal.SIGHUP and previous is signal.SIG_IGN:
+        if number == SIGHUP and previous is signal.SIG_IGN:
             return  # nohup(1) asked for this
         self._previous[number] = signal.signal(number, self._note)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         self._counts[signal.Signals(number)] += 1
-        if number in (signal.SIGINT, signal.SIGTERM):
+        if number in (SIGINT, SIGTERM):
             self.last = number
 
 

@@ -6,7 +6,6 @@ Memory does not grow with the output, whether it has lines or not.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +29,17 @@ def pipe() -> tuple[int, int]:
         if fd < 3:
             os.close(fd)
     os.set_blocking(reading, False)
-    with suppress(OSError):  # an ordinary user may have used up /proc/sys/fs/pipe-user-pages-soft
-        fcntl.fcntl(writing, F_SETPIPE_SZ, PIPE_SIZE)
+    _enlarge(writing)
     return reading, writing
+
+
+def _enlarge(fd: int) -> None:
+    import fcntl
+
+    try:
+        fcntl.fcntl(fd, F_SETPIPE_SZ, PIPE_SIZE)
+    except OSError:  # an ordinary user may have used up /proc/sys/fs/pipe-user-pages-soft
+        return
 
 
 class Stream:
