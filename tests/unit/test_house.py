@@ -42,7 +42,7 @@ GATEWAYS = {
     "import subprocess": {"host/process"},
     "import _posixsubprocess": {"host/process"},
     "import pty": {"host/terminal", "host/process"},
-    "import termios": {"host/terminal"},
+    "import termios": {"host/keyboard"},  # the half of host/terminal that reads
     "import tty": {"host/terminal"},
     "import sqlite3": {"state/journal"},
     "os.posix_spawn": {"host/process"},
