@@ -86,6 +86,14 @@ class InputInvalid(DeployError):
     exit_code = 78
 
 
+class ConfigInvalid(DeployError):
+    """A file of answers that cannot be read as such; every problem at once, each with its place."""
+
+    message = "{problems}"
+    hint = "write lines NAME=VALUE; the names are: {known}"
+    exit_code = 78
+
+
 class StateUnwritable(DeployError):
     message = "the state directory {path} cannot be used: {reason}"
     hint = "make room or fix its permissions, or choose another with --state-dir DIR"

@@ -166,6 +166,7 @@ class Step:
     env: tuple[tuple[str, str], ...] = ()
     ok_codes: tuple[int, ...] = (0,)
     exclusive_resource: str = ""
+    breaker: str = ""  # the breaker that failures of this step count for, besides those of its programs
     preconditions: Conditions = Conditions()
     postconditions: Conditions = Conditions()
     verification: tuple[Check, ...] = ()
@@ -246,6 +247,7 @@ class Plan:
     requirements: Requirements = Requirements()
     inputs: tuple[Input, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
+    fingerprints: Mapping[str, str] = {}  # step id -> digest, of steps whose whole effect was known when it was built
 
     def step(self, id: str) -> Step:
         return next(step for step in self.steps if step.id == id)

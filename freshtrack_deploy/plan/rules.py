@@ -1,0 +1,156 @@
+"""What must hold between the tables of a plan: names, references, order, inputs.
+
+One function a rule; each adds the problems it finds.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.plan import graph, inputs, schema, step_rules, texts
+from freshtrack_deploy.plan.problems import guess, short
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from freshtrack_deploy.plan.problems import Path, Problems
+
+    Tables = Mapping[str, Any]
+
+
+def apply(tables: Tables, problems: Problems) -> None:
+    """All rules; those about steps only when every entry is a table, since positions are shifted otherwise."""
+    _one_head(tables, problems)
+    if any(len(tables[name]) != _standing(problems.document, name) for name in ("step", "input", "artifact")):
+        return
+    for rule in RULES:
+        rule(tables, problems)
+    for number, step in enumerate(tables["step"]):
+        step_rules.apply(step, ("step", number), problems)
+
+
+def _standing(document: Tables, name: str) -> int:
+    found = document.get(name)
+    return len(found) if isinstance(found, list) else 0
+
+
+def _one_head(tables: Tables, problems: Problems) -> None:
+    if tables["plan"] and tables["installer"]:
+        problems.add(("installer",), "[plan] and [installer] are the same table; keep one")
+
+
+def _some_step(tables: Tables, problems: Problems) -> None:
+    if not tables["step"] and "step" not in problems.document:
+        problems.add((), "a plan needs at least one [[step]]")
+
+
+def _unique_names(tables: Tables, problems: Problems) -> None:
+    for table, key in (("step", "id"), ("input", "name"), ("artifact", "id")):
+        first: dict[str, int] = {}
+        for number, entry in enumerate(tables[table]):
+            name = entry[key]
+            if name and first.setdefault(name, number) != number:
+                place = problems.locate((table, first[name]))
+                problems.add((table, number, key), f"the name is taken: {place} has it")
+
+
+def _known_steps(tables: Tables, problems: Problems) -> None:
+    known = {step["id"] for step in tables["step"]}
+    for path, id in _named(tables["step"], "depends_on", "after"):
+        if id not in known:
+            problems.add(path, f'there is no step "{short(id)}"{guess(id, known)}')
+
+
+def _named(steps: tuple[Tables, ...], *keys: str) -> Iterator[tuple[Path, str]]:
+    for number, step in enumerate(steps):
+        for key in keys:
+            for index, name in enumerate(step[key]):
+                yield ("step", number, key, index), name
+
+
+def _no_cycles(tables: Tables, problems: Problems) -> None:
+    positions = {step["id"]: number for number, step in enumerate(tables["step"]) if step["id"]}
+    edges = {id: (*tables["step"][at]["depends_on"], *tables["step"][at]["after"]) for id, at in positions.items()}
+    for cycle in graph.cycles(edges):
+        problems.add(("step", positions[cycle[0]], _key_of(tables, positions, cycle)), _cycle_text(cycle))
+
+
+def _key_of(tables: Tables, positions: Mapping[str, int], cycle: tuple[str, ...]) -> str:
+    return "depends_on" if cycle[1] in tables["step"][positions[cycle[0]]]["depends_on"] else "after"
+
+
+def _cycle_text(cycle: tuple[str, ...]) -> str:
+    shown = cycle if len(cycle) <= 12 else (*cycle[:10], "...", cycle[-1])
+    return f"the steps wait for each other: {' -> '.join(shown)}"
+
+
+def _known_inputs(tables: Tables, problems: Problems) -> None:
+    known = {entry["name"]: entry for entry in tables["input"]}
+    for path, name in _named(tables["step"], "inputs"):
+        if name not in known:
+            problems.add(path, f'there is no input "{name}"{guess(name, known)}')
+    for number, step in enumerate(tables["step"]):
+        for name, wanted in step["when"].items():
+            complaint = _impossible(name, wanted, known)
+            if complaint:
+                problems.add(("step", number, "when", name), complaint)
+
+
+def _impossible(name: str, wanted: object, known: Mapping[str, Tables]) -> str:
+    if name not in known:
+        return f'there is no input "{name}"{guess(name, known)}'
+    return inputs.complaint(known[name], inputs.as_text(wanted)) or ""
+
+
+def _allowed_inputs(tables: Tables, problems: Problems) -> None:
+    for number, entry in enumerate(tables["input"]):
+        path = ("input", number)
+        if inputs.reserved(entry["name"]):
+            problems.add((*path, "name"), "the name is reserved: a variable of that name means something to programs")
+        if bool(entry["choices"]) != (entry["type"] == "choice") and (entry["type"] or not entry["choices"]):
+            problems.add((*path, "type"), 'type "choice" and the key "choices" belong together')
+        wrong = entry["default"] is not None and inputs.complaint(entry, inputs.as_text(entry["default"]))
+        if wrong:
+            problems.add((*path, "default"), wrong)
+
+
+def _checked_artifacts(tables: Tables, problems: Problems) -> None:
+    for number, entry in enumerate(tables["artifact"]):
+        if bool(entry["sha256"]) == bool(entry["sha256_url"]):
+            problems.add(("artifact", number), 'needs either "sha256" or "sha256_url"')
+    known = {entry["id"] for entry in tables["artifact"]}
+    for number, step in enumerate(tables["step"]):
+        wanted = (step["download"] or {}).get("artifact")
+        if wanted and wanted not in known:
+            path = ("step", number, "download", "artifact")
+            problems.add(path, f'there is no artifact "{wanted}"{guess(wanted, known)}')
+
+
+def _known_references(tables: Tables, problems: Problems) -> None:
+    known = {entry["name"] for entry in tables["input"]}
+    head = tables["plan"] or tables["installer"] or {}
+    if head.get("version"):
+        known.add(texts.VERSION)
+    for path, kind, text in texts.walk(schema.DOCUMENT, tables):
+        if kind.role == "text":
+            for name in dict.fromkeys(texts.references(text)):
+                if name not in known:
+                    problems.add(path, _unknown_reference(name, known))
+
+
+def _unknown_reference(name: str, known: set[str]) -> str:
+    if name == texts.VERSION:
+        return "${plan.version} is used, but the plan has no version"
+    return f"${{{short(name)}}} is no input of the plan{guess(name, known)} (a literal ${{ is written $${{)"
+
+
+RULES = (
+    _some_step,
+    _unique_names,
+    _known_steps,
+    _no_cycles,
+    _allowed_inputs,
+    _known_inputs,
+    _checked_artifacts,
+    _known_references,
+)
