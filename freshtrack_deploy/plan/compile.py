@@ -1,0 +1,132 @@
+"""A checked plan as compact JSON, for building into the archive, and back again quickly.
+
+Trusted: nothing is checked on the way back, for the archive it lies in is. Only what differs from a default is written;
+the defaults of the actions in use stand in the document once, so that loading needs no schema.
+"""
+
+from __future__ import annotations
+
+import json
+
+from freshtrack_deploy import model
+from freshtrack_deploy.record import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Callable
+
+    Fields = dict[str, Any]
+
+FORMAT = 1
+
+
+def dump(plan: model.Plan, digests: Mapping[str, str]) -> str:
+    """The plan as JSON. `digests` are the `fingerprint.file_digest`s of its files."""
+    from freshtrack_deploy.plan import fingerprint, schema
+
+    fixed = {step.id: fingerprint.fixed(step, plan, digests) for step in plan.steps}
+    actions = dict.fromkeys(step.action for step in plan.steps)
+    defaults = {name: {key.name: key.default for key in schema.ACTIONS[name].keys} for name in actions}
+    document = {
+        "format": FORMAT,
+        "defaults": defaults,
+        "plan": _written(replace(plan, steps=(), source="", folder="", fingerprints={})),
+        "fingerprints": {id: digest for id, digest in fixed.items() if digest},
+        "steps": [_written_step(step, defaults[step.action]) for step in plan.steps],
+    }
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+
+
+def load(text: str | bytes, *, source: str, folder: str = "") -> model.Plan:
+    """The plan that `dump` wrote; places say `source`."""
+    document = json.loads(text)
+    defaults = {action: _tuples(settings) for action, settings in document["defaults"].items()}
+    fields = _read(PLAN, document["plan"], source)
+    fields["source"], fields["folder"], fields["fingerprints"] = source, folder, document["fingerprints"]
+    fields["steps"] = tuple(_step(entry, defaults, source) for entry in document["steps"])
+    return model.Plan(**fields)
+
+
+def _written(value: Any) -> Any:
+    """A record as a dict of what differs from its defaults; places as their line."""
+    if isinstance(value, model.Place):
+        return [value.line, value.pointer, value.file]
+    if isinstance(value, tuple):
+        return [_written(item) for item in value]
+    if type(value).__module__ != model.__name__:
+        return value
+    kind = type(value)
+    return {name: _written(item) for name, item in vars(value).items() if item != getattr(kind, name, None)}
+
+
+def _written_step(step: model.Step, defaults: Mapping[str, Any]) -> Fields:
+    written: Fields = _written(step)
+    written["settings"] = {name: value for name, value in step.settings.items() if value != defaults[name]}
+    if step.name == step.id:
+        del written["name"]
+    if not step.script_place.pointer and step.script_place.file == step.place.file:
+        written["script_place"] = step.script_place.line
+    if not step.place.pointer:
+        written["place"] = step.place.line
+    return written
+
+
+def _step(entry: Fields, defaults: Mapping[str, Fields], source: str) -> model.Step:
+    entry["settings"] = {**defaults[entry["action"]], **_tuples(entry["settings"])}
+    entry.setdefault("name", entry["id"])
+    return model.Step(**_read(STEP, entry, source))
+
+
+def _read(readers: Mapping[str, Callable[[Any, str], Any]], entry: Fields, source: str) -> Fields:
+    for name, value in entry.items():
+        if name in readers:
+            entry[name] = readers[name](value, source)
+        elif type(value) is list:
+            entry[name] = _tuple(value)
+    return entry
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(map(_tuple, value)) if type(value) is list else value
+
+
+def _tuples(settings: Fields) -> Fields:
+    for name, value in settings.items():
+        if type(value) is list:
+            settings[name] = tuple(value)
+    return settings
+
+
+def _place(value: Any, source: str) -> model.Place:
+    if type(value) is int:
+        return model.Place(source, value)
+    line, pointer, file = value
+    return model.Place(file, line, pointer)
+
+
+def _one(kind: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    return lambda entry, source: kind(**_read(readers, entry, source))
+
+
+def _all(kind: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    return lambda entries, source: tuple(kind(**_read(readers, entry, source)) for entry in entries)
+
+
+STEP = {
+    "settings": lambda value, source: value,
+    "place": _place,
+    "script_place": _place,
+    "preconditions": _one(model.Conditions),
+    "postconditions": _one(model.Conditions),
+    "verification": _all(model.Check),
+    "timing": _one(model.Timing, retry=_one(model.Retry)),
+    "on_failure": _one(model.OnFailure),
+    "checkpoint": _one(model.CheckpointPolicy, undone=_all(model.Check)),
+}
+PLAN = {
+    "notify": _one(model.Notify),
+    "requirements": _one(model.Requirements),
+    "inputs": _all(model.Input, place=_place),
+    "artifacts": _all(model.Artifact, place=_place),
+}

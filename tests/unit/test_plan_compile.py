@@ -1,0 +1,64 @@
+"""What is built in is what was checked."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from freshtrack_deploy.model import Place
+from freshtrack_deploy.plan import compile, load
+from freshtrack_deploy.record import replace
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "notes.toml"
+
+EVERYTHING = {
+    "plan": {
+        "name": "all",
+        "version": "2",
+        "author": "me",
+        "data": ["/var/lib/x"],
+        "notify": {"command": "true"},
+        "requirements": {"os": ["debian >= 12"], "ports_free": [80], "disk_gb": 0.5, "dns": "${domain}"},
+    },
+    "input": [{"name": "domain", "type": "choice", "choices": ["a", "b"], "default": "a"}],
+    "artifact": [{"id": "x", "url": ["https://a/x", "https://b/x"], "sha256": "A" * 64}],
+    "step": [
+        {
+            "id": "first",
+            "name": "The first",
+            "script": {"file": "x.sh"},
+            "env": {"A": "1"},
+            "ok_codes": [0, 2],
+            "when": {"domain": "a"},
+            "preconditions": {"file_mode": {"/p": "755"}, "user_in_group": {"user": "u", "group": "g"}},
+            "verification": {"commands": [{"cmd": "true", "expect": "x"}]},
+            "timing": {"timeout": 5, "retry": {"count": 5}},
+            "on_failure": {"hints": ["look"]},
+            "checkpoint": {"atomic": True, "undone": [{"cmd": "true"}], "state_files": ["/x"]},
+        },
+        {"id": "second", "wait-for": {"url": "http://x", "json": {"a": 1}, "status": [200, 204]}, "after": ["first"]},
+        {"id": "third", "script": {"content": "true"}, "breaker": "registry", "depends_on": ["first", "second"]},
+    ],
+}
+
+
+def test_round_trip_of_every_kind_of_value() -> None:
+    plan = load.parse(json.dumps(EVERYTHING), "all.json", format="json", folder="/f")
+    built = compile.load(compile.dump(plan, {}), source="all.json", folder="/f")
+    assert replace(built, fingerprints={}) == plan
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
+def test_round_trip_of_the_example() -> None:
+    plan = load.parse(EXAMPLE.read_bytes(), "notes.toml")
+    built = compile.load(compile.dump(plan, {}), source="notes.toml")
+    assert replace(built, fingerprints={}) == plan
+    assert built.steps[2].script_place == Place("notes.toml", 38)
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    plan = load.parse(json.dumps(EVERYTHING), "all.json", format="json")
+    assert compile.dump(plan, {}) == compile.dump(compile.load(compile.dump(plan, {}), source="all.json"), {})

@@ -1,0 +1,118 @@
+"""The format itself: durations, operating systems, the committed reference, the plan to begin with, the warnings."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from freshtrack_deploy.plan import duration, kinds, load, reference, requirement, review, scaffold, schema
+from freshtrack_deploy.plan.check import value as check
+from freshtrack_deploy.plan.kinds import Key, Many, Table
+from freshtrack_deploy.plan.places import NO_LAYOUT, of_json
+from freshtrack_deploy.plan.problems import Problems
+
+DOCS = Path(__file__).parents[2] / "docs" / "plan-format.md"
+TOML = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("10m", 600), ("2s", 2), ("1h30m", 5400), ("500ms", 0.5), ("2.5s", 2.5), ("1d", 86400), ("0s", 0)],
+)
+def test_durations(text: str, seconds: float) -> None:
+    assert duration.parse(text) == seconds
+    assert duration.parse(duration.text(seconds)) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "10", "m", "10 m", "-1s", "1w", "1e3s", "400d", "9" * 99 + "d", "\u0661s", "1s "])
+def test_what_is_no_duration(text: str) -> None:
+    with pytest.raises(ValueError, match="duration"):
+        duration.parse(text)
+
+
+def test_operating_systems() -> None:
+    parse = requirement.parse
+    assert parse("ubuntu >= 20.04") == requirement.OsRequirement("ubuntu", ">=", (20, 4))
+    assert parse("ubuntu >= 20.04").accepts("ubuntu", "24.04")
+    assert parse("ubuntu >= 20.04").accepts("ubuntu", "20.04")
+    assert not parse("ubuntu >= 20.04").accepts("ubuntu", "18.04")
+    assert not parse("ubuntu >= 20.04").accepts("debian", "24.04")
+    assert parse("debian").accepts("debian", "")
+    assert parse("debian >= 11").accepts("debian", "")
+    assert not parse("debian == 12").accepts("debian", "")
+    assert parse("debian 12").accepts("debian", "12.5")
+    assert not parse("debian > 12").accepts("debian", "12")
+    assert parse("debian != 12").accepts("debian", "13")
+
+
+@pytest.mark.parametrize("text", ["", "Debian", "debian >=", ">= 12", "debian => 12", "debian >= twelve", "a b c"])
+def test_what_is_no_operating_system(text: str) -> None:
+    with pytest.raises(ValueError, match="operating system"):
+        requirement.parse(text)
+
+
+def test_the_committed_reference_is_what_the_schema_says() -> None:
+    assert DOCS.read_text() == reference.markdown(), (
+        "run: python3 -m freshtrack_deploy.plan.reference > docs/plan-format.md"
+    )
+
+
+def test_the_reference_describes_every_key() -> None:
+    described = [id(table) for _, table in reference.SECTIONS]
+    assert {id(table) for table in _tables(schema.DOCUMENT)} <= {*described, id(schema.DOCUMENT)}
+
+
+def _tables(table: Table) -> list[Table]:
+    inner = [key.kind.item if isinstance(key.kind, Many) else key.kind for key in table.keys]
+    return [table, *(found for shape in inner if isinstance(shape, Table) for found in _tables(shape))]
+
+
+def _keys() -> list[Key]:
+    return [key for table in {id(table): table for table in _tables(schema.DOCUMENT)}.values() for key in table.keys]
+
+
+@pytest.mark.parametrize("key", _keys(), ids=lambda key: key.name)
+def test_every_key_has_a_sentence_and_an_example_that_is_accepted(key: Key) -> None:
+    assert key.doc.endswith(".")
+    if key.example and sys.version_info >= (3, 11):
+        import tomllib
+
+        problems = Problems("x", {}, of_json("x"), NO_LAYOUT)
+        check(key.kind, tomllib.loads(f"x = {key.example}")["x"], (), problems)
+        assert problems.found == []
+
+
+@TOML
+def test_the_plan_to_begin_with_is_valid_and_unsuspicious() -> None:
+    plan = load.parse(scaffold.text("my-app"), "deploy.toml")
+    assert plan.name == "my-app"
+    assert plan.requirements.privileges != "root"
+    assert all("no undo" not in warning for warning in review.warnings(plan))
+
+
+def test_warnings() -> None:
+    steps = [
+        {"id": "bare", "script": {"content": "x"}},
+        {
+            "id": "good",
+            "script": {"content": "x"},
+            "idempotent": True,
+            "timing": {"timeout": "1m"},
+            "checkpoint": {"rollback": "y"},
+            "postconditions": {"file_exists": "/x"},
+        },
+        {"id": "odd", "file-write": {"path": "/x", "absent": True}, "checkpoint": {"rollback_each": True}},
+    ]
+    secret = {"name": "s", "secret": True, "default": "x"}
+    plan = load.parse(json.dumps({"input": [secret], "step": steps}), "p.json", format="json")
+    found = [warning.split(": ", 2)[1:] for warning in review.warnings(plan)]
+    assert [name for name, _ in found] == ['step "bare"'] * 4 + ['step "odd"', 'input "s"']
+    assert [text.split(":")[0] for _, text in found[:3]] == ["no undo", "no timeout", "no verification"]
+    assert "idempotent" in found[3][1]
+
+
+def test_the_word_for_an_id_is_its_rule() -> None:
+    assert str(kinds.LONGEST_ID) in kinds.ID.expects
