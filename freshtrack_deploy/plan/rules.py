@@ -131,11 +131,16 @@ def _known_references(tables: Tables, problems: Problems) -> None:
     head = tables["plan"] or tables["installer"] or {}
     if head.get("version"):
         known.add(texts.VERSION)
+    for path, name in _references(tables):
+        if name not in known:
+            problems.add(path, _unknown_reference(name, known))
+
+
+def _references(tables: Tables) -> Iterator[tuple[Path, str]]:
+    """Every `${name}` in a text, once for each text."""
     for path, kind, text in texts.walk(schema.DOCUMENT, tables):
         if kind.role == "text":
-            for name in dict.fromkeys(texts.references(text)):
-                if name not in known:
-                    problems.add(path, _unknown_reference(name, known))
+            yield from ((path, name) for name in dict.fromkeys(texts.references(text)))
 
 
 def _unknown_reference(name: str, known: set[str]) -> str:
