@@ -70,7 +70,7 @@ def satisfied(package: Wanted, present: Mapping[str, str]) -> bool:
 
 def query(names: Iterable[str] = ()) -> Argv:
     """Ask dpkg about packages, all it knows without names; it exits 1 and goes on when it does not know one."""
-    return ("dpkg-query", "--show", f"--showformat={STATUS_FORMAT}", *names)
+    return ("dpkg-query", "--show", f"--showformat={STATUS_FORMAT}", "--", *names)
 
 
 def installed(text: str) -> dict[str, str]:
@@ -109,12 +109,12 @@ def update(wait: int = 0) -> Argv:
 
 def install(names: Iterable[str], wait: int = 0) -> Argv:
     """Install, with the recommended packages: what an operator gets who types `apt-get install`."""
-    return get("install", *names, wait=wait)
+    return get("install", "--", *names, wait=wait)
 
 
 def remove(names: Iterable[str], wait: int = 0) -> Argv:
     """Remove and keep configuration and data: purging asks debconf whether to delete databases, and takes yes."""
-    return get("remove", *names, wait=wait)
+    return get("remove", "--", *names, wait=wait)
 
 
 def repairs(wait: int = 0) -> tuple[Argv, ...]:
@@ -164,8 +164,8 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
     if not (again or gone):
         return ()
     if not again:
-        return standalone(get(*ALSO_TORN, "remove", *gone))
-    return standalone(get(*ALSO_TORN, "--allow-downgrades", "install", *again, *(f"{name}-" for name in gone)))
+        return standalone(get(*ALSO_TORN, "remove", "--", *gone))
+    return standalone(get(*ALSO_TORN, "--allow-downgrades", "install", "--", *again, *(f"{name}-" for name in gone)))
 
 
 def standalone(command: Argv) -> Argv:

@@ -73,7 +73,7 @@ def test_no_command_can_ask():
     for command in (apt.update(), apt.install(["x"]), apt.remove(["x"])):
         assert command[:3] == ("apt-get", "--yes", "--quiet")
         assert "Dpkg::Options::=--force-confold" in command
-    assert apt.install(["x"])[-2:] == ("install", "x")
+    assert apt.install(["x"])[-3:] == ("install", "--", "x")
     assert "purge" not in apt.remove(["x"])
 
 
@@ -82,12 +82,12 @@ def test_undo_is_one_transaction_that_removes_what_was_new():
     command = apt.take_back(Changes(installs=(("a", "1"), ("b", "2"))))
     assert command[0] == "env"
     assert "DEBIAN_FRONTEND=noninteractive" in command
-    assert command[-3:] == ("remove", "a", "b")
+    assert command[-3:] == ("--", "a", "b")
 
 
 def test_undo_brings_back_what_had_to_go():
     done = Changes(installs=(("postfix", "3"),), removes=(("exim4", "4"),))
-    assert apt.take_back(done)[-3:] == ("install", "exim4", "postfix-")
+    assert apt.take_back(done)[-3:] == ("--", "exim4", "postfix-")
 
 
 def test_undo_restores_the_version_only_of_what_the_plan_pins():

@@ -11,7 +11,7 @@ from freshtrack_deploy.record import replace
 ROW = "{}\tamd64\t1.0\t{}\tok\n"
 NGINX = ROW.format("nginx", "installed")
 BROKEN = ROW.format("nginx", "half-installed")
-ALL = ("dpkg-query", "--show", packages.apt.query()[2])
+ALL = packages.apt.query()
 ONE = (*ALL, "nginx")
 SIMULATE = ("apt-get", "--simulate")
 GET = ("apt-get", "--yes")
@@ -54,7 +54,7 @@ def test_missing_is_installed_and_taken_back_with_its_dependencies(nginx, host, 
     assert outcome.ok
     assert verbs(machine) == ["update", "install"]
     assert before.commands == machine.undos[0].commands
-    assert before.commands[-1][-3:] == ("remove", "libfoo", "nginx")
+    assert before.commands[-1][-4:] == ("remove", "--", "libfoo", "nginx")
     assert before.summary == "remove libfoo, nginx"
 
 
@@ -65,9 +65,9 @@ def test_a_fresh_machine_learns_what_to_take_back_once_it_has_lists(nginx, host,
         machine.on(*SIMULATE, **unknown)
     machine.on(*SIMULATE, stdout=INST)
     assert packages.check(nginx, host).verdict == "cannot know yet"
-    assert packages.undo(nginx, host).commands[-1][-2:] == ("remove", "nginx")
+    assert packages.undo(nginx, host).commands[-1][-3:] == ("remove", "--", "nginx")
     assert packages.apply(nginx, host).ok
-    assert machine.undos[0].commands[-1][-3:] == ("remove", "libfoo", "nginx")
+    assert machine.undos[0].commands[-1][-4:] == ("remove", "--", "libfoo", "nginx")
 
 
 def test_what_another_package_provides_is_not_installed_again_and_again(step, host, machine):
@@ -165,9 +165,9 @@ def test_remove_takes_what_is_there_and_its_undo_brings_it_back(step, host, mach
     gone = step("apt-remove", packages=("nginx", "absent"))
     machine.on(*ALL, stdout=NGINX).on(*SIMULATE, stdout="Remv nginx [1.0]\n").on(*GET)
     assert packages.check(gone, host).details == ("would remove nginx 1.0",)
-    assert packages.undo(gone, host).commands[-1][-2:] == ("install", "nginx")
+    assert packages.undo(gone, host).commands[-1][-3:] == ("install", "--", "nginx")
     assert packages.apply(gone, host).ok
-    assert machine.changes()[0][-2:] == ("remove", "nginx")
+    assert machine.changes()[0][-3:] == ("remove", "--", "nginx")
 
 
 def test_removing_what_is_not_there_changes_nothing(step, host, machine):

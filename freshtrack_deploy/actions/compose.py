@@ -1,0 +1,167 @@
+"""Bring up a Docker Compose project (version 2) and wait until it is healthy.
+
+Images that a pull or a build replaces keep a second name until the next time: they are the way back. Volumes are never
+removed.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.actions import outcomes
+from freshtrack_deploy.actions.queries import answer, ask
+from freshtrack_deploy.actions.waiting import Ended, budget, pause
+from freshtrack_deploy.host import docker
+from freshtrack_deploy.model import Outcome, Prediction, Undo
+from freshtrack_deploy.record import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Callable
+
+    from freshtrack_deploy.host.bound import Host
+    from freshtrack_deploy.host.docker import Container, Image, Project
+    from freshtrack_deploy.host.process import Exit
+    from freshtrack_deploy.model import Step
+
+    Now = Callable[[], Host]
+
+REPEATABLE = True
+WAIT = 300.0  # seconds
+SETTLE = 3.0  # a container without a health check counts as up at once; one that dies does so soon
+POLL = 2.0
+
+
+def check(step: Step, host: Host) -> Prediction:
+    """Compare each service's definition with the one its container was made from."""
+    project = _project(step, host)
+    asked = ask(host, project.hashes())
+    if not outcomes.succeeded(asked):
+        return Prediction(Prediction.UNKNOWN, details=(f"compose cannot say yet: {outcomes.reason(asked)}",))
+    details = _differences(docker.hashes(asked.stdout), _containers(project, host))
+    if details:
+        return Prediction(Prediction.WOULD_CHANGE, details=details)
+    wanted = [word for word in ("pull", "build") if step.settings.get(word)]
+    if wanted:
+        return Prediction(Prediction.UNKNOWN, details=(f"would {' and '.join(wanted)}: there may be newer images",))
+    return Prediction(Prediction.NO_CHANGE)
+
+
+def undo(step: Step, host: Host) -> Undo:
+    """A project that was not there goes; one that was gets its images' names back, then its files, then starts anew."""
+    project = _project(step, host)
+    before = _containers(project, host)
+    if not before:
+        return Undo((project.down(),), (), "remove the containers; volumes stay")
+    tags = tuple(docker.tag(image.id, image.name) for image in _images(before, host) if image.movable)
+    again = project.up_as_before(_wait(step))
+    return Undo(tags, (), "start the former images again", (again,))
+
+
+def apply(step: Step, host: Host) -> Outcome:
+    """Validate, keep the present images, pull, build, bring up, wait until everything is healthy."""
+    now, project = budget(host), _project(step, host)
+    missing = ask(now(), docker.version())
+    if not outcomes.succeeded(missing):
+        return outcomes.plain(missing, code="E_NOT_FOUND", message="docker compose (version 2) is not installed")
+    invalid = now().run(project.validate())
+    if not outcomes.succeeded(invalid):
+        return outcomes.plain(invalid, code="E_CONFIG", message="the compose files are not valid")
+    before = _containers(project, now())
+    _keep_images(before, now)
+    failed = _prepared(step, project, now)
+    if failed:
+        return outcomes.plain(failed)
+    try:
+        return replace(_bring_up(step, project, now), changed=_running(before) != _ids(_containers(project, now())))
+    except Ended as end:
+        return end.outcome("the containers")
+
+
+def _project(step: Step, host: Host) -> Project:
+    def place(name: str) -> str:
+        return host.files.get(name) or host.path(name)
+
+    env_file = step.settings.get("env_file", "")
+    files = tuple(place(name) for name in step.settings.get("files", ("docker-compose.yml",)))
+    return docker.Project(step.settings.get("project", ""), files, place(env_file) if env_file else "")
+
+
+def _wait(step: Step) -> float:
+    return float(step.settings.get("wait", WAIT))
+
+
+def _containers(project: Project, host: Host) -> tuple[Container, ...]:
+    """The project's containers; none where docker cannot be asked."""
+    try:
+        return docker.containers(answer(host, project.ps()))
+    except ValueError:
+        return ()
+
+
+def _images(present: tuple[Container, ...], host: Host) -> tuple[Image, ...]:
+    ids = tuple(container.id for container in present)
+    return docker.images(answer(host, docker.inspect(ids))) if ids else ()
+
+
+def _ids(present: tuple[Container, ...]) -> frozenset[str]:
+    return frozenset(container.id for container in present)
+
+
+def _running(present: tuple[Container, ...]) -> frozenset[str]:
+    return _ids(tuple(container for container in present if container.state == "running"))
+
+
+def _differences(wanted: dict[str, str], present: tuple[Container, ...]) -> tuple[str, ...]:
+    made_from = {container.service: container.hash for container in present}
+    well = {container.service for container in present if container.state == "running" and not container.complaint}
+    words = {
+        service: "create" if service not in made_from else "recreate" if made_from[service] != digest else "start"
+        for service, digest in wanted.items()
+        if made_from.get(service) != digest or service not in well
+    }
+    return tuple(f"would {word} {service}" for service, word in words.items())
+
+
+def _keep_images(present: tuple[Container, ...], now: Now) -> None:
+    """Name the images of now, so that they outlive the names that a pull or build moves on."""
+    by_id = {container.id: container for container in present}
+    for image in _images(present, now()):
+        if image.container in by_id:
+            ask(now(), docker.tag(image.id, docker.kept_name(by_id[image.container])))
+
+
+def _prepared(step: Step, project: Project, now: Now) -> Exit | None:
+    """Pull and build as the plan says; how it ended when that failed."""
+    for word, command in (("pull", project.pull()), ("build", project.build())):
+        if step.settings.get(word):
+            ended = now().run(command)
+            if not outcomes.succeeded(ended):
+                return ended
+    return None
+
+
+def _bring_up(step: Step, project: Project, now: Now) -> Outcome:
+    """`up --wait` fails for a container that did its work and left (docker/compose#9273): so we look ourselves."""
+    end = now().clock.monotonic() + _wait(step)
+    ended = now().run(project.up(_wait(step)))
+    if ended.timed_out or ended.interrupted:
+        return outcomes.plain(ended)
+    pause(now(), SETTLE)
+    while True:
+        present = _containers(project, now())
+        waiting = any(container.pending for container in present)
+        if not waiting or now().clock.monotonic() >= end:
+            break
+        pause(now(), POLL)
+    return _judged(ended, present, project, now())
+
+
+def _judged(ended: Exit, present: tuple[Container, ...], project: Project, host: Host) -> Outcome:
+    sick = tuple(container for container in present if container.complaint)
+    if present and not sick:
+        return Outcome(ok=True)
+    if not sick:
+        return outcomes.plain(ended, ok=False)
+    said = host.run(project.logs(container.service for container in sick)).stdout
+    message = "; ".join(container.complaint for container in sick)
+    stderr = "\n".join((ended.stderr.rstrip(), said))
+    return outcomes.plain(ended, ok=False, code="E_SERVICE", message=message, stderr=stderr)

@@ -1,0 +1,165 @@
+"""docker and docker compose (version 2): command lines as data, answers as values. Nothing here starts a program."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    Argv = tuple[str, ...]
+
+IMAGE_FORMAT = "{{.Id}}\t{{.Image}}\t{{.Config.Image}}"
+HASH_LABEL = "com.docker.compose.config-hash"
+STOPPED = frozenset({"paused", "dead", "removing"})
+
+
+@record
+class Project:
+    """What a compose command works on; the name is compose's own choice when empty."""
+
+    name: str
+    files: tuple[str, ...]
+    env_file: str = ""
+
+    def compose(self, *words: str) -> Argv:
+        """A compose command for this project. --ansi never: no cursor movements in the log."""
+        return (
+            *("docker", "compose", "--ansi", "never"),
+            *(("--project-name", self.name) if self.name else ()),
+            *(word for file in self.files for word in ("--file", file)),
+            *(("--env-file", self.env_file) if self.env_file else ()),
+            *words,
+        )
+
+    def validate(self) -> Argv:
+        return self.compose("config", "--quiet")
+
+    def hashes(self) -> Argv:
+        """Ask for a digest of each service's definition: `SERVICE HASH` a line."""
+        return self.compose("config", "--hash", "*")
+
+    def ps(self) -> Argv:
+        return self.compose("ps", "--all", "--no-trunc", "--format", "json")
+
+    def pull(self) -> Argv:
+        return self.compose("pull", "--ignore-buildable", "--quiet")
+
+    def build(self) -> Argv:
+        return self.compose("build")
+
+    def up(self, wait: float) -> Argv:
+        """Create what is missing or has changed, start it, wait at most so many seconds until it is healthy."""
+        return self.compose("up", "--detach", "--wait", "--wait-timeout", str(max(1, int(wait))))
+
+    def up_as_before(self, wait: float) -> Argv:
+        """The same with the images that are here."""
+        return (*self.up(wait), "--no-build", "--pull", "never")
+
+    def down(self) -> Argv:
+        """Remove containers and networks; volumes are data and stay."""
+        return self.compose("down")
+
+    def logs(self, services: Iterable[str], lines: int = 20) -> Argv:
+        return self.compose("logs", "--no-color", "--tail", str(lines), *services)
+
+
+@record
+class Container:
+    """A container of a project, in docker's own words."""
+
+    id: str
+    service: str
+    project: str = ""
+    state: str = ""  # created running paused restarting exited removing dead
+    health: str = ""  # starting healthy unhealthy; empty: no health check
+    exit_code: int = 0
+    hash: str = ""  # of the definition it was made from
+
+    @property
+    def pending(self) -> bool:
+        """Not yet what it will be."""
+        return self.health == "starting" or self.state == "created"
+
+    @property
+    def complaint(self) -> str:
+        """What is wrong with it; empty for what runs well or has done its work."""
+        if self.state == "restarting":
+            return f"{self.service} keeps restarting (exit code {self.exit_code})"
+        if self.state == "exited" and self.exit_code:
+            return f"{self.service} exited with code {self.exit_code}"
+        if self.state in STOPPED or self.health == "unhealthy":
+            return f"{self.service} is {self.health or self.state}"
+        return f"{self.service} is not ready ({self.health or self.state})" if self.pending else ""
+
+
+@record
+class Image:
+    """The image of a container: its identity, and the name it went by when the container was made."""
+
+    container: str
+    id: str
+    name: str
+
+    @property
+    def movable(self) -> bool:
+        """Whether its name is a tag, which a pull or a build moves to another image."""
+        return "@" not in self.name and not self.name.startswith("sha256:")
+
+
+def version() -> Argv:
+    """Succeeds where version 2 of compose is installed."""
+    return ("docker", "compose", "version", "--short")
+
+
+def inspect(containers: Iterable[str]) -> Argv:
+    """Ask for the images of containers."""
+    return ("docker", "container", "inspect", "--format", IMAGE_FORMAT, *containers)
+
+
+def tag(image: str, name: str) -> Argv:
+    return ("docker", "image", "tag", image, name)
+
+
+def kept_name(container: Container) -> str:
+    """A second name for the image of a service, so that no `docker image prune` takes the way back."""
+    return f"deploy-previous/{container.project or 'project'}-{container.service}".lower()
+
+
+def containers(text: str) -> tuple[Container, ...]:
+    """The output of `ps`: one array before compose 2.21, an object a line since. ValueError when it is neither."""
+    import json
+
+    text = text.strip()
+    rows = json.loads(text) if text.startswith("[") else [json.loads(line) for line in text.splitlines() if line]
+    return tuple(_container(row) for row in rows)
+
+
+def _container(row: dict[str, Any]) -> Container:
+    return Container(
+        id=row.get("ID", ""),
+        service=row.get("Service", ""),
+        project=row.get("Project", ""),
+        state=row.get("State", "").lower(),
+        health=row.get("Health", ""),
+        exit_code=int(row.get("ExitCode") or 0),
+        hash=_label(row.get("Labels") or "", HASH_LABEL),
+    )
+
+
+def _label(labels: str, name: str) -> str:
+    """A label of docker's comma-separated list, in which a value may hold commas too."""
+    return ("," + labels).partition(f",{name}=")[2].partition(",")[0]
+
+
+def images(text: str) -> tuple[Image, ...]:
+    """The output of `inspect`."""
+    return tuple(Image(*line.split("\t")) for line in text.splitlines() if line.count("\t") == 2)
+
+
+def hashes(text: str) -> dict[str, str]:
+    """Service to digest, from the output of `Project.hashes`."""
+    pairs = (line.split() for line in text.splitlines())
+    return {words[0]: words[1] for words in pairs if len(words) == 2}
