@@ -11,7 +11,7 @@ import json
 import os
 
 from freshtrack_deploy.errors import StateDamaged, StateTooNew, StateUnwritable
-from freshtrack_deploy.record import record
+from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import chain, database, quarantine, reserve, witness
 from freshtrack_deploy.state.chain import Damage, Head
 from freshtrack_deploy.state.database import Database, Unusable
@@ -126,8 +126,8 @@ class Writer(Journal):
     def __enter__(self) -> Writer:
         return self
 
-    def append(self, *entries: Entry) -> None:
-        """Add these entries, all or none; they are on the disk when this returns. Raises StateUnwritable.
+    def append(self, *entries: Entry) -> list[Entry]:
+        """Add these entries, all or none; they are on the disk when this returns, numbered. Raises StateUnwritable.
 
         When the disk is full, the reserve is given up for them.
         """
@@ -141,6 +141,7 @@ class Writer(Journal):
             raise self._fail(error) from error
         self._head = head
         self._witness.note(head)
+        return [replace(entry, seq=row[0], time=row[1]) for entry, row in zip(entries, rows)]
 
     def _insert(self, rows: list[tuple[Any, ...]]) -> None:
         try:

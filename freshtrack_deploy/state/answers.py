@@ -1,0 +1,70 @@
+"""The answers to a plan's inputs, kept for the next run: `inputs.json` and, for secrets, one file each in `secrets/`.
+
+Secrets never enter the journal. Files are 0600 in directories 0700 whatever the umask.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+
+from freshtrack_deploy.host import files
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+KEY = ".key"  # for keyed hashes of secrets; made once
+LARGEST_SECRET = 65536  # bytes
+
+
+def load(directory: str) -> dict[str, str]:
+    """Every stored answer, secrets included. An unreadable file counts as no answer: it is asked again."""
+    return {**_plain(directory), **_secrets(directory)}
+
+
+def _plain(directory: str) -> dict[str, str]:
+    try:
+        stored = json.loads(files.read(f"{directory}/inputs.json", LARGEST_SECRET))
+    except (FileNotFoundError, ValueError):
+        return {}
+    return {str(name): str(value) for name, value in stored.items()} if isinstance(stored, dict) else {}
+
+
+def _secrets(directory: str) -> dict[str, str]:
+    try:
+        names = sorted(os.listdir(f"{directory}/secrets"))
+    except FileNotFoundError:
+        return {}
+    return {name: _secret(directory, name) for name in names if not name.startswith(".")}
+
+
+def _secret(directory: str, name: str) -> str:
+    return files.read(f"{directory}/secrets/{name}", LARGEST_SECRET).decode()
+
+
+def store(directory: str, answers: Mapping[str, str], secrets: Mapping[str, str]) -> None:
+    """Keep answers durably; what is already stored with the same value is not written again."""
+    known = _plain(directory)
+    if {**known, **answers} != known:
+        text = json.dumps({**known, **answers}, indent=1, sort_keys=True) + "\n"
+        files.replace(f"{directory}/inputs.json", text.encode(), mode=0o600)
+    for name, value in secrets.items():
+        _keep_secret(directory, name, value.encode())
+
+
+def _keep_secret(directory: str, name: str, value: bytes) -> None:
+    path = f"{directory}/secrets/{name}"
+    files.make_directory(f"{directory}/secrets", 0o700)
+    if not os.path.exists(path) or files.read(path, LARGEST_SECRET) != value:
+        files.replace(path, value, mode=0o600)
+
+
+def key(directory: str) -> bytes:
+    """The key for keyed hashes of secrets: a plain hash of a short password could be guessed from the journal."""
+    path = f"{directory}/secrets/{KEY}"
+    try:
+        return files.read(path, 64)
+    except FileNotFoundError:
+        _keep_secret(directory, KEY, os.urandom(32))
+        return files.read(path, 64)

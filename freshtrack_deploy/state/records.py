@@ -1,0 +1,319 @@
+"""What the journal adds up to: one record a step, one a run. Pure: entries in, records out.
+
+The journal is the truth and is only ever appended to; everything else (`status`, the start table, the views) is
+derived here, by folding its entries in order. `KINDS` names every kind of entry and what it does to the records.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.record import record, replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Callable
+
+    from freshtrack_deploy.state.journal import Entry
+
+
+class Kind:
+    """The kinds of journal entries."""
+
+    CLAIMED = "directory-claimed"  # the first of a journal: whose it is
+    PLAN_STORED = "plan-stored"
+    RUN_STARTED = "run-started"
+    RUN_FINISHED = "run-finished"
+    STEP_ADOPTED = "step-adopted"
+    STEP_STARTED = "step-started"
+    STEP_FINISHED = "step-finished"
+    STEP_NOTED = "step-noted"  # done without an attempt: its verification held, or a person said so
+    STEP_SKIPPED = "step-skipped"
+    UNDO_STARTED = "undo-started"
+    UNDO_FINISHED = "undo-finished"
+    CLEARED = "cleared"
+    ANSWERED = "answered"
+    ERROR_RESOLVED = "error-resolved"
+    BREAKER = "breaker"
+
+
+@record
+class UndoRecord:
+    """How to take back what one run did to one step; `seq` orders undos by the start of their steps.
+
+    `before` is what the first attempt since the step was last done or undone wrote down: commands, rollback script,
+    snapshot, inputs. Later attempts merge into it, for the state before them is a half-done one.
+    """
+
+    step: str
+    run: str
+    seq: int
+    before: Mapping[str, Any]
+    begun: bool = False  # an undo started and was never finished
+
+
+@record
+class StepRecord:
+    """Everything the journal says about one step."""
+
+    id: str
+    name: str = ""
+    state: str = StepState.PENDING
+    fingerprint: str = ""
+    parts: Mapping[str, str] = {}
+    run: str = ""  # the run that touched it last
+    attempts: int = 0  # in that run
+    first_seq: int = 0  # when its latest series of attempts began
+    started_at: float = 0.0
+    completed_at: float = 0.0
+    done_seq: int = 0  # the entry that says it is done
+    effect_seq: int = 0  # the entry after which everything that depends on it has to run again
+    duration_s: float = 0.0
+    reason: str = ""
+    ever_done: bool = False  # since it was last undone
+    boot: str = ""
+    usage: Mapping[str, Any] = {}
+    failure: Mapping[str, Any] = {}
+    undos: tuple[UndoRecord, ...] = ()  # unspent, oldest first
+
+
+@record
+class RunRecord:
+    """One run, as `history` shows it. `finished_at` is 0 while it goes on, and for ever when it was killed."""
+
+    id: str
+    plan: str
+    version: str
+    started_at: float
+    host: str = ""
+    user: str = ""
+    finished_at: float = 0.0
+    outcome: str = RunOutcome.INTERRUPTED
+    exit_code: int | None = None
+    counts: Mapping[str, int] = {}
+
+
+@record
+class Breaker:
+    """Failures in a row of one resource; see engine.breaker for the rules."""
+
+    resource: str
+    failures: int = 0
+    opened_at: float = 0.0
+
+
+class Records:
+    """The sum of a journal. Grows with it: `apply` takes every entry once, in order."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.plan = ""  # its name
+        self.stored = ""  # the plan as it was last run, compiled
+        self.source = ""  # what messages called it
+        self.steps: dict[str, StepRecord] = {}
+        self.runs: dict[str, RunRecord] = {}
+        self.breakers: dict[str, Breaker] = {}
+        self.last_error: Mapping[str, Any] = {}
+        for entry in entries:
+            self.apply(entry)
+
+    def apply(self, entry: Entry) -> None:
+        _EFFECTS[entry.kind](self, entry)
+
+    def step(self, id: str) -> StepRecord:
+        return self.steps.get(id) or StepRecord(id)
+
+    def change(self, entry: Entry, **changes: Any) -> None:
+        self.steps[entry.step] = replace(self.step(entry.step), **changes)
+
+    @property
+    def last_run(self) -> RunRecord | None:
+        return next(reversed(self.runs.values()), None)
+
+    @property
+    def any_done(self) -> bool:
+        return any(step.ever_done for step in self.steps.values())
+
+    def undos(self) -> list[UndoRecord]:
+        """Every unspent undo, the newest start first."""
+        unspent = [undo for step in self.steps.values() for undo in step.undos]
+        return sorted(unspent, key=lambda undo: undo.seq, reverse=True)
+
+
+def _claimed(records: Records, entry: Entry) -> None:
+    records.plan = entry.body["plan"]
+
+
+def _plan_stored(records: Records, entry: Entry) -> None:
+    records.stored, records.source = entry.body["plan"], entry.body["source"]
+
+
+def _run_started(records: Records, entry: Entry) -> None:
+    body = entry.body
+    records.runs[entry.run] = RunRecord(
+        entry.run, body["plan"], body["version"], entry.time, body.get("host", ""), body.get("user", "")
+    )
+
+
+def _run_finished(records: Records, entry: Entry) -> None:
+    body = entry.body
+    records.runs[entry.run] = replace(
+        records.runs[entry.run],
+        finished_at=entry.time,
+        outcome=body["outcome"],
+        exit_code=body["exit_code"],
+        counts=body["counts"],
+    )
+
+
+def _step_adopted(records: Records, entry: Entry) -> None:
+    records.change(entry, state=StepState.UNVERIFIED, completed_at=entry.body["completed_at"])
+
+
+def _step_started(records: Records, entry: Entry) -> None:
+    known = records.step(entry.step)
+    body = entry.body
+    records.change(
+        entry,
+        name=body.get("name", ""),
+        state=StepState.STARTED,
+        run=entry.run,
+        attempts=entry.attempt,
+        first_seq=known.first_seq if known.state in OPEN else entry.seq,
+        fingerprint=body["fingerprint"],
+        parts=body.get("parts", {}),
+        started_at=entry.time,
+        boot=body.get("boot", ""),
+        reason=body.get("reason", ""),
+        undos=_with_undo(known, entry),
+    )
+
+
+OPEN = (StepState.STARTED, StepState.FAILED, StepState.INTERRUPTED)
+
+
+def _with_undo(known: StepRecord, entry: Entry) -> tuple[UndoRecord, ...]:
+    """Push this attempt's undo, unless an earlier attempt of the same series has written down the state before."""
+    *older, newest = known.undos or (None,)
+    if newest and known.state in OPEN and newest.seq >= known.first_seq:
+        return (*older, replace(newest, run=entry.run))
+    before = entry.body.get("undo")
+    return (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, before)) if before else known.undos
+
+
+def _step_finished(records: Records, entry: Entry) -> None:
+    body = entry.body
+    done = body["state"] == StepState.DONE
+    known = records.step(entry.step)
+    records.change(
+        entry,
+        state=body["state"],
+        run=entry.run,
+        completed_at=entry.time if done else known.completed_at,
+        done_seq=entry.seq if done else known.done_seq,
+        effect_seq=entry.seq if done and body.get("changed", True) else known.effect_seq,
+        duration_s=body.get("duration_s", 0.0),
+        ever_done=known.ever_done or done,
+        usage=body.get("usage", {}),
+        reason=body.get("reason", ""),
+        failure=body.get("failure", {}),
+    )
+    _note_error(records, entry, done)
+
+
+def _step_noted(records: Records, entry: Entry) -> None:
+    body = entry.body
+    records.change(
+        entry,
+        name=body.get("name", ""),
+        state=StepState.DONE,
+        run=entry.run,
+        fingerprint=body["fingerprint"],
+        parts=body.get("parts", {}),
+        completed_at=entry.time,
+        done_seq=entry.seq,
+        effect_seq=entry.seq,
+        ever_done=True,
+        reason=body["note"],
+        failure={},
+    )
+    _note_error(records, entry, done=True)
+
+
+def _note_error(records: Records, entry: Entry, done: bool) -> None:
+    if entry.body.get("failure"):
+        records.last_error = {"step": entry.step, "run": entry.run, "time": entry.time, **entry.body["failure"]}
+    elif done and records.last_error.get("step") == entry.step:
+        records.last_error = {}
+
+
+def _step_skipped(records: Records, entry: Entry) -> None:
+    records.change(entry, state=StepState.SKIPPED, run=entry.run, reason=entry.body["reason"])
+
+
+def _undo_started(records: Records, entry: Entry) -> None:
+    known = records.steps[entry.step]
+    seq = entry.body["undo"]
+    records.change(entry, undos=tuple(replace(u, begun=True) if u.seq == seq else u for u in known.undos))
+
+
+def _undo_finished(records: Records, entry: Entry) -> None:
+    known = records.steps[entry.step]
+    left = tuple(undo for undo in known.undos if undo.seq != entry.body["undo"])
+    restored = entry.body.get("restores") or {}
+    records.change(
+        entry,
+        undos=left,
+        state=restored.get("state", StepState.UNDONE),
+        ever_done=bool(restored),
+        fingerprint=restored.get("fingerprint", ""),
+        parts=restored.get("parts", {}),
+        completed_at=restored.get("completed_at", 0.0),
+        done_seq=restored.get("done_seq", 0),
+        effect_seq=restored.get("effect_seq", 0),
+        failure={},
+        reason="",
+    )
+    if records.last_error.get("step") == entry.step:
+        records.last_error = {}
+
+
+def _cleared(records: Records, entry: Entry) -> None:
+    """A cleared step is pending again; its undo records stay, for its effect on the host does too."""
+    for id in [entry.step] if entry.step else list(records.steps):
+        known = records.step(id)
+        records.steps[id] = StepRecord(id, name=known.name, undos=known.undos, ever_done=known.ever_done)
+    if not entry.step or records.last_error.get("step") == entry.step:
+        records.last_error = {}
+
+
+def _error_resolved(records: Records, entry: Entry) -> None:
+    records.last_error = {}
+
+
+def _breaker(records: Records, entry: Entry) -> None:
+    body = entry.body
+    records.breakers[body["resource"]] = Breaker(body["resource"], body["failures"], body["opened_at"])
+
+
+def _nothing(records: Records, entry: Entry) -> None:
+    """Kept for people and for the chain; no record depends on it."""
+
+
+_EFFECTS: Mapping[str, Callable[[Records, Entry], None]] = {
+    Kind.CLAIMED: _claimed,
+    Kind.PLAN_STORED: _plan_stored,
+    Kind.RUN_STARTED: _run_started,
+    Kind.RUN_FINISHED: _run_finished,
+    Kind.STEP_ADOPTED: _step_adopted,
+    Kind.STEP_STARTED: _step_started,
+    Kind.STEP_FINISHED: _step_finished,
+    Kind.STEP_NOTED: _step_noted,
+    Kind.STEP_SKIPPED: _step_skipped,
+    Kind.UNDO_STARTED: _undo_started,
+    Kind.UNDO_FINISHED: _undo_finished,
+    Kind.CLEARED: _cleared,
+    Kind.ANSWERED: _nothing,
+    Kind.ERROR_RESOLVED: _error_resolved,
+    Kind.BREAKER: _breaker,
+}
+KINDS = tuple(_EFFECTS)
