@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import fcntl
 import hashlib
+import importlib
 import io
 import json
 import os
@@ -31,9 +32,10 @@ ROOT = Path(__file__).resolve().parent
 WORK = ROOT / ".build"
 PACKAGE = ROOT / "freshtrack_deploy"
 GUARD = "site-packages/freshtrack_deploy/guard.py"
-BUILT_IN = "site-packages/freshtrack_deploy/plans/built-in/"
+BUILT_IN = "built-in"  # the name under which cli.sources finds the plan of `--plan`
 SHEBANG = b"#!/usr/bin/python3 -IS\n"
 ZIP_BEGINS = 315532800  # 1980-01-01, the earliest time a zip archive can hold
+LAST_WORDS = 8  # lines of a failed tool's output that are shown
 STORED = frozenset({"__main__.py"})  # readable on a Python without zlib, which the guard wants to report
 
 TYPE_CHECKING = False
@@ -77,11 +79,11 @@ def report(archive: Path) -> None:
 
 
 def build(output: Path, plan: Path | None = None) -> Path:
-    """Write the archive to `output` and return its path. BuildError: with the reason and what to do."""
-    python = environment("build")
-    members = package_files(python)
-    if plan:
-        members.update(compiled_plan(python, plan))
+    """Write the archive to `output`, with `plan` as its built-in plan, and return its path.
+
+    BuildError: with the reason and what to do.
+    """
+    members = with_plans(package_files(environment("build")), plan)
     write(output, pack(members, source_time()))
     return output
 
@@ -156,17 +158,48 @@ def write(output: Path, content: bytes) -> None:
     os.replace(temporary, output)
 
 
-def compiled_plan(python: Path, plan: Path) -> dict[str, bytes]:
-    """The plan as JSON and the files it names, as members of the archive."""
-    if not plan.is_file():
-        raise BuildError(f"there is no plan {plan}")
-    say(f"compiles {plan}")
-    command = [str(python), "-m", "freshtrack_deploy.plan.compile", str(plan)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise BuildError(f"{plan} was not built in:\n{done.stderr.strip()}")
-    files = json.loads(done.stdout)
-    return {BUILT_IN + name: content.encode("latin-1") for name, content in files.items()}
+# Plans
+
+
+def with_plans(members: Mapping[str, bytes], given: Path | None) -> dict[str, bytes]:
+    """The members, with every plan of the package, and the given one as `built-in`, in compiled form."""
+    plans = {source.parent.name: source for source in sorted(PACKAGE.glob("plans/*/plan.toml"))}
+    if given:
+        plans[BUILT_IN] = given
+    kept = {name: content for name, content in members.items() if not name.startswith(tuple(map(plan_folder, plans)))}
+    for name, source in plans.items():
+        kept.update({plan_folder(name) + file: content for file, content in compiled(source).items()})
+    return kept
+
+
+def plan_folder(name: str) -> str:
+    return f"site-packages/freshtrack_deploy/plans/{name}/"
+
+
+def compiled(source: Path) -> dict[str, bytes]:
+    """plan.json, which loads without a TOML reader and without being checked again, and the files the plan names."""
+    say(f"compiles {source}")
+    read_toml()
+    from freshtrack_deploy.errors import DeployError
+    from freshtrack_deploy.plan import compile, files, fingerprint, load
+
+    try:
+        plan = load.parse(source.read_bytes(), str(source), format="json" if source.suffix == ".json" else "toml")
+        beside = {name: source.parent / name for name in files.used(plan)}
+        contents = {name: path.read_bytes() for name, path in beside.items() if path.is_file()}
+        files.check(plan, contents)
+    except (DeployError, OSError) as error:
+        raise BuildError(f"the plan is not built in: {error}") from error
+    text = compile.dump(plan, {name: fingerprint.file_digest(content) for name, content in contents.items()})
+    return {"plan.json": text.encode(), **contents}
+
+
+def read_toml() -> None:
+    """Python before 3.11 reads TOML with what the build environment holds for it."""
+    if sys.version_info < (3, 11) and "tomllib" not in sys.modules:
+        (packages,) = environment("build").parent.parent.glob("lib/python*/site-packages")
+        sys.path.append(str(packages))
+        sys.modules["tomllib"] = importlib.import_module("tomli")
 
 
 # The tools that a build and a test need, each set in an environment of its own
@@ -223,7 +256,7 @@ def call(command: Sequence[str], complaint: str) -> None:
     """Run a tool of the build; its output is shown only when it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BuildError(f"{complaint}\n{(done.stdout + done.stderr).strip()}")
+        raise BuildError("\n  ".join([complaint, *(done.stdout + done.stderr).split("\n")[-LAST_WORDS:]]).rstrip())
 
 
 # The tests

@@ -177,3 +177,18 @@ def test_the_guard_is_the_one_in_the_archive(make_archive: Callable) -> None:
     with zipfile.ZipFile(make_archive(HELLO)) as archive:
         assert archive.read("__main__.py") == (build.PACKAGE / "guard.py").read_bytes()
         assert archive.getinfo("__main__.py").compress_type == zipfile.ZIP_STORED
+
+
+def test_it_starts_on_a_read_only_root(debian: str, make_archive: Callable) -> None:
+    archive = make_archive(HELLO)
+    command = ["docker", "run", "--rm", "--read-only", "--network=none", f"--volume={archive}:/opt/deploy.pyz:ro"]
+    done = subprocess.run(
+        [*command, images.base(debian), "/opt/deploy.pyz"], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout[:5], done.stderr, done.returncode) == ("hello", "", 0)
+
+
+def test_it_starts_for_a_user_without_a_name_or_a_home(shell: Callable, opt: Callable) -> None:
+    opt(HELLO)
+    done = shell("/opt/deploy.pyz", "--user=4711:4711")
+    assert (done.stdout[:5], done.stderr, done.returncode) == ("hello", "", 0)

@@ -1,0 +1,78 @@
+"""`build.py --plan`: a plan and the files it names become part of the archive."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import build
+
+pytestmark = pytest.mark.skipif(not (build.PACKAGE / "plan" / "load.py").exists(), reason="plans have not landed")
+PLAN = """\
+[plan]
+name = "site"
+[[step]]
+id = "page"
+file-write = { path = "/tmp/page", file = "files/page.html" }
+"""
+FOLDER = "site-packages/freshtrack_deploy/plans/built-in/"
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "page.html").write_text("hello")
+    (tmp_path / "files" / "unused").write_text("left out")
+    path = tmp_path / "my.toml"
+    path.write_text(PLAN)
+    return path
+
+
+def build_with(builder: ModuleType, plan: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, builder.__file__, "--plan", plan, "-o", plan.parent / "my.pyz"]
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+
+
+def test_the_plan_and_the_files_it_names_are_inside(builder: ModuleType, plan: Path) -> None:
+    done = build_with(builder, plan)
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(plan.parent / "my.pyz") as archive:
+        inside = {name[len(FOLDER) :]: archive.read(name) for name in archive.namelist() if name.startswith(FOLDER)}
+    assert inside.keys() == {"plan.json", "files/page.html"}
+    assert inside["files/page.html"] == b"hello"
+    assert json.loads(inside["plan.json"])["plan"]["name"] == "site"
+    assert str(plan.parent).encode() not in inside["plan.json"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ('id = "page"', 'id = "a page"', 'step "a page"'),
+        ("files/page.html", "files/none", "files/none"),
+        ("files/page.html", "../page.html", "inside the plan's folder"),
+        ("[plan]", "[plan", "my.toml:1"),
+    ],
+)
+def test_a_plan_that_is_not_right_is_not_built_in(
+    builder: ModuleType, plan: Path, old: str, new: str, complaint: str
+) -> None:
+    (plan.parent.parent / "page.html").write_text("outside")
+    plan.write_text(PLAN.replace(old, new))
+    done = build_with(builder, plan)
+    assert done.returncode == 1
+    assert complaint in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (plan.parent / "my.pyz").exists()
+
+
+def test_a_plan_that_is_not_there_is_named(builder: ModuleType, tmp_path: Path) -> None:
+    done = build_with(builder, tmp_path / "none.toml")
+    assert done.returncode == 1
+    assert "none.toml" in done.stderr
+    assert "Traceback" not in done.stderr
