@@ -183,7 +183,7 @@ class Console:
 
     def _output_lines(self, step: str, lines: Sequence[str]) -> None:
         if lines:
-            text = "".join(f"{step} | {self._terminal.printable(line)}\n" for line in lines)
+            text = "".join(f"{step} | {self._printable(line)}\n" for line in lines)
             self._terminal.clear_live()
             self._terminal.write(self._talk, text)
 
@@ -202,12 +202,16 @@ class Console:
         self._write("stderr", line, colour)
 
     def _write(self, stream: str, line: str, colour: str) -> None:
-        text = self._terminal.printable(line)
+        text = self._printable(line)
         if colour and self._terminal.color:
             text = f"\x1b[{colour}m{text}\x1b[0m"
         self._terminal.clear_live()
         self._terminal.write(stream, text + "\n")
         self._drawn_at = -REDRAW_S
+
+    def _printable(self, line: str) -> str:
+        """One line for one line: a line end in foreign text could fake a line of ours."""
+        return self._terminal.printable(line, lines=False)
 
     def _draw(self) -> None:
         if not self._terminal.interactive or self._verbosity <= QUIET:
@@ -218,7 +222,7 @@ class Console:
             self._terminal.clear_live()
         elif now - self._drawn_at >= REDRAW_S:
             self._drawn_at = now
-            self._terminal.live(clip(self._terminal.printable(text), self._terminal.width - 1))
+            self._terminal.live(clip(self._printable(text), self._terminal.width - 1))
 
     def _live_text(self, now: float) -> str:
         if not self._running:

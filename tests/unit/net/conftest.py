@@ -118,3 +118,32 @@ def line(signals) -> Line:
 @pytest.fixture
 def certificate() -> Path:
     return CERTIFICATE
+
+
+@pytest.fixture
+def host(tmp_path, signals):
+    """A host on which programs really run; `said` and `logged` are what the operator and the log would see."""
+    from freshtrack_deploy.host import accounts, process
+    from freshtrack_deploy.host.bound import Host
+    from freshtrack_deploy.redaction import Redactor
+
+    class ListeningHost(Host):
+        said = property(lambda self: said)
+        logged = property(lambda self: logged)
+
+    said: list[str] = []
+    logged: list[str] = []
+    account = accounts.current()
+    (tmp_path / "downloads").mkdir()
+    return ListeningHost(
+        account=account,
+        home=str(tmp_path),
+        folder=str(tmp_path),
+        env=process.environment(account, extra={}, attempt="r/s/1"),
+        clock=Clock(),
+        signals=signals,
+        redactor=Redactor(),
+        output=lambda stream, text: logged.append(text),
+        say=said.append,
+        downloads=str(tmp_path / "downloads"),
+    )

@@ -41,7 +41,8 @@ class FakeTerminal:
     def clear_live(self) -> None:
         self.live_line = ""
 
-    def printable(self, text: str) -> str:
+    def printable(self, text: str, *, lines: bool = True) -> str:
+        assert not lines, "foreign text might bring lines of its own"
         return "".join(char if char.isprintable() else "?" for char in text)
 
 

@@ -168,12 +168,13 @@ def test_verbose_holds_back_only_so_much_of_an_unbroken_line(make_terminal, cloc
 
 def test_foreign_text_cannot_steer_the_terminal(make_terminal, clock):
     terminal = make_terminal(interactive=True)
-    evil = "\x1b]0;owned\x07"
+    evil = "\x1b]0;owned\x07\ninstall completed"
     output = events.StepOutput("install", 1, "stdout", evil)
     failed = events.StepFailed("install", 1, Failure(FAILURE_KINDS["E_UNKNOWN"], evil, evil, exit_code=1), tail=(evil,))
     for verbosity in (QUIET, VERBOSE, 0):
         show(terminal, clock, START, output, failed, verbosity=verbosity)
     assert "\x1b" not in terminal.stdout + terminal.stderr + "".join(terminal.lives)
+    assert "install completed" not in (terminal.stdout + terminal.stderr).splitlines()
 
 
 def test_colour_adds_nothing_that_words_do_not_say(make_terminal, clock):
