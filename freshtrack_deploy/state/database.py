@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.host import directories
 from freshtrack_deploy.state import chain
 from freshtrack_deploy.state.chain import Damage, Head
-from freshtrack_deploy.state.interim import sync_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ COLUMNS = "seq, time, run, step, attempt, kind, body"
 WAL_LIMIT = 4096
 READING = ("trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY")
 WRITING = (*READING, "journal_mode = WAL", "synchronous = FULL", f"wal_autocheckpoint = {WAL_LIMIT}")
+COPYING = ("synchronous = OFF", "journal_mode = MEMORY")  # `put_in_place` syncs once
 # How SQLite says that the machine is at fault and not the file; sqlite3 gives no codes before Python 3.11.
 ENVIRONMENT = ("unable to open", "disk I/O", "is full", "readonly", "locked", "locking protocol", "out of memory")
 
@@ -104,7 +105,7 @@ class Database:
     def lay_out(self) -> None:
         """Make the table, durably, in the newest layout."""
         self._transaction(lambda connection: _create(connection))
-        sync_folder(self.directory)
+        sync_directory(self.directory)
 
     def migrate(self, head: Head) -> Head:
         """Bring an older layout up to date, in one transaction."""
@@ -127,9 +128,15 @@ class Database:
         return self._ask(f"SELECT {COLUMNS} FROM entries WHERE {where} ORDER BY seq LIMIT {limit}", values)  # noqa: S608
 
     def copy_to(self, target: Connection) -> None:
-        """Make the database of another connection the same as this one, and a single file."""
-        self._translated(lambda: self._connection.backup(target))
-        self._translated(lambda: target.execute("PRAGMA journal_mode = DELETE").fetchall())
+        """Make the database of another connection the same as this one: a single file, not synced yet."""
+
+        def fill() -> None:
+            for setting in COPYING:
+                target.execute(f"PRAGMA {setting}").fetchall()
+            self._connection.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+        self._translated(fill)
 
     def _transaction(self, change: Callable[[Connection], object]) -> None:
         try:
@@ -182,4 +189,21 @@ def make_private(directory: str, name: str = NAME) -> None:
     fd = os.open(f"{directory}/{name}", flags, 0o600)
     os.fchmod(fd, 0o600)
     os.close(fd)
-    sync_folder(directory)
+    sync_directory(directory)
+
+
+def put_in_place(directory: str, beside: str, name: str) -> None:
+    """Sync a finished database that no connection has open, and give it its name."""
+    fd = os.open(f"{directory}/{beside}", os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+    os.rename(f"{directory}/{beside}", f"{directory}/{name}")
+    sync_directory(directory)
+
+
+def sync_directory(path: str) -> None:
+    """Make the names in a directory durable."""
+    with directories.opened(path) as directory:
+        directory.sync()

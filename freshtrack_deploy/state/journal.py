@@ -16,7 +16,6 @@ from freshtrack_deploy.state import chain, database, quarantine, reserve, witnes
 from freshtrack_deploy.state.chain import Damage, Head
 from freshtrack_deploy.state.database import Database, Unusable
 from freshtrack_deploy.state.image import Image
-from freshtrack_deploy.state.interim import sync_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,9 +170,7 @@ class Writer(Journal):
     def copy(self) -> None:
         """Keep a proved copy of the journal beside it, for the day it is damaged. Raises StateUnwritable."""
         try:
-            _copied(self._rows, COPY)
-            with _database(self.directory, name=COPY) as copied:
-                copied.prove(self._head)
+            _copied(self._rows, COPY, self._head)
         except (Damage, Unusable, OSError) as error:
             raise _unwritable(self.directory, error) from error
 
@@ -205,7 +202,7 @@ def _restored(directory: str, clock: Clock) -> Journal:
         if head is None:
             raise Damage("the copy is empty")
         quarantine.finish(directory) or quarantine.isolate(directory, "its copy was asked for", clock)
-        _copied(copied, database.NAME)
+        _copied(copied, database.NAME, head)
     witness.establish(directory, head)
     quarantine.resolve(directory)
     return Journal(directory, _database(directory), head)
@@ -316,17 +313,18 @@ def _connect(path: str, mode: str) -> Connection:
         raise database.understood(error) from error
 
 
-def _copied(rows: Database, name: str) -> None:
-    """A copy of the database under another name in its directory, durably: beside, then into place."""
-    beside = f"{rows.directory}/{name}.new"
-    database.make_private(rows.directory, f"{name}.new")
-    target = _connect(beside, "rw")
+def _copied(rows: Database, name: str, head: Head) -> None:
+    """A copy of the database under another name in its directory, durably: beside it, proved, then into place."""
+    beside = f"{name}.new"
+    database.make_private(rows.directory, beside)
+    target = _connect(f"{rows.directory}/{beside}", "rw")
     try:
         rows.copy_to(target)
     finally:
         target.close()
-    os.rename(beside, f"{rows.directory}/{name}")
-    sync_folder(rows.directory)
+    with _database(rows.directory, name=beside) as copied:
+        copied.prove(head)
+    database.put_in_place(rows.directory, beside, name)
 
 
 def _conditions(kinds: Collection[str] | None, run: str, step: str) -> tuple[str, tuple[str, ...]]:

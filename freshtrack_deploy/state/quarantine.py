@@ -10,7 +10,8 @@ import json
 import os
 
 from freshtrack_deploy.errors import StateDamaged
-from freshtrack_deploy.state.interim import replace, sync_folder
+from freshtrack_deploy.host import files
+from freshtrack_deploy.state.database import sync_directory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def isolate(directory: str, reason: str, clock: Clock) -> StateDamaged:
     """Mark the journal as damaged and move its files aside; return what there is to say. Raises OSError."""
     place = f"{FOLDER}/checkpoint-{clock.now():.6f}"
     mark = json.dumps({"reason": reason, "time": clock.now(), "place": place})
-    replace(f"{directory}/{MARKER}", mark.encode(), mode=0o600)
+    files.replace(f"{directory}/{MARKER}", mark.encode(), mode=0o600)
     _move(directory, f"{directory}/{place}", LIVE)
     return _verdict(directory, reason, place)
 
@@ -50,11 +51,7 @@ def finish(directory: str) -> StateDamaged | None:
 
 def resolve(directory: str) -> None:
     """Somebody has decided: forget that there was damage. What was moved aside stays there."""
-    try:
-        os.unlink(f"{directory}/{MARKER}")
-    except FileNotFoundError:
-        return
-    sync_folder(directory)
+    files.remove(f"{directory}/{MARKER}")
 
 
 def put_aside(directory: str, name: str, clock: Clock) -> None:
@@ -81,19 +78,11 @@ def _move(directory: str, target: str, names: tuple[str, ...]) -> None:
     if not found:
         return
     for folder in (f"{directory}/{FOLDER}", target):
-        _private_folder(folder)
+        files.make_directory(folder, 0o700)
     for name in found:
         os.rename(f"{directory}/{name}", _free(f"{target}/{name}"))
     for folder in (target, f"{directory}/{FOLDER}", directory):
-        sync_folder(folder)
-
-
-def _private_folder(path: str) -> None:
-    try:
-        os.mkdir(path, 0o700)
-    except FileExistsError:
-        return
-    os.chmod(path, 0o700)
+        sync_directory(folder)
 
 
 def _free(path: str) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.host import files
 from freshtrack_deploy.state.chain import Damage, Head
-from freshtrack_deploy.state.interim import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def read(directory: str) -> Head | None:
 
 def establish(directory: str, head: Head) -> None:
     """Write the head durably, as a new file."""
-    replace(f"{directory}/{NAME}", encode(head), mode=0o600)
+    files.replace(f"{directory}/{NAME}", encode(head), mode=0o600)
 
 
 class Witness:

@@ -1,32 +1,13 @@
-"""The journal keeps what it was told; the lock keeps others out."""
+"""The journal keeps what it was told, and tells what it was not told."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 
 import pytest
 
-from freshtrack_deploy.errors import Busy, StateDamaged
-from freshtrack_deploy.state.holder import Holder
+from freshtrack_deploy.errors import StateDamaged
 from freshtrack_deploy.state.journal import Entry, Journal, begin_anew, restore_copy
-from freshtrack_deploy.state.lock import Lock, held
-
-
-class StillClock:
-    def now(self) -> float:
-        return 1_700_000_000.25
-
-
-@pytest.fixture
-def clock() -> StillClock:
-    return StillClock()
-
-
-@pytest.fixture
-def state(tmp_path) -> str:
-    return str(tmp_path)
 
 
 def kinds(journal: Journal) -> list[str]:
@@ -120,22 +101,3 @@ def test_an_older_copy_of_the_database_is_not_believed(state, clock):
         file.write(older)
     with pytest.raises(StateDamaged, match="1, but 2 were acknowledged"):
         Journal.open(state, clock)
-
-
-def test_the_lock_is_held_by_one_and_names_the_holder(state):
-    assert held(state) is None
-    with Lock.acquire(state, Holder(os.getpid(), user="alice")) as lock:
-        lock.step("install")
-        assert str(held(state)) == f"process {os.getpid()} of alice, at step install"
-        with pytest.raises(Busy, match="of alice"):
-            Lock.acquire(state, Holder(1))
-    assert held(state) is None
-
-
-def test_a_program_started_by_the_holder_does_not_inherit_the_lock(state):
-    with Lock.acquire(state, Holder(os.getpid())):
-        child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False)
-    try:
-        Lock.acquire(state, Holder(os.getpid())).release()
-    finally:
-        child.communicate(b"\n")
