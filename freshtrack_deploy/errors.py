@@ -175,3 +175,15 @@ class PreflightRefused(DeployError):
 
     def __str__(self) -> str:
         return "\n".join((*self.problems, super().__str__()))
+
+
+class TreeChanged(DeployError):
+    message = "{path} was exchanged for something else while it was being worked on"
+    hint = "find out what else works there, then run the same command again"
+    exit_code = 1
+
+
+class ContentDamaged(DeployError):
+    message = "the stored content {digest} is {problem}"
+    hint = "what it belongs to cannot be restored from here; the damaged file is in quarantine/"
+    exit_code = 74

@@ -50,10 +50,6 @@ class Directory:
         finally:
             os.close(fd)
 
-    def entry(self, name: str) -> str:
-        """A path to `name` in this very directory, for system calls without an *at form (xattr(7))."""
-        return f"/proc/self/fd/{self.fd}/{name}"
-
     def stat(self, name: str) -> os.stat_result | None:
         """lstat of a name; None: there is nothing."""
         try:
@@ -66,20 +62,21 @@ class Directory:
         return Directory(os.open(name, _ENTER, dir_fd=self.fd), os.path.join(self.path, name))
 
 
-def opened(path: str, *, create: bool = False) -> Directory:
+def opened(path: str, *, create: bool = False, guarded: bool = True) -> Directory:
     """Open a directory; with `create`, missing ones on the way are made (0755, durable).
 
-    Raises OSError, and UnsafePlace when someone else could exchange a part of the path for another.
+    Raises OSError, and UnsafePlace when someone else could lead the way to another place. `guarded=False` allows
+    directories that everyone can write, for trees that are taken and restored as they are.
     """
-    return _Walk(path, create).finish()
+    return _Walk(path, create, guarded).finish()
 
 
-def parent(path: str, *, create: bool = False) -> tuple[Directory, str]:
-    """The open directory in which `path` stands, and its last component."""
+def parent(path: str, *, create: bool = False, guarded: bool = True) -> tuple[Directory, str]:
+    """The open directory in which `path` stands, and its last component. Raises as `opened`."""
     folder, name = os.path.split(path.rstrip("/"))
     if name in ("", ".", ".."):
         raise OSError(errno.EINVAL, "not the path of a file", path)
-    return opened(folder or ".", create=create), name
+    return opened(folder or ".", create=create, guarded=guarded), name
 
 
 def make(path: str, mode: int, owner: tuple[int, int] | None = None, *, parents: bool = True) -> None:
@@ -116,9 +113,10 @@ def _adjust(directory: Directory, mode: int, owner: tuple[int, int] | None) -> N
 class _Walk:
     """One resolution of a path: the directory reached so far and the names still ahead (next one last)."""
 
-    def __init__(self, path: str, create: bool) -> None:
+    def __init__(self, path: str, create: bool, guarded: bool) -> None:
         self.path = path
         self.create = create
+        self.guarded = guarded and os.geteuid() == 0
         self.links = 0
         self.ahead = _components(path)
         self.fd = os.open("/" if path.startswith("/") else ".", _ENTER)
@@ -179,7 +177,7 @@ class _Walk:
     def _refuse_swappable(self) -> None:
         """As root: what lies in a directory that everyone can write, without the sticky bit, anyone can exchange."""
         mode = os.fstat(self.fd).st_mode
-        if os.geteuid() == 0 and mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        if self.guarded and mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
             raise UnsafePlace(
                 path=self.path,
                 reason="everyone can write one of its directories",

@@ -14,16 +14,17 @@ import stat
 
 from freshtrack_deploy.host import attributes, directories
 from freshtrack_deploy.host.attributes import Attributes
+from freshtrack_deploy.host.contents import write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable
+    from collections.abc import Iterable
 
     from freshtrack_deploy.host.directories import Directory
 
 PREFIX = ".deploy-tmp-"  # a dot first: include globs, run-parts and cron.d pass over it
 NEW_FILE_MODE = 0o644
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+_CREATE = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 _APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK  # a FIFO must not hang us
 
@@ -68,31 +69,74 @@ def replace(
     Raises OSError (see `failure_code`; the old content is then untouched) and UnsafePlace.
     """
     folder, name = directories.parent(path, create=parents)
-    with folder, _Named(path):
-        wanted = _wanted(attributes.of(folder, name), mode, owner)
-        staged = stage(folder, lambda fd: write_all(fd, data), wanted, durable=durable)
-        swap(folder, staged, name, durable=durable)
+    with folder, _Named(path), Draft(folder) as draft:
+        write_all(draft.fd, data)
+        attributes.apply(draft.fd, _wanted(attributes.of(folder, name), mode, owner))
+        draft.publish(name, durable=durable)
 
 
-def stage(folder: Directory, fill: Callable[[int], object], wanted: Attributes, *, durable: bool) -> str:
-    """Write a temporary file in `folder` by `fill(fd)`; return its name. Nothing is left when it fails."""
-    name = temporary_name()
-    fd = os.open(name, _CREATE, 0o600, dir_fd=folder.fd)
-    try:
-        fill(fd)
-        attributes.apply(fd, wanted)
+class Draft:
+    """A temporary file (0600) that becomes `name` by `publish`; if it does not come to that, nothing is left of it."""
+
+    def __init__(self, folder: Directory) -> None:
+        self.folder = folder
+        self.name = temporary_name()
+        self.fd = os.open(self.name, _CREATE, 0o600, dir_fd=folder.fd)
+
+    def __enter__(self) -> Draft:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1
+        if self.name:
+            os.unlink(self.name, dir_fd=self.folder.fd)
+            self.name = ""
+
+    def publish(self, name: str, *, into: Directory | None = None, durable: bool = True) -> None:
+        """Make it `name`, atomically; durable: content before the name, the name before this returns."""
+        folder = into or self.folder
         if durable:
-            os.fsync(fd)
-    except BaseException:
-        os.unlink(name, dir_fd=folder.fd)
-        raise
+            os.fsync(self.fd)
+        os.rename(self.name, name, src_dir_fd=self.folder.fd, dst_dir_fd=folder.fd)
+        self.name = ""
+        if durable:
+            folder.sync()
+
+    def leave(self, *, durable: bool = True) -> str:
+        """Let it stay under its temporary name, for `swap` to publish later; return that name."""
+        if durable:
+            os.fsync(self.fd)
+        name, self.name = self.name, ""
+        return name
+
+
+def sync_file_systems(paths: Iterable[str]) -> None:
+    """Make everything durable on the file systems of these directories: one call where there are many files."""
+    devices = {os.stat(path).st_dev: path for path in paths}
+    for path in devices.values():
+        with directories.opened(path, guarded=False) as folder:
+            _sync_file_system(folder)
+
+
+def _sync_file_system(folder: Directory) -> None:
+    """syncfs(2), which Python does not offer; without ctypes (a minimal Python) every file system is synced."""
+    try:
+        import ctypes
+    except ImportError:
+        os.sync()
+        return
+    fd = folder.readable()
+    try:
+        if ctypes.CDLL(None, use_errno=True).syncfs(fd):
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), folder.path)
     finally:
         os.close(fd)
-    return name
 
 
-def swap(folder: Directory, staged: str, name: str, *, durable: bool) -> None:
-    """Put the staged entry in the place of `name`, atomically."""
+def swap(folder: Directory, staged: str, name: str, *, durable: bool = True) -> None:
+    """Put the temporary link or file `staged` in the place of `name`, atomically."""
     try:
         os.rename(staged, name, src_dir_fd=folder.fd, dst_dir_fd=folder.fd)
     except BaseException:
@@ -104,13 +148,6 @@ def swap(folder: Directory, staged: str, name: str, *, durable: bool) -> None:
 
 def temporary_name() -> str:
     return PREFIX + os.urandom(8).hex()
-
-
-def write_all(fd: int, data: bytes) -> None:
-    """write(2) until everything is written: one call takes at most 2 GiB, and fewer bytes are no error."""
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(fd, rest) :]
 
 
 def _wanted(before: Attributes | None, mode: int | None, owner: tuple[int, int] | None) -> Attributes:
@@ -200,6 +237,18 @@ def remove(path: str, *, durable: bool = True) -> bool:
         if durable:
             folder.sync()
         return True
+
+
+def quarantine(path: str, directory: str) -> str:
+    """Move a damaged file into `directory` (made when missing, 0700) under a name of its own; return its new path."""
+    make_directory(directory, 0o700)
+    source, name = directories.parent(path)
+    with source, directories.opened(directory) as target, _Named(path):
+        kept = f"{name}.{os.urandom(4).hex()}"
+        os.rename(name, kept, src_dir_fd=source.fd, dst_dir_fd=target.fd)
+        target.sync()
+        source.sync()
+    return f"{directory}/{kept}"
 
 
 def sweep(directory: str) -> tuple[str, ...]:

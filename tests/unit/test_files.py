@@ -68,7 +68,7 @@ def test_reading_does_not_follow_a_link_or_hang_on_a_fifo(place):
         files.read(f"{place}/fifo")
 
 
-@pytest.mark.parametrize("call", ["write", "fsync", "rename", "fchmod"])
+@pytest.mark.parametrize("call", ["write", "fsync", "rename", "chmod"])
 def test_a_failing_call_leaves_the_old_content_and_no_temporary_file(place, monkeypatch, call):
     path = f"{place}/a"
     files.replace(path, b"old")

@@ -1,0 +1,248 @@
+"""Files made what a snapshot says they were: the differences are found, taken away, and looked for again.
+
+Invariant: every content is written beside its place, verified and synced before the first file changes; then each
+changes at once from what it is to what it was. The whole may be killed and begun again at any instant, and writes
+nothing outside the paths of the snapshot.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+from freshtrack_deploy.errors import DeployError
+from freshtrack_deploy.host import attributes, directories, files, trees
+from freshtrack_deploy.host.attributes import Attributes
+from freshtrack_deploy.state import snapshots
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from typing import Callable
+
+    from freshtrack_deploy.host.directories import Directory
+    from freshtrack_deploy.state.manifests import Entry, Snapshot
+    from freshtrack_deploy.state.objects import Store
+    from freshtrack_deploy.state.snapshots import Difference, Drift
+
+_NOT_CONTENT = frozenset(("mode", "uid", "gid", "xattrs", "mtime_ns"))
+_FEW = 64  # up to this many files are synced one by one, more of them with their whole file system
+_SPECIAL = {"fifo": stat.S_IFIFO, "character device": stat.S_IFCHR, "block device": stat.S_IFBLK}
+
+
+def restore(snapshot: Snapshot, store: Store, *, keep_current: bool = False) -> tuple[str, ...]:
+    """Make the snapshot's paths what they were, durably; return what is left over, "path: why" (empty: verified equal).
+
+    With `keep_current` only what is missing comes back; what was changed or added stays and is no leftover. What cannot
+    be restored does not hold up the rest. Raises OSError and TreeChanged only when the paths cannot be read at all.
+    """
+    work = _Restoration(snapshot, store)
+    work.begin()
+    drift = snapshots.compare(snapshot, times=True)
+    if keep_current:
+        drift = snapshots.Drift(missing=drift.missing)
+    wanted = sorted((*drift.changed, *drift.missing), key=lambda one: one.path)
+    work.make_directories(wanted)
+    work.stage(wanted)
+    work.remove(one.path for one in drift.extra)
+    work.swap()
+    work.link()
+    work.adjust(drift.changed)
+    work.finish()
+    left = snapshots.compare(snapshot, times=True)
+    return (*work.problems.values(), *_left_over(left, keep_current, work.problems))
+
+
+def _left_over(drift: Drift, keep_current: bool, known: Collection[str]) -> Iterable[str]:
+    kinds = {"is still missing": drift.missing}
+    if not keep_current:
+        kinds |= {"is still there": drift.extra, "still differs": drift.changed}
+    found = ((one, text) for text, differences in kinds.items() for one in differences if one.path not in known)
+    return (f"{one.path}: {text}" + (f" ({', '.join(one.fields)})" if one.fields else "") for one, text in found)
+
+
+def _is_new(one: Difference) -> bool:
+    """Must it be made, or is it there with other attributes only?"""
+    return one.after is None or not _NOT_CONTENT.issuperset(one.fields)
+
+
+class _Restoration:
+    """The work on one snapshot: its phases in order, and what failed, by path."""
+
+    def __init__(self, snapshot: Snapshot, store: Store) -> None:
+        self.snapshot = snapshot
+        self.store = store
+        self.entries = snapshot.entries()
+        self.problems: dict[str, str] = {}
+        self.staged: dict[str, str] = {}  # path -> name of the temporary file beside it
+        self.unsettled: set[str] = set()  # directories: changed inside or themselves, so to be adjusted and synced last
+
+    def attempt(self, path: str, act: Callable[..., object], *arguments: object) -> None:
+        """A failure is noted, and the next path gets its turn."""
+        try:
+            act(path, *arguments)
+        except (OSError, DeployError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            self.problems[path] = f"{path}: {reason}"
+
+    def begin(self) -> None:
+        """Directories above that are gone come back; what a killed restoration left is swept."""
+        for path, mode, uid, gid in self.snapshot.parents:
+            if mode >= 0 and not os.path.lexists(path):
+                self.attempt(path, directories.make, mode, (uid, gid))
+        for path in sorted({os.path.dirname(root) for root in self.snapshot.paths}):
+            self.attempt(path, files.sweep)
+
+    def make_directories(self, wanted: Iterable[Difference]) -> None:
+        for one in wanted:
+            if one.before and one.before.type == "directory":
+                self.unsettled.add(one.path)
+                if _is_new(one):
+                    self.attempt(one.path, self._make_directory)
+
+    def _make_directory(self, path: str) -> None:
+        folder, name = self._place(path)
+        with folder:
+            trees.remove(folder.fd, name, path)
+            os.mkdir(name, 0o700, dir_fd=folder.fd)
+
+    def _place(self, path: str) -> tuple[Directory, str]:
+        """The directory in which a change is made; `unsettled` from now on."""
+        self.unsettled.add(os.path.dirname(path))
+        return directories.parent(path, guarded=False)
+
+    def stage(self, wanted: Iterable[Difference]) -> None:
+        """Write what must be new beside its place, and sync: a full disk is noticed before anything is changed."""
+        entries = [one.before for one in wanted if one.before and _is_new(one)]
+        new = [entry for entry in entries if entry.type in _STAGES and not entry.is_another_name]
+        few = len(new) <= _FEW
+        for entry in new:
+            self.attempt(entry.path, self._stage, entry, few)
+        if not few:
+            files.sync_file_systems(os.path.dirname(path) for path in self.staged)
+
+    def _stage(self, path: str, entry: Entry, durable: bool) -> None:
+        folder, _ = self._place(path)
+        with folder:
+            self.staged[path] = _STAGES[entry.type](folder, entry, self.store, durable)
+
+    def remove(self, paths: Iterable[str]) -> None:
+        done = "\n"  # no path begins with it
+        for path in sorted(paths, key=lambda path: path.split("/")):
+            if not path.startswith(done):
+                self.attempt(path, self._remove)
+                done = path + "/"
+
+    def _remove(self, path: str) -> None:
+        folder, name = self._place(path)
+        with folder:
+            trees.remove(folder.fd, name, path)
+
+    def swap(self) -> None:
+        for path, temporary in self.staged.items():
+            self.attempt(path, self._swap, temporary)
+
+    def _swap(self, path: str, temporary: str) -> None:
+        folder, name = self._place(path)
+        with folder:
+            _make_way(folder, name, path)
+            files.swap(folder, temporary, name, durable=False)
+
+    def link(self) -> None:
+        """The further names of files that have several: each must be the same file as the first."""
+        for entry in self.entries.values():
+            if entry.is_another_name and entry.path not in self.problems:
+                self.attempt(entry.path, self._link, entry.target)
+
+    def _link(self, path: str, first: str) -> None:
+        source, first_name = directories.parent(first, guarded=False)
+        folder, name = directories.parent(path, guarded=False)
+        with source, folder:
+            if _is_same(source.stat(first_name), folder.stat(name)):
+                return
+            self.unsettled.add(os.path.dirname(path))
+            temporary = files.temporary_name()
+            os.link(first_name, temporary, src_dir_fd=source.fd, dst_dir_fd=folder.fd, follow_symlinks=False)
+            _make_way(folder, name, path)
+            files.swap(folder, temporary, name, durable=False)
+
+    def adjust(self, changed: Iterable[Difference]) -> None:
+        """Attributes of what kept its content."""
+        for one in changed:
+            if one.before and one.before.type != "directory" and not _is_new(one):
+                self.attempt(one.path, _adjust, one.before)
+
+    def finish(self) -> None:
+        """Directories last and the deepest first, for every change inside moves their mtime."""
+        for path, mode, _, _ in reversed(self.snapshot.parents):
+            if mode < 0:
+                self.attempt(path, self._remove_if_empty)
+        for path in sorted(self.unsettled, reverse=True):
+            if path in self.entries:
+                self.attempt(path, _adjust, self.entries[path])
+        files.sync_file_systems(path for path in self.unsettled if os.path.isdir(path))
+
+    def _remove_if_empty(self, path: str) -> None:
+        """A directory that was not there; it stays while it holds what is not ours to remove."""
+        try:
+            folder, name = self._place(path)
+            with folder:
+                os.rmdir(name, dir_fd=folder.fd)
+        except OSError as error:
+            if error.errno not in (errno.ENOENT, errno.ENOTEMPTY, errno.ENOTDIR):
+                raise
+
+
+def _is_same(one: os.stat_result | None, other: os.stat_result | None) -> bool:
+    return one is not None and other is not None and (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+
+
+def _make_way(folder: Directory, name: str, path: str) -> None:
+    """rename(2) replaces anything but a directory."""
+    found = folder.stat(name)
+    if found is not None and stat.S_ISDIR(found.st_mode):
+        trees.remove(folder.fd, name, path)
+
+
+def _adjust(path: str, entry: Entry) -> None:
+    folder, name = directories.parent(path, guarded=False)
+    with folder:
+        _give(folder, name, entry)
+
+
+def _give(folder: Directory, name: str, entry: Entry) -> None:
+    """Attributes and mtime; the time of access stays."""
+    with attributes.Handle(folder.fd, name) as handle:
+        _give_to(handle.path, entry)
+
+
+def _give_to(target: int | str, entry: Entry) -> None:
+    values = tuple((name, bytes.fromhex(value)) for name, value in entry.xattrs.items())
+    attributes.apply_exactly(target, Attributes(entry.mode, entry.uid, entry.gid, values))
+    os.utime(target, ns=(os.stat(target).st_atime_ns, entry.mtime_ns))
+
+
+def _stage_file(folder: Directory, entry: Entry, store: Store, durable: bool) -> str:
+    with files.Draft(folder) as draft:
+        store.fill(entry.sha256, draft.fd)
+        _give_to(draft.fd, entry)
+        return draft.leave(durable=durable)
+
+
+def _stage_link(folder: Directory, entry: Entry, store: Store, durable: bool) -> str:
+    name = files.temporary_name()
+    os.symlink(entry.target, name, dir_fd=folder.fd)
+    _give(folder, name, entry)
+    return name
+
+
+def _stage_special(folder: Directory, entry: Entry, store: Store, durable: bool) -> str:
+    name = files.temporary_name()
+    major, _, minor = (entry.target or "0:0").partition(":")
+    os.mknod(name, 0o600 | _SPECIAL[entry.type], os.makedev(int(major), int(minor)), dir_fd=folder.fd)
+    _give(folder, name, entry)
+    return name
+
+
+_STAGES = {"file": _stage_file, "link": _stage_link, **dict.fromkeys(_SPECIAL, _stage_special)}
