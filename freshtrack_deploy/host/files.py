@@ -14,7 +14,7 @@ import stat
 
 from freshtrack_deploy.host import attributes, directories
 from freshtrack_deploy.host.attributes import Attributes
-from freshtrack_deploy.host.contents import write_all
+from freshtrack_deploy.host.contents import write_all as write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
