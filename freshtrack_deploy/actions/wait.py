@@ -64,7 +64,7 @@ def apply(step: Step, host: Host) -> Outcome:
         if last.hopeless or left() <= 0:
             return _gave_up(subject, last, streak, wanted)
         host.say(f"waiting for {subject}: " + (last.problem or f"{streak} of {wanted} good answers in a row"))
-        _rest(host, min(left(), settings.get("interval", 2.0)))
+        rest(host, min(left(), settings.get("interval", 2.0)))
 
 
 def _more_telling(before: Try, now: Try) -> Try:
@@ -83,7 +83,7 @@ def _gave_up(subject: str, last: Try, streak: int, wanted: int) -> Outcome:
     return outcomes.refused(f"{subject}: {reason}", last.code, changed=False, timed_out=late)
 
 
-def _rest(host: Host, seconds: float) -> None:
+def rest(host: Host, seconds: float) -> None:
     """Wait, and let the operator see that we do; a signal that asks for the end ends it."""
     end = host.clock.monotonic() + seconds
     while not host.signals.end_step:

@@ -77,6 +77,19 @@ class Server:
         return Request
 
 
+class SkippingClock(Clock):
+    """Real time, but sleeping takes none of it: every try has its full time, and the end comes soon."""
+
+    skipped = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.skipped
+
+    def sleep(self, seconds: float, wake: object = None) -> bool:
+        self.skipped += seconds
+        return False
+
+
 class Signals:
     """A run that nobody has told to stop, until `end_step` is set."""
 
@@ -147,3 +160,8 @@ def host(tmp_path, signals):
         say=said.append,
         downloads=str(tmp_path / "downloads"),
     )
+
+
+@pytest.fixture
+def skipping_clock() -> SkippingClock:
+    return SkippingClock()

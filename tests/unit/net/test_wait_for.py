@@ -9,7 +9,6 @@ import threading
 import pytest
 
 from freshtrack_deploy.actions import wait
-from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.model import Prediction, Step
 from freshtrack_deploy.record import replace
 
@@ -27,22 +26,9 @@ def patient(host):
     return replace(host, timeout=20.0)
 
 
-class SkippingClock(Clock):
-    """Real time, but sleeping takes none of it: every try has its full time, and the end comes soon."""
-
-    skipped = 0.0
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.skipped
-
-    def sleep(self, seconds: float, wake: object = None) -> bool:
-        self.skipped += seconds
-        return False
-
-
 @pytest.fixture
-def hasty(host):
-    return replace(host, clock=SkippingClock(), timeout=25.0)
+def hasty(host, skipping_clock):
+    return replace(host, clock=skipping_clock, timeout=25.0)
 
 
 def answers(server, *bodies):
