@@ -63,10 +63,12 @@ def _unquoted(value: str) -> str:
 
 
 def _toml(text: str) -> Iterator[Found]:
+    import importlib
+
     from freshtrack_deploy.plan import places
 
     try:
-        tomllib: Any = __import__("tomllib")
+        tomllib = importlib.import_module("tomllib")
         _, locate = places.of_toml("", text)
         document: dict[str, Any] = tomllib.loads(text)
     except ImportError:

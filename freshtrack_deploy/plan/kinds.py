@@ -168,10 +168,9 @@ def _expression(value: object) -> str:
 def _system(value: object) -> str:
     text = clean(value)
     try:
-        requirement.parse(text)
+        return requirement.normal(text)
     except ValueError:
         raise Refused() from None
-    return text
 
 
 def _plan_file(value: object) -> str:

@@ -75,8 +75,6 @@ def _toml(text: str, source: str) -> Problems:
     from freshtrack_deploy.plan import places
     from freshtrack_deploy.plan.problems import Problems
 
-    if sys.version_info < (3, 11):
-        raise TomlUnreadable(path=source, python=".".join(map(str, sys.version_info[:2])))
     try:
         layout, locate = places.of_toml(source, text)
         document = _toml_document(text, source)
@@ -86,7 +84,12 @@ def _toml(text: str, source: str) -> Problems:
 
 
 def _toml_document(text: str, source: str) -> dict[str, Any]:
-    tomllib: Any = __import__("tomllib")  # not there before 3.11
+    import importlib
+
+    try:
+        tomllib = importlib.import_module("tomllib")
+    except ImportError:  # Python before 3.11
+        raise TomlUnreadable(path=source, python=".".join(map(str, sys.version_info[:2]))) from None
     try:
         return dict(tomllib.loads(text))
     except ValueError as reason:  # TOMLDecodeError, and what int() and datetime() refuse

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from freshtrack_deploy.model import Place
+from freshtrack_deploy.plan.problems import short
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -64,7 +65,7 @@ def of_json(source: str) -> Callable[[Path], Place]:
     """A function from a path to its place, as a JSON pointer (RFC 6901)."""
 
     def locate(path: Path) -> Place:
-        parts = (str(part).replace("~", "~0").replace("/", "~1") for part in path)
+        parts = (short(str(part)).replace("~", "~0").replace("/", "~1") for part in path)
         return Place(source, pointer="/" + "/".join(parts))
 
     return locate
