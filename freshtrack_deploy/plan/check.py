@@ -31,11 +31,15 @@ def table(shape: Table, found: object, path: Path, problems: Problems) -> dict[s
     if not isinstance(found, dict):
         problems.add(path, f"expected a table, got {shown(found)}")
         return None
-    for name in found:
-        if shape.key(name) is None:
-            problems.add((*path, name), _unknown(name, shape, path, problems), about=path)
+    _unknown_keys(shape, found, path, problems)
     checked = {key.name: _entry(key, found, path, problems) for key in shape.keys}
     return {**checked, GIVEN: tuple(name for name in checked if name in found)}
+
+
+def _unknown_keys(shape: Table, found: Mapping[str, Any], path: Path, problems: Problems) -> None:
+    for name in found:
+        if shape.key(name) is None and not problems.full:
+            problems.add((*path, name), _unknown(name, shape, path, problems), about=path)
 
 
 def _entry(key: Key, found: Mapping[str, Any], path: Path, problems: Problems) -> Any:
@@ -70,7 +74,8 @@ def _single(kind: Kind, found: object, path: Path, problems: Problems) -> Any:
     try:
         return kind.accept(found)
     except Refused as reason:
-        problems.add(path, str(reason) or f"expected {kind.expects}, got {shown(found)}")
+        meant = guess(found, kind.words) if isinstance(found, str) else ""
+        problems.add(path, str(reason) or f"expected {kind.expects}, got {shown(found)}{meant}")
         return None
 
 
@@ -79,7 +84,8 @@ def _many(shape: Many, found: object, path: Path, problems: Problems) -> tuple[A
         alone = value(shape.item, found, path, problems)
         return None if alone is None else (alone,)
     if not isinstance(found, list):
-        problems.add(path, f"expected {described(shape)}, got {shown(found)}")
+        header = f" (write [[{path[-1]}]])" if isinstance(found, dict) and path in problems.layout.headers else ""
+        problems.add(path, f"expected {described(shape)}, got {shown(found)}{header}")
         return None
     if len(found) < shape.least:
         problems.add(path, "must not be empty")

@@ -29,6 +29,7 @@ class Kind:
     expects: str
     accept: Callable[[Any], Any]
     role: str = ""
+    words: tuple[str, ...] = ()  # what can be meant by a misspelt one
 
 
 @record
@@ -156,12 +157,15 @@ def _scalar(value: object) -> object:
 
 def _expression(value: object) -> str:
     import re
+    import warnings
 
     text = clean(value)
-    try:
-        re.compile(text)
-    except (re.error, RecursionError, OverflowError) as reason:
-        raise Refused(f"is not a regular expression: {reason}") from None
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # what this Python only warns of, another one refuses or understands differently
+        try:
+            re.compile(text)
+        except (re.error, Warning, RecursionError, OverflowError) as reason:
+            raise Refused(f"is not a regular expression: {reason}") from None
     return text
 
 
@@ -199,8 +203,22 @@ def _password(value: object) -> int:
     return length
 
 
+def _address(value: object) -> str:
+    """HOST:PORT; an input may stand for either."""
+    text = matching(r"\S+")(value)
+    host, colon, port = text.rpartition(":")
+    if "${" not in text and not (host and colon and _is_port(port)):
+        raise Refused()
+    return text
+
+
+def _is_port(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 6 and 1 <= int(text) <= 65535
+
+
 def _health(value: object) -> str:
-    return matching(r"https?://\S+|(\S+:)?\d{1,5}|.*\$\{.*")(value)
+    text = matching(r"\S+")(value)
+    return text if text.startswith(("http://", "https://")) or _is_port(text) else _address(text)
 
 
 def choice(*words: str, synonyms: tuple[tuple[str, str], ...] = ()) -> Kind:
@@ -212,7 +230,12 @@ def choice(*words: str, synonyms: tuple[tuple[str, str], ...] = ()) -> Kind:
             raise Refused()
         return meaning[value]
 
-    return Kind(" or ".join(f'"{word}"' for word in meaning), accept)
+    return Kind(alternatives(tuple(f'"{word}"' for word in meaning)), accept, words=tuple(meaning))
+
+
+def alternatives(words: tuple[str, ...]) -> str:
+    """a, b or c"""
+    return " or ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 def whole(least: int, most: int) -> Kind:
@@ -244,7 +267,7 @@ TEXT = Kind("text", clean, "text")
 PATH = Kind("a path", _line, "text")
 NAME = Kind("a name", _line, "text")
 URL = Kind('a URL such as "https://example.com"', matching(r"https?://[^\s/]\S*|.*\$\{\S*"), "text")
-HOST_PORT = Kind('"HOST:PORT"', matching(r"\S*[^\s:]:(\d{1,5}|\$\{\S+)|\$\{\S+"), "text")
+HOST_PORT = Kind('"HOST:PORT"', _address, "text")
 HEALTH = Kind('a URL, "HOST:PORT" or a port', _health, "text")
 SCRIPT = Kind("a shell script", _filled, "script")
 FILE = Kind("the name of a file beside the plan", _plan_file, "file")
@@ -268,6 +291,7 @@ REGEX = Kind("a regular expression", _expression)
 SYSTEM = Kind('an operating system such as "debian >= 12"', _system)
 BOOL = Kind("true or false", _truth)
 SCALAR = Kind("text, a number, true or false", _scalar, "text")
+ANSWER = Kind("text, a number, true or false", _scalar)
 SECONDS = Kind('a duration such as "30s", "10m" or "1h30m", or a number of seconds', _seconds)
 PASSWORD = Kind('"password" or "password:LENGTH"', _password)
 TEXTS = Many(TEXT)

@@ -104,8 +104,9 @@ def _toml_complaint(reason: str, text: str) -> tuple[str, int]:
     import re
 
     found = re.fullmatch(r"([\s\S]*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason)
-    if not found:
-        return f"not valid TOML: {reason[:200]}", 1
+    if not found:  # int() refuses thousands of digits without a word on where they are
+        digits = re.search(r"[0-9_]{1000}", text)
+        return f"not valid TOML: {reason[:200]}", text.count("\n", 0, digits.start() if digits else 0) + 1
     sentence, line, column = found.groups()
     where = f" (column {column})" if column else " (at the end)"
     return f"not valid TOML: {sentence[:200]}{where}", int(line or text.count("\n") + 1)

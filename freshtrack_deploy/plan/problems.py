@@ -38,6 +38,11 @@ class Problems:
         elif len(self.found) == MOST:
             self.found.append((1 << 60, f"{self.locate(path)}: and more: only the first {MOST} problems are listed"))
 
+    @property
+    def full(self) -> bool:
+        """Whether more problems would not be listed anyway: time to stop looking."""
+        return len(self.found) > MOST
+
     def owner(self, path: Path) -> str:
         """`step "install": timing.retry: ` for a path inside that step; numbers count from 1."""
         if len(path) >= 2 and isinstance(path[1], int):
@@ -90,5 +95,5 @@ def guess(word: str, known: Collection[str]) -> str:
         return ""
     import difflib
 
-    near = difflib.get_close_matches(word, list(known), 1)
+    near = difflib.get_close_matches(word, list(known)[:MOST], 1)
     return f'; did you mean "{near[0]}"?' if near else ""

@@ -1,6 +1,6 @@
 """What must hold between the tables of a plan: names, references, order, inputs.
 
-One function a rule; each adds the problems it finds.
+One function a rule; each yields the problems it finds as paths and sentences.
 """
 
 from __future__ import annotations
@@ -10,23 +10,29 @@ from freshtrack_deploy.plan.problems import guess, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from typing import Any
 
     from freshtrack_deploy.plan.problems import Path, Problems
 
     Tables = Mapping[str, Any]
+    Found = Iterator[tuple[Path, str]]
 
 
 def apply(tables: Tables, problems: Problems) -> None:
-    """All rules; those about steps only when every entry is a table, since positions are shifted otherwise."""
-    _one_head(tables, problems)
-    if any(len(tables[name]) != _standing(problems.document, name) for name in ("step", "input", "artifact")):
-        return
-    for rule in RULES:
-        rule(tables, problems)
-    for number, step in enumerate(tables["step"]):
+    """All rules; those about entries only when every entry is a table, since positions are shifted otherwise."""
+    whole = all(len(tables[name]) == _standing(problems.document, name) for name in ("step", "input", "artifact"))
+    for rule in RULES if whole else (_one_head,):
+        _collect(rule(tables, problems), problems)
+    for number, step in enumerate(tables["step"] if whole else ()):
         step_rules.apply(step, ("step", number), problems)
+
+
+def _collect(found: Found, problems: Problems) -> None:
+    for path, sentence in found:
+        problems.add(path, sentence)
+        if problems.full:
+            return
 
 
 def _standing(document: Tables, name: str) -> int:
@@ -34,31 +40,31 @@ def _standing(document: Tables, name: str) -> int:
     return len(found) if isinstance(found, list) else 0
 
 
-def _one_head(tables: Tables, problems: Problems) -> None:
+def _one_head(tables: Tables, problems: Problems) -> Found:
     if tables["plan"] and tables["installer"]:
-        problems.add(("installer",), "[plan] and [installer] are the same table; keep one")
+        yield ("installer",), "[plan] and [installer] are the same table; keep one"
 
 
-def _some_step(tables: Tables, problems: Problems) -> None:
+def _some_step(tables: Tables, problems: Problems) -> Found:
     if not tables["step"] and "step" not in problems.document:
-        problems.add((), "a plan needs at least one [[step]]")
+        yield (), "a plan needs at least one [[step]]"
 
 
-def _unique_names(tables: Tables, problems: Problems) -> None:
+def _unique_names(tables: Tables, problems: Problems) -> Found:
     for table, key in (("step", "id"), ("input", "name"), ("artifact", "id")):
         first: dict[str, int] = {}
         for number, entry in enumerate(tables[table]):
             name = entry[key]
             if name and first.setdefault(name, number) != number:
                 place = problems.locate((table, first[name]))
-                problems.add((table, number, key), f"the name is taken: {place} has it")
+                yield (table, number, key), f"the name is taken: {place} has it"
 
 
-def _known_steps(tables: Tables, problems: Problems) -> None:
-    known = {step["id"] for step in tables["step"]}
+def _known_steps(tables: Tables, problems: Problems) -> Found:
+    known = dict.fromkeys(step["id"] for step in tables["step"])
     for path, id in _named(tables["step"], "depends_on", "after"):
         if id not in known:
-            problems.add(path, f'there is no step "{short(id)}"{guess(id, known)}')
+            yield path, f'there is no step "{short(id)}"{guess(id, known)}'
 
 
 def _named(steps: tuple[Tables, ...], *keys: str) -> Iterator[tuple[Path, str]]:
@@ -68,11 +74,11 @@ def _named(steps: tuple[Tables, ...], *keys: str) -> Iterator[tuple[Path, str]]:
                 yield ("step", number, key, index), name
 
 
-def _no_cycles(tables: Tables, problems: Problems) -> None:
+def _no_cycles(tables: Tables, problems: Problems) -> Found:
     positions = {step["id"]: number for number, step in enumerate(tables["step"]) if step["id"]}
     edges = {id: (*tables["step"][at]["depends_on"], *tables["step"][at]["after"]) for id, at in positions.items()}
     for cycle in graph.cycles(edges):
-        problems.add(("step", positions[cycle[0]], _key_of(tables, positions, cycle)), _cycle_text(cycle))
+        yield ("step", positions[cycle[0]], _key_of(tables, positions, cycle)), _cycle_text(cycle)
 
 
 def _key_of(tables: Tables, positions: Mapping[str, int], cycle: tuple[str, ...]) -> str:
@@ -84,16 +90,16 @@ def _cycle_text(cycle: tuple[str, ...]) -> str:
     return f"the steps wait for each other: {' -> '.join(shown)}"
 
 
-def _known_inputs(tables: Tables, problems: Problems) -> None:
+def _known_inputs(tables: Tables, problems: Problems) -> Found:
     known = {entry["name"]: entry for entry in tables["input"]}
     for path, name in _named(tables["step"], "inputs"):
         if name not in known:
-            problems.add(path, f'there is no input "{name}"{guess(name, known)}')
+            yield path, f'there is no input "{name}"{guess(name, known)}'
     for number, step in enumerate(tables["step"]):
         for name, wanted in step["when"].items():
             complaint = _impossible(name, wanted, known)
             if complaint:
-                problems.add(("step", number, "when", name), complaint)
+                yield ("step", number, "when", name), complaint
 
 
 def _impossible(name: str, wanted: object, known: Mapping[str, Tables]) -> str:
@@ -102,38 +108,38 @@ def _impossible(name: str, wanted: object, known: Mapping[str, Tables]) -> str:
     return inputs.complaint(known[name], inputs.as_text(wanted)) or ""
 
 
-def _allowed_inputs(tables: Tables, problems: Problems) -> None:
+def _allowed_inputs(tables: Tables, problems: Problems) -> Found:
     for number, entry in enumerate(tables["input"]):
         path = ("input", number)
         if inputs.reserved(entry["name"]):
-            problems.add((*path, "name"), "the name is reserved: a variable of that name means something to programs")
+            yield (*path, "name"), "the name is reserved: a variable of that name means something to programs"
         if bool(entry["choices"]) != (entry["type"] == "choice") and (entry["type"] or not entry["choices"]):
-            problems.add((*path, "type"), 'type "choice" and the key "choices" belong together')
+            yield (*path, "type"), 'type "choice" and the key "choices" belong together'
         wrong = entry["default"] is not None and inputs.complaint(entry, inputs.as_text(entry["default"]))
         if wrong:
-            problems.add((*path, "default"), wrong)
+            yield (*path, "default"), wrong
 
 
-def _checked_artifacts(tables: Tables, problems: Problems) -> None:
+def _checked_artifacts(tables: Tables, problems: Problems) -> Found:
     for number, entry in enumerate(tables["artifact"]):
         if bool(entry["sha256"]) == bool(entry["sha256_url"]):
-            problems.add(("artifact", number), 'needs either "sha256" or "sha256_url"')
-    known = {entry["id"] for entry in tables["artifact"]}
+            yield ("artifact", number), 'needs either "sha256" or "sha256_url"'
+    known = dict.fromkeys(entry["id"] for entry in tables["artifact"])
     for number, step in enumerate(tables["step"]):
         wanted = (step["download"] or {}).get("artifact")
         if wanted and wanted not in known:
             path = ("step", number, "download", "artifact")
-            problems.add(path, f'there is no artifact "{wanted}"{guess(wanted, known)}')
+            yield path, f'there is no artifact "{wanted}"{guess(wanted, known)}'
 
 
-def _known_references(tables: Tables, problems: Problems) -> None:
-    known = {entry["name"] for entry in tables["input"]}
+def _known_references(tables: Tables, problems: Problems) -> Found:
+    known = dict.fromkeys(entry["name"] for entry in tables["input"])
     head = tables["plan"] or tables["installer"] or {}
     if head.get("version"):
-        known.add(texts.VERSION)
+        known[texts.VERSION] = None
     for path, name in _references(tables):
         if name not in known:
-            problems.add(path, _unknown_reference(name, known))
+            yield path, _unknown_reference(name, known)
 
 
 def _references(tables: Tables) -> Iterator[tuple[Path, str]]:
@@ -143,13 +149,14 @@ def _references(tables: Tables) -> Iterator[tuple[Path, str]]:
             yield from ((path, name) for name in dict.fromkeys(texts.references(text)))
 
 
-def _unknown_reference(name: str, known: set[str]) -> str:
+def _unknown_reference(name: str, known: Collection[str]) -> str:
     if name == texts.VERSION:
         return "${plan.version} is used, but the plan has no version"
     return f"${{{short(name)}}} is no input of the plan{guess(name, known)} (a literal ${{ is written $${{)"
 
 
 RULES = (
+    _one_head,
     _some_step,
     _unique_names,
     _known_steps,

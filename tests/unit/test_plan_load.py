@@ -264,7 +264,7 @@ def test_json_places_are_pointers() -> None:
         (b"[plan]\nname = '\xff'", "deploy.toml:2: not UTF-8 (byte 0xff)"),
         ("a = " + "[" * 5000, "deploy.toml:1: nested too deeply"),
         ("\n" + ".".join("a" * 5000) + " = 1", "deploy.toml:2: nested too deeply"),
-        ("\na = " + "9" * 5000, "deploy.toml:"),
+        ("\na = " + "9" * 5000, "deploy.toml:2: not valid TOML: "),
         ("x = '\ud800'", "deploy.toml:1: not valid Unicode"),
         ("#" * (5 << 20), "deploy.toml:1: the plan is larger than 4 MiB"),
     ],
@@ -334,7 +334,7 @@ def test_the_name_is_the_stem_of_the_file() -> None:
         ({"script": {"content": "x", "file": "y"}}, "script: needs exactly one of content, file; got content and file"),
         ({"service": {"name": "x"}}, 'needs the key "action", or exactly one table named after an action'),
         ({"action": "verify"}, 'script: belongs to action "script", but the action is "verify"'),
-        ({"action": "scrip"}, 'action: expected "script" or "apt-install"'),
+        ({"action": "scrip"}, 'action: expected "script", "apt-install", '),
         ({"depends_on": ["a"]}, "depends_on: the steps wait for each other: a -> a"),
         ({"depends_on": ["b"]}, 'depends_on[1]: there is no step "b"'),
         ({"inputs": ["domain"]}, 'inputs[1]: there is no input "domain"'),
@@ -371,7 +371,11 @@ def test_what_is_wrong_with_a_step(keys: dict[str, object], expected: str) -> No
         ("download", {"artifact": "x", "path": "/x"}, 'there is no artifact "x"'),
         ("apt-install", {"packages": []}, "packages: must not be empty"),
         ("apt-install", {"packages": ["-y"]}, "packages[1]: expected the name of a Debian package"),
-        ("service", {"name": "x", "state": "up"}, 'state: expected "started" or "stopped"'),
+        (
+            "service",
+            {"name": "x", "state": "up"},
+            'state: expected "started", "stopped", "restarted" or "reloaded", got the text "up"',
+        ),
         ("verify", {}, 'action "verify" needs verification'),
     ],
 )
@@ -406,6 +410,17 @@ def test_endless_problems_are_cut_off() -> None:
 
 
 # What is filled in
+
+
+def test_a_misspelt_word_is_guessed() -> None:
+    assert step_problems(action="scrip")[-1].endswith('got the text "scrip"; did you mean "script"?')
+
+
+@TOML
+def test_a_single_bracket_is_explained() -> None:
+    assert problems('[step]\nid = "a"\n')[0] == (
+        "deploy.toml:1: step: expected a list (a table each), got a table (write [[step]])"
+    )
 
 
 def test_abort_means_stop() -> None:
