@@ -151,6 +151,12 @@ class OperatorStopped(DeployError):
     exit_code = 7
 
 
+class NoUndo(DeployError):
+    message = "nothing was taken back: no undo is known for {steps}"
+    hint = "--keep-going takes the others back and leaves these"
+    exit_code = 6
+
+
 class NothingToResume(DeployError):
     message = "{reason}"
     hint = "start a run with: deploy.pyz run"

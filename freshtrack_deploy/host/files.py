@@ -294,3 +294,15 @@ class _Named:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, OSError):
             error.filename, error.filename2 = self.path, None
+
+
+def read_from(path: str, offset: int, limit: int) -> bytes:
+    """At most `limit` bytes of a regular file from `offset` on; no link is followed. Raises OSError."""
+    folder, name = directories.parent(path)
+    with folder, _Named(path):
+        fd = os.open(name, _READ, dir_fd=folder.fd)
+        try:
+            _refuse_special(fd)
+            return os.pread(fd, limit, offset)
+        finally:
+            os.close(fd)

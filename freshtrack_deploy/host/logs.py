@@ -16,7 +16,7 @@ class LogFile:
         try:
             self._fd = files.open_log(path)
         except OSError as error:
-            self.problem = error.strerror
+            self.problem = str(error.strerror)
 
     def write(self, text: str) -> None:
         if self._fd < 0 or self.problem:
@@ -24,7 +24,7 @@ class LogFile:
         try:
             files.write_all(self._fd, text.encode("utf-8", "surrogateescape"))
         except OSError as error:
-            self.problem = error.strerror
+            self.problem = str(error.strerror)
 
     def close(self) -> None:
         if self._fd >= 0:

@@ -62,9 +62,16 @@ def _keep_secret(directory: str, name: str, value: bytes) -> None:
 
 def key(directory: str) -> bytes:
     """The key for keyed hashes of secrets: a plain hash of a short password could be guessed from the journal."""
-    path = f"{directory}/secrets/{KEY}"
+    known = known_key(directory)
+    if not known:
+        known = os.urandom(32)
+        _keep_secret(directory, KEY, known)
+    return known
+
+
+def known_key(directory: str) -> bytes:
+    """The key, if it has been made."""
     try:
-        return files.read(path, 64)
+        return files.read(f"{directory}/secrets/{KEY}", 64)
     except FileNotFoundError:
-        _keep_secret(directory, KEY, os.urandom(32))
-        return files.read(path, 64)
+        return b""

@@ -87,6 +87,7 @@ class RunRecord:
     started_at: float
     host: str = ""
     user: str = ""
+    rollback: bool = False  # it took back, it deployed nothing
     finished_at: float = 0.0
     outcome: str = RunOutcome.INTERRUPTED
     exit_code: int | None = None
@@ -122,6 +123,9 @@ class Records:
     def step(self, id: str) -> StepRecord:
         return self.steps.get(id) or StepRecord(id)
 
+    def breaker(self, resource: str) -> Breaker:
+        return self.breakers.get(resource) or Breaker(resource)
+
     def change(self, entry: Entry, **changes: Any) -> None:
         self.steps[entry.step] = replace(self.step(entry.step), **changes)
 
@@ -150,7 +154,13 @@ def _plan_stored(records: Records, entry: Entry) -> None:
 def _run_started(records: Records, entry: Entry) -> None:
     body = entry.body
     records.runs[entry.run] = RunRecord(
-        entry.run, body["plan"], body["version"], entry.time, body.get("host", ""), body.get("user", "")
+        entry.run,
+        body["plan"],
+        body["version"],
+        entry.time,
+        body.get("host", ""),
+        body.get("user", ""),
+        body.get("rollback", False),
     )
 
 

@@ -54,20 +54,26 @@ def test_another_step_that_is_done_resolves_no_error() -> None:
 
 
 def test_attempts_merge_into_the_first_state_before() -> None:
-    story = Story().started(undo={"n": 1}).finished("failed").started(run="r2", undo={"n": 2}).finished("done", run="r2")
+    story = (
+        Story().started(undo={"n": 1}).finished("failed").started(run="r2", undo={"n": 2}).finished("done", run="r2")
+    )
     (undo,) = story.records.step("a").undos
     assert (undo.before, undo.run) == ({"n": 1}, "r2")
 
 
 def test_a_later_run_of_a_done_step_pushes_an_undo_of_its_own() -> None:
-    story = Story().started(undo={"n": 1}).finished("done").started(run="r2", undo={"n": 2}).finished("failed", run="r2")
+    story = (
+        Story().started(undo={"n": 1}).finished("done").started(run="r2", undo={"n": 2}).finished("failed", run="r2")
+    )
     assert [undo.before["n"] for undo in story.records.step("a").undos] == [1, 2]
     story.started(run="r3", undo={"n": 3})
     assert [(undo.before["n"], undo.run) for undo in story.records.step("a").undos] == [(1, "r1"), (2, "r3")]
 
 
 def test_undos_come_newest_start_first() -> None:
-    story = Story().started(undo={"n": 1}).finished("done").started(step="b", undo={"n": 2}).finished("failed", step="b")
+    story = (
+        Story().started(undo={"n": 1}).finished("done").started(step="b", undo={"n": 2}).finished("failed", step="b")
+    )
     assert [undo.step for undo in story.records.undos()] == ["b", "a"]
 
 

@@ -1,0 +1,67 @@
+"""`checkpoint list`, `checkpoint clear STEP`, and `--reset-checkpoints`."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import status
+from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.engine import session
+from freshtrack_deploy.errors import UnknownStep, UsageError
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.state import lock
+from freshtrack_deploy.state.records import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.cli.parser import Invocation
+
+ALL_CLEARED = "All checkpoints cleared"
+
+
+def carry_out(invocation: Invocation) -> int:
+    return {"list": listing, "clear": clear, "restore": restore}[invocation.verb](invocation)
+
+
+def listing(invocation: Invocation) -> int:
+    """Every step with its state and time, as `status` shows them."""
+    from freshtrack_deploy.report import summary
+
+    past = deployment.past(invocation)
+    steps = status.document(past, lock.held(past.directory) is not None)["steps"] if past else []
+    answer(invocation, {"steps": steps}, summary.status_lines({"steps": steps}))
+    return 0
+
+
+def clear(invocation: Invocation) -> int:
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    step = invocation.argument("STEP")
+    with session.maintenance(asked, Clock()) as memory:
+        if step not in memory.records.steps:
+            raise UnknownStep(step=step, known=", ".join(memory.records.steps) or "none")
+        memory.append(Kind.CLEARED, step=step)
+        session.show_views(memory.journal.directory, memory.records)
+    answer(invocation, {"cleared": [step]}, [f"{step} is pending again; {sources.program()} run carries it out"])
+    return 0
+
+
+def reset(invocation: Invocation) -> int:
+    """Mark every step pending. Undo records, inputs, secrets and history stay."""
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    cleared = session.reset(asked, Clock())
+    lines = [ALL_CLEARED, f"start over with: {sources.program()}"]
+    answer(invocation, {"cleared": cleared, "message": ALL_CLEARED}, lines)
+    return 0
+
+
+def restore(invocation: Invocation) -> int:
+    """`checkpoint restore journal`: take the copy that was kept after the last run."""
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    if invocation.argument("ID") != "journal":
+        raise UsageError(text="checkpoint restore takes: journal")
+    entries = session.restore_journal(asked, Clock())
+    lines = [
+        f"the journal is the copy kept after the last run ({entries} entries)",
+        f"next: {sources.program()} status",
+    ]
+    answer(invocation, {"restored": "journal", "entries": entries}, lines)
+    return 0

@@ -1,0 +1,85 @@
+"""`logs [STEP]`: the log of a step of the last run that touched it, or of the whole last run; `--follow`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.errors import UnknownStep
+from freshtrack_deploy.host import files
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.host.terminal import printable
+from freshtrack_deploy.state import lock
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from freshtrack_deploy.cli.deployment import Past
+    from freshtrack_deploy.cli.parser import Invocation
+
+POLL = 0.5  # seconds
+PORTION = 1 << 16  # bytes
+
+
+def carry_out(invocation: Invocation) -> int:
+    past = deployment.past(invocation)
+    if past is None:
+        sys.stdout.write("nothing deployed yet\n")
+        return 0
+    wanted = invocation.argument("STEP")
+    if wanted and wanted not in past.records.steps:
+        raise UnknownStep(step=wanted, known=", ".join(past.records.steps) or "none")
+    if invocation.on("follow"):
+        return _follow(past, wanted)
+    for path in _paths(past, wanted):
+        _show(path, 0)
+    return 0
+
+
+def _paths(past: Past, step: str) -> Iterator[str]:
+    """The logs in the order in which their steps began."""
+    if step:
+        yield f"{past.directory}/logs/{past.records.step(step).run}/{step}.log"
+        return
+    run = past.records.last_run
+    touched = [one for one in past.records.steps.values() if run and one.run == run.id]
+    for one in sorted(touched, key=lambda one: one.started_at):
+        yield f"{past.directory}/logs/{one.run}/{one.id}.log"
+
+
+def _show(path: str, offset: int) -> int:
+    """Print a log from a byte on; returns where it ended. A step that printed nothing has no log."""
+    try:
+        data = files.read_from(path, offset, PORTION)
+    except FileNotFoundError:
+        return offset
+    while data:
+        sys.stdout.write(printable(data.decode("utf-8", "replace"), lines=True))
+        offset += len(data)
+        data = files.read_from(path, offset, PORTION)
+    sys.stdout.flush()
+    return offset
+
+
+def _follow(past: Past, step: str) -> int:
+    """Until the run ends or Ctrl-C; a run that is over is shown once."""
+    clock, seen = Clock(), dict.fromkeys(_paths(past, step), 0)
+    with Signals() as signals:
+        while True:
+            running = lock.held(past.directory) is not None
+            for path, offset in seen.items():
+                seen[path] = _show(path, offset)
+            if not running or signals.finish_step:
+                return 0
+            clock.sleep(POLL, wake=signals)
+            seen = {**dict.fromkeys(_logs_of_last_run(past), 0), **seen}
+
+
+def _logs_of_last_run(past: Past) -> list[str]:
+    """Logs that have appeared since we looked at the journal."""
+    run = past.records.last_run
+    folder = f"{past.directory}/logs/{run.id}" if run else ""
+    return [f"{folder}/{name}" for name in sorted(os.listdir(folder))] if os.path.isdir(folder) else []

@@ -1,0 +1,74 @@
+"""`plan`: is the plan valid, and in which order would its steps run; `--graph`; `--init DIR`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.model import Plan
+
+
+def carry_out(invocation: Invocation) -> int:
+    if invocation.text("init"):
+        return _init(invocation.text("init"))
+    from freshtrack_deploy.plan import graph
+    from freshtrack_deploy.report import summary
+
+    plan = deployment.source(invocation).plan
+    if invocation.text("graph"):
+        sys.stdout.write({"mermaid": graph.mermaid, "dot": graph.dot}[invocation.text("graph")](plan))
+        return 0
+    described = document(plan)
+    answer(invocation, {"plan": described}, summary.plan_lines(described))
+    return 0
+
+
+def document(plan: Plan) -> dict[str, Any]:
+    from freshtrack_deploy.plan import graph, review
+
+    return {
+        "name": plan.name,
+        "version": plan.version,
+        "description": plan.description,
+        "source": plan.source,
+        "steps": [
+            {
+                "id": step.id,
+                "name": step.name,
+                "action": step.action,
+                "group": step.group,
+                "depends_on": list(step.depends_on),
+                "after": list(step.after),
+            }
+            for step in graph.order(plan)
+        ],
+        "warnings": list(review.warnings(plan)),
+    }
+
+
+def _init(folder: str) -> int:
+    from freshtrack_deploy.host import files
+    from freshtrack_deploy.plan import scaffold
+
+    path = os.path.abspath(f"{folder}/{scaffold.FILE_NAME}")
+    if os.path.lexists(path):
+        raise UsageError(text=f"{path} is already there")
+    files.make_directory(os.path.dirname(path), 0o755)
+    files.replace(path, scaffold.text(_id(os.path.basename(os.path.dirname(path)))).encode(), mode=0o644)
+    sys.stdout.write(f"wrote {path}\ntry it: {sources.program()} run --plan {path} --dry-run\n")
+    return 0
+
+
+def _id(name: str) -> str:
+    """A plan name from a folder's: what is not allowed becomes a dash."""
+    allowed = "".join(char if char.isascii() and (char.isalnum() or char in "._-") else "-" for char in name.lower())
+    return allowed.lstrip("._-")[:64] or "my-app"

@@ -1,0 +1,38 @@
+"""`preflight`: the checks of the plan's requirements, and nothing else. Changes nothing."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands.run import options_of
+from freshtrack_deploy.cli.screen import Screen, answer
+from freshtrack_deploy.engine import gate
+from freshtrack_deploy.engine.preflight import FAILED
+from freshtrack_deploy.engine.rehearsal import pretended
+from freshtrack_deploy.engine.run import World, chance
+from freshtrack_deploy.engine.session import Opening
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.plan import inputs
+from freshtrack_deploy.redaction import Redactor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.cli.parser import Invocation
+
+REFUSED = 8
+
+
+def carry_out(invocation: Invocation) -> int:
+    from freshtrack_deploy.report import summary
+
+    source = deployment.source(invocation)
+    with Signals() as signals:
+        clock = Clock()
+        screen = Screen(invocation, clock, signals, sources.program())
+        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance)
+        asked = deployment.asked(invocation, "" if source.built_in else source.plan.name)
+        setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
+        results = gate.look(setting, inputs.bind_requirements(setting.plan, setting.inputs))
+    checks = [dict(vars(result)) for result in results]
+    answer(invocation, {"checks": checks}, summary.preflight_lines(checks))
+    return REFUSED if any(result.verdict == FAILED for result in results) else 0

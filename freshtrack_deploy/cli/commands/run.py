@@ -1,0 +1,118 @@
+"""`run` and `resume`: open everything a run needs, in this order, and carry the plan out.
+
+the plan           read once: what was checked is what runs
+the state          directory, lock, journal; who comes second stops here
+the answers        the inputs of the plan
+preflight          the machine; nothing has been changed so far
+the run            engine.runner
+"""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.screen import Screen
+from freshtrack_deploy.engine import session
+from freshtrack_deploy.engine.run import Options, World, chance
+from freshtrack_deploy.engine.select import Selection
+from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.redaction import Redactor
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.cli.sources import Source
+    from freshtrack_deploy.engine.session import Opening
+
+LOCK_TIMEOUT_S = 300.0
+
+
+def carry_out(invocation: Invocation) -> int:
+    if invocation.bare and invocation.on("reset_checkpoints"):
+        return _reset(invocation)
+    if invocation.on("list"):
+        from freshtrack_deploy.cli.commands import checkpoint
+
+        return checkpoint.listing(invocation)
+    source = deployment.source(invocation)
+    with Signals() as signals:
+        clock = Clock()
+        screen = Screen(invocation, clock, signals, sources.program())
+        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
+        options = options_of(invocation, screen)
+        opening = _opening(invocation, source, screen)
+        if invocation.on("dry_run"):
+            from freshtrack_deploy.cli import preview
+
+            return preview.show(invocation, opening, options, world)
+        return session.run(opening, options, world)
+
+
+def _opening(invocation: Invocation, source: Source, screen: Screen) -> Opening:
+    return session.Opening(
+        source.plan,
+        source.contents,
+        deployment.asked(invocation, "" if source.built_in else source.plan.name),
+        lock_wait=lock_wait(invocation),
+        reset=invocation.on("reset_checkpoints"),
+        resume=invocation.command.name == "resume",
+    )
+
+
+def options_of(invocation: Invocation, screen: Screen) -> Options:
+    interactive = screen.terminal.can_ask and not invocation.on("yes") and not screen.json
+    return Options(
+        Selection(invocation.text("from"), invocation.text("only"), invocation.many("skip"), invocation.text("group")),
+        on_error=_on_error(invocation, interactive),
+        interactive=interactive,
+        yes=invocation.on("yes"),
+        skip_preflight=invocation.on("skip_preflight"),
+        ignored_checks=invocation.many("ignore"),
+        given=_given(invocation),
+        config=invocation.text("config"),
+        jobs=_number(invocation.text("jobs") or "1", "--jobs"),
+        breaker_threshold=_number(os.environ.get("CIRCUIT_BREAKER_THRESHOLD") or "5", "CIRCUIT_BREAKER_THRESHOLD"),
+    )
+
+
+def _on_error(invocation: Invocation, interactive: bool) -> str:
+    wanted = invocation.text("on_error") or ("ask" if interactive else "stop")
+    return "stop" if wanted == "ask" and not interactive else wanted
+
+
+def _given(invocation: Invocation) -> Mapping[str, str]:
+    pairs = [text.partition("=") for text in invocation.many("set")]
+    for name, equals, _ in pairs:
+        if not equals or not name:
+            raise UsageError(text=f"--set takes KEY=VALUE, not {name!r}")
+    return {name.lower(): value for name, _, value in pairs}
+
+
+def _number(text: str, where: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise UsageError(text=f"{where} is a number from 1, not {text!r}")
+    return int(text)
+
+
+def lock_wait(invocation: Invocation) -> float:
+    """Seconds to wait for another run; 0: not at all."""
+    wanted = invocation.text("lock_wait")
+    if not wanted:
+        return 0.0
+    text = os.environ.get("LOCK_TIMEOUT") or str(LOCK_TIMEOUT_S) if wanted == "LOCK_TIMEOUT" else wanted
+    try:
+        return max(0.0, float(text))
+    except ValueError:
+        raise UsageError(text=f"--lock-wait and LOCK_TIMEOUT are seconds, not {text!r}") from None
+
+
+def _reset(invocation: Invocation) -> int:
+    """`deploy.pyz --reset-checkpoints`: clear everything, deploy nothing."""
+    from freshtrack_deploy.cli.commands import checkpoint
+
+    return checkpoint.reset(invocation)

@@ -1,0 +1,109 @@
+"""`status`: every step, the lock, the breakers, the last error. Changes nothing, also beside a run."""
+
+from __future__ import annotations
+
+import sys
+
+from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.commands import lock as lock_command
+from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.engine import breaker
+from freshtrack_deploy.host.clock import Clock, iso
+from freshtrack_deploy.model import StepState
+from freshtrack_deploy.state import lock
+from freshtrack_deploy.state.records import StepRecord
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from freshtrack_deploy.cli.deployment import Past
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.state.records import Records
+
+
+def carry_out(invocation: Invocation) -> int:
+    from freshtrack_deploy.report import summary
+
+    past = deployment.past(invocation)
+    shown = document(past, lock.held(past.directory) is not None) if past else {"plan": None, "steps": []}
+    if past and past.note:
+        sys.stderr.write(f"note: {past.note}\n")
+    answer(invocation, shown, summary.status_lines(shown))
+    return 0
+
+
+def document(past: Past, running: bool) -> dict[str, Any]:
+    """What `status --json` prints; its keys are the contract's."""
+    records = past.records
+    return {
+        "plan": {"name": records.plan, "version": past.plan.version if past.plan else ""},
+        "directory": past.directory,
+        "steps": [_step(records, step, past, running) for step in _ids(past)],
+        "next": _next(past),
+        "lock": lock_command.document(lock.held(past.directory)),
+        "last_error": _last_error(records),
+        "breakers": _breakers(records),
+    }
+
+
+def _ids(past: Past) -> list[str]:
+    """The plan's steps in the order they run, then those that only the journal still knows."""
+    from freshtrack_deploy.plan import graph
+
+    planned = [step.id for step in graph.order(past.plan)] if past.plan else []
+    return planned + [id for id in past.records.steps if id not in planned]
+
+
+def _step(records: Records, id: str, past: Past, running: bool) -> dict[str, Any]:
+    known = records.step(id)
+    return {
+        "id": id,
+        "name": _name(past, known),
+        "state": _state(known, past, running),
+        "started_at": iso(known.started_at) if known.started_at else None,
+        "completed_at": iso(known.completed_at) if known.completed_at else None,
+        "attempts": known.attempts,
+        "duration_s": known.duration_s or None,
+        "run": known.run or None,
+        "reason": known.failure.get("evidence") or known.failure.get("message") or known.reason or None,
+        "usage": dict(known.usage),
+        "drift": [],
+    }
+
+
+def _name(past: Past, known: StepRecord) -> str:
+    planned = [step.name for step in past.plan.steps if step.id == known.id] if past.plan else []
+    return next(iter(planned), known.name or known.id)
+
+
+def _state(known: StepRecord, past: Past, running: bool) -> str:
+    """A step that was started is in progress only while somebody holds the lock."""
+    if known.state == StepState.STARTED and not running:
+        return StepState.INTERRUPTED
+    planned = past.plan is None or any(step.id == known.id for step in past.plan.steps)
+    return known.state if planned else StepState.ORPHANED
+
+
+def _next(past: Past) -> str | None:
+    """The first step that is not done; None when all are."""
+    from freshtrack_deploy.plan import graph
+
+    settled = (StepState.DONE, StepState.SKIPPED)
+    order = graph.order(past.plan) if past.plan else ()
+    return next((step.id for step in order if past.records.step(step.id).state not in settled), None)
+
+
+def _last_error(records: Records) -> dict[str, Any] | None:
+    if not records.last_error:
+        return None
+    error = dict(records.last_error)
+    return {**error, "time": iso(error["time"])}
+
+
+def _breakers(records: Records) -> list[dict[str, Any]]:
+    now = Clock().now()
+    return [
+        {"resource": one.resource, "failures": one.failures, "state": breaker.verdict(one, now, breaker.THRESHOLD)}
+        for one in records.breakers.values()
+    ]

@@ -1,0 +1,88 @@
+"""The entry point: words become a call, and whatever comes of it an exit code. Nothing else in the program exits."""
+
+from __future__ import annotations
+
+import sys
+
+from freshtrack_deploy import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.errors import DeployError
+
+INTERNAL_ERROR = 70
+
+
+def main(argv: list[str]) -> int:
+    """Carry out what was typed and return the exit code; a run that a signal ended dies by that signal."""
+    if argv == ["--version"]:
+        return _say(f"deploy.pyz {__version__}")
+    from freshtrack_deploy.errors import DeployError
+
+    try:
+        return _command(argv)
+    except DeployError as error:
+        return _refused(error)
+    except BrokenPipeError:
+        return 0
+    except Exception as error:
+        from freshtrack_deploy.cli import bug
+
+        bug.report(error)
+        return INTERNAL_ERROR
+
+
+def _command(argv: list[str]) -> int:
+    from freshtrack_deploy.cli import parser
+
+    invocation = parser.parse(argv)
+    if invocation.on("version"):
+        return _say(f"deploy.pyz {__version__}")
+    if invocation.on("help"):
+        return _help(invocation)
+    return _carry_out(invocation)
+
+
+def _carry_out(invocation: Invocation) -> int:
+    from freshtrack_deploy.host import signals
+
+    name = f"freshtrack_deploy.cli.commands.{invocation.command.module}"
+    code: int = __import__(name, fromlist=["carry_out"]).carry_out(invocation)
+    if code in (128 + signals.SIGINT, 128 + signals.SIGTERM):
+        _flush()
+        signals.die_by(code - 128)
+    return code
+
+
+def _help(invocation: Invocation) -> int:
+    from freshtrack_deploy.cli import help as texts
+
+    return _say(texts.overview() if invocation.bare else texts.of(invocation.command), end="")
+
+
+def _say(text: str, end: str = "\n") -> int:
+    try:
+        sys.stdout.write(text + end)
+    finally:
+        _flush()
+    return 0
+
+
+def _flush() -> None:
+    """A stdout that is closed or full by now has been told about already."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        sys.stdout = None  # else the interpreter flushes again at exit, and complains
+
+
+def _refused(error: DeployError) -> int:
+    lines = [f"error: {error}"]
+    if error.remedy:
+        lines.append(f"hint: {error.remedy}")
+    try:
+        sys.stderr.write("\n".join(lines) + "\n")
+    except OSError:
+        return error.exit_code
+    return error.exit_code

@@ -1,0 +1,58 @@
+"""What the operator sees: the terminal, and who listens to the events of a run."""
+
+from __future__ import annotations
+
+import sys
+
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.terminal import Terminal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.events import Event
+    from freshtrack_deploy.host.signals import Signals
+
+
+class Screen:
+    """Console and, with --json, JSON lines; both hear every event."""
+
+    def __init__(self, invocation: Invocation, clock: Clock, signals: Signals, program: str) -> None:
+        from freshtrack_deploy.report.console import Console
+
+        self.json = invocation.on("json")
+        talk = "stderr" if self.json else "stdout"
+        self.terminal = Terminal(signals=signals, clock=clock, talk=talk, no_color=invocation.on("no_color"))
+        verbosity = invocation.on("verbose") - invocation.on("quiet")
+        self.console = Console(self.terminal, clock, verbosity=verbosity, json_mode=self.json, command=program)
+        self._listeners: list[Any] = [self.console]
+        if self.json:
+            from freshtrack_deploy.report.jsonl import JsonLines
+
+            self._listeners.append(JsonLines(self._to_stdout, clock))
+
+    def _to_stdout(self, text: str) -> None:
+        self.terminal.write("stdout", text)
+
+    def emit(self, event: Event) -> None:
+        for listener in self._listeners:
+            listener(event)
+
+    def tick(self) -> None:
+        self.console.tick()
+
+    def note(self, text: str) -> None:
+        """One line for people, outside a run."""
+        self.terminal.write("stderr", text + "\n")
+
+
+def answer(invocation: Invocation, document: dict[str, Any], lines: list[str]) -> None:
+    """The answer of a command that is not a run: one JSON document, or lines for people."""
+    if invocation.on("json"):
+        import json
+
+        sys.stdout.write(json.dumps({"schema": 1, **document}, indent=1, default=str) + "\n")
+    else:
+        sys.stdout.write("".join(line + "\n" for line in lines))

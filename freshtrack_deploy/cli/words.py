@@ -1,0 +1,200 @@
+"""Every command and option, as data. The parser, the help texts and the shell completion all read these tables."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.record import record
+
+
+@record
+class Option:
+    """`value` names what follows the flag; empty for a switch. `repeats`: may be given more than once."""
+
+    flag: str
+    help: str
+    value: str = ""
+    short: str = ""
+    alias: str = ""
+    repeats: bool = False
+    optional: str = ""  # the value when the flag stands alone: --lock-wait[=S]
+    choices: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.flag.lstrip("-").replace("-", "_")
+
+
+@record
+class Command:
+    """`verbs` are sub-commands; `arguments` are positional, `[X]` optional. `module` in cli.commands carries it out."""
+
+    name: str
+    help: str
+    module: str
+    options: tuple[Option, ...] = ()
+    arguments: tuple[str, ...] = ()
+    verbs: tuple[Command, ...] = ()
+    examples: tuple[str, ...] = ()
+    everyday: bool = False
+    needs_plan: bool = False
+
+
+COMMON = (
+    Option("--help", "show this", short="-h"),
+    Option("--state-dir", "where the state lives", "DIR", alias="--checkpoint-dir"),
+    Option("--plan", "a plan file, or the name of a built-in plan", "FILE"),
+    Option("--json", "answer in JSON on stdout"),
+    Option("--quiet", "say only what went wrong", short="-q"),
+    Option("--verbose", "show the output of the steps", short="-v"),
+    Option("--no-color", "no colours (NO_COLOR does the same)"),
+)
+
+_YES = Option("--yes", "answer yes to every confirmation and ask nothing", short="-y", alias="--non-interactive")
+_ON_ERROR = Option("--on-error", "when a step fails", "WHAT", choices=("ask", "stop", "rollback"))
+_SET = Option("--set", "a value for an input of the plan", "KEY=VALUE", repeats=True)
+_CONFIG = Option("--config", "a file with lines NAME=VALUE", "FILE")
+_LOCK_WAIT = Option("--lock-wait", "wait for another run to end, S seconds at most", "S", optional="LOCK_TIMEOUT")
+_IGNORE = Option("--ignore", "leave out a check of preflight", "CHECK-ID", repeats=True)
+_FROM = Option("--from", "run STEP and what depends on it again, then the rest", "STEP")
+_DRY_RUN = Option("--dry-run", "show what would be done, change nothing", short="-n")
+_FORCE_YES = Option("--yes", "do not ask", short="-y")
+
+_RUN_OPTIONS = (
+    _DRY_RUN,
+    Option("--diff", "with --dry-run: show how files would change"),
+    _FROM,
+    Option("--only", "run STEP alone", "STEP"),
+    Option("--skip", "leave STEP out", "STEP", repeats=True),
+    Option("--group", "run only the steps of this group", "G"),
+    _YES,
+    _ON_ERROR,
+    _SET,
+    _CONFIG,
+    _LOCK_WAIT,
+    Option("--skip-preflight", "do not check the machine first"),
+    _IGNORE,
+    Option("--reset-checkpoints", "clear every checkpoint first"),
+    Option("--jobs", "how many steps may run at once", "N"),
+)
+
+COMMANDS = (
+    Command(
+        "run",
+        "run every step that is not done yet",
+        "run",
+        _RUN_OPTIONS,
+        examples=("sudo ./deploy.pyz", "./deploy.pyz run --plan my.toml --dry-run", "./deploy.pyz run --from install"),
+        everyday=True,
+        needs_plan=True,
+    ),
+    Command(
+        "resume",
+        "carry an unfinished run on",
+        "run",
+        (
+            _FROM,
+            Option("--list", "list the checkpoints, run nothing"),
+            _YES,
+            _ON_ERROR,
+            _SET,
+            _CONFIG,
+            _LOCK_WAIT,
+            Option("--skip-preflight", "do not check the machine first"),
+            _IGNORE,
+        ),
+        arguments=("[PLAN]",),
+        needs_plan=True,
+    ),
+    Command(
+        "status",
+        "every step: its state, when, how long; what failed last",
+        "status",
+        examples=("./deploy.pyz status", "./deploy.pyz status --json"),
+        everyday=True,
+    ),
+    Command(
+        "logs",
+        "the log of a step, or of the whole last run",
+        "logs",
+        (Option("--follow", "go on as it grows", short="-f"),),
+        arguments=("[STEP]",),
+        examples=("./deploy.pyz logs install", "./deploy.pyz logs --follow"),
+        everyday=True,
+    ),
+    Command(
+        "rollback",
+        "take back what was done: the newest step, or more",
+        "rollback",
+        (
+            Option("--step", "this step", "STEP"),
+            Option("--to", "everything after STEP, which stays", "STEP"),
+            Option("--group", "the steps of this group", "G"),
+            Option("--run", "what that run changed, by default the last", "[RUN]", optional="last"),
+            Option("--full", "everything"),
+            _DRY_RUN,
+            Option("--list", "list what can be taken back"),
+            _FORCE_YES,
+            Option("--keep-going", "go on when an undo fails"),
+            Option("--with-data", "delete the plan's data too; asks for the plan's name"),
+            _LOCK_WAIT,
+        ),
+        arguments=("[PLAN]",),
+        examples=("./deploy.pyz rollback --list", "sudo ./deploy.pyz rollback --to packages"),
+        everyday=True,
+    ),
+    Command(
+        "plan",
+        "check a plan and show the order of its steps",
+        "plan",
+        (
+            Option("--graph", "draw it", "FORM", choices=("mermaid", "dot")),
+            Option("--init", "write a small commented plan into DIR", "DIR"),
+        ),
+        arguments=("[FILE]",),
+        examples=("./deploy.pyz plan my.toml", "./deploy.pyz plan --init my-app"),
+        everyday=True,
+        needs_plan=True,
+    ),
+    Command(
+        "verify",
+        "check again that everything is as it was left",
+        "verify",
+        examples=("./deploy.pyz verify",),
+        everyday=True,
+    ),
+    Command("history", "the runs, or one of them", "history", arguments=("[RUN]",)),
+    Command("preflight", "check the machine, change nothing", "preflight", (_IGNORE, _SET, _CONFIG), needs_plan=True),
+    Command(
+        "checkpoint",
+        "look at and clear checkpoints",
+        "checkpoint",
+        verbs=(
+            Command("list", "every checkpoint", "checkpoint"),
+            Command("clear", "make a step pending again", "checkpoint", arguments=("STEP",)),
+            Command("restore", "take the copy of the journal", "checkpoint", (_FORCE_YES,), arguments=("ID",)),
+        ),
+    ),
+    Command(
+        "lock",
+        "who runs now",
+        "lock",
+        verbs=(
+            Command("status", "who holds the lock, since when, in which step", "lock"),
+            Command(
+                "release",
+                "end the run that holds it",
+                "lock",
+                (Option("--force", "really: it names the holder and asks"), _FORCE_YES),
+            ),
+        ),
+    ),
+    Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
+)
+
+TOP_LEVEL = (
+    Option("--version", "show the version"),
+    Option("--reset-checkpoints", "clear every checkpoint, run nothing"),
+)
+
+
+def command(name: str) -> Command | None:
+    return next((one for one in COMMANDS if one.name == name), None)

@@ -1,0 +1,154 @@
+"""One attempt at one step: intent, effect, outcome.
+
+The three lines in `attempt` are the heart of the program. The intent is durable before anything on the host changes, so
+whatever happens between the lines, the next start knows that this step was begun, and with what undo.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy import events
+from freshtrack_deploy.engine import bind, undo
+from freshtrack_deploy.engine.effect import effect
+from freshtrack_deploy.errors import DeployError
+from freshtrack_deploy.failures import classify
+from freshtrack_deploy.host import clock, logs
+from freshtrack_deploy.model import Outcome, StepState
+from freshtrack_deploy.record import record
+from freshtrack_deploy.state.records import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from freshtrack_deploy.engine.bind import Bound
+    from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.model import Failure, Step
+    from freshtrack_deploy.plan.fingerprint import Fingerprint
+
+LINES_SHOWN = 15
+
+
+@record
+class Succeeded:
+    """An attempt that did what it should."""
+
+    number: int
+    outcome: Outcome
+    duration_s: float
+
+
+@record
+class Failed:
+    """An attempt that did not; `tail` is the end of its output."""
+
+    number: int
+    outcome: Outcome
+    duration_s: float
+    failure: Failure
+    tail: tuple[str, ...] = ()
+
+
+def attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason: str) -> Succeeded | Failed:
+    """Try a step once. `number` counts the attempts of this run, from 1."""
+    with Log(run, step, number) as log:
+        run.lock.step(step.id)
+        begun = run.world.clock.monotonic()
+        outcome = _attempt(run, step, number, fingerprint, reason, log)
+        tried = _judged(step, number, outcome, round(run.world.clock.monotonic() - begun, 3), log)
+    _record(run, step, tried)
+    return tried
+
+
+def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason: str, log: Log) -> Outcome:
+    try:
+        bound = bind.bind(run, step, number, log.write, log.say)
+        intent = _intent(run, bound, fingerprint, reason)
+    except DeployError as error:
+        intent, bound, refused = _plain_intent(step, fingerprint, reason), None, error
+    run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
+    run.emit(events.StepStarted(step.id, step.name, number, reason, log.path))
+    if bound is None:
+        return Outcome(ok=False, changed=False, message=str(refused), stderr=refused.remedy)
+    return effect(bound)
+
+
+def _intent(run: Run, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
+    before = undo.prepare(run, bound)
+    plain = _plain_intent(bound.step, fingerprint, reason)
+    return {**plain, "undo": before} if before else plain
+
+
+def _plain_intent(step: Step, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
+    return {
+        "name": step.name,
+        "fingerprint": fingerprint.digest,
+        "parts": dict(fingerprint.parts),
+        "reason": reason,
+        "boot": clock.boot_id(),
+    }
+
+
+def _judged(step: Step, number: int, outcome: Outcome, duration: float, log: Log) -> Succeeded | Failed:
+    if outcome.ok:
+        return Succeeded(number, outcome, duration)
+    return Failed(number, outcome, duration, classify.of(outcome, step), log.tail())
+
+
+def _record(run: Run, step: Step, tried: Succeeded | Failed) -> None:
+    """Write the outcome; an attempt that we ended ourselves is interrupted, not failed."""
+    outcome = tried.outcome
+    state = StepState.DONE if outcome.ok else StepState.INTERRUPTED if outcome.interrupted else StepState.FAILED
+    body: dict[str, Any] = {"state": state, "duration_s": tried.duration_s, "changed": outcome.changed}
+    if outcome.usage.cpu_s or outcome.usage.peak_kib:
+        body["usage"] = {"cpu_s": outcome.usage.cpu_s, "peak_kib": outcome.usage.peak_kib}
+    if isinstance(tried, Failed):
+        body["failure"] = as_body(tried.failure)
+    run.memory.append(Kind.STEP_FINISHED, run=run.id, step=step.id, attempt=tried.number, **body)
+
+
+def as_body(failure: Failure) -> dict[str, Any]:
+    """A failure as the journal, `.last-error` and JSON keep it."""
+    kind = failure.kind
+    return {
+        "code": kind.code,
+        "category": kind.category,
+        "severity": kind.severity,
+        "evidence": failure.evidence,
+        "message": failure.message,
+        "exit_code": failure.exit_code,
+        "signal": failure.signal,
+        "command": failure.command,
+        "place": str(failure.place),
+        "line": failure.line,
+    }
+
+
+class Log:
+    """The step's log file, and the last lines of what went into it."""
+
+    def __init__(self, run: Run, step: Step, number: int) -> None:
+        self.run, self.step, self.number = run, step, number
+        self.path = run.log_path(step.id)
+        self._recent = ""
+        self._file = logs.LogFile(self.path)
+
+    def __enter__(self) -> Log:
+        self._file.write(f"--- {self.step.id}, attempt {self.number}\n")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+        if self._file.problem:
+            self.run.emit(events.Notice(f"{self.path} is incomplete: {self._file.problem}", "warning"))
+
+    def write(self, stream: str, text: str) -> None:
+        self._file.write(text)
+        self._recent = (self._recent + text)[-4096:]
+        self.run.emit(events.StepOutput(self.step.id, self.number, stream, text))
+
+    def say(self, text: str) -> None:
+        self._file.write(f"--- {text}\n")
+        self.run.emit(events.Waiting(text))
+
+    def tail(self) -> tuple[str, ...]:
+        return tuple(self._recent.splitlines()[-LINES_SHOWN:])

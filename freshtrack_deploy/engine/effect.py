@@ -1,0 +1,38 @@
+"""What one attempt does to the host: preconditions, the action, postconditions, verification. No journal here."""
+
+from __future__ import annotations
+
+from freshtrack_deploy import actions
+from freshtrack_deploy.actions import conditions
+from freshtrack_deploy.model import Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.engine.bind import Bound
+
+
+def effect(bound: Bound) -> Outcome:
+    """Let the step change the host and say what came of it; a condition that does not hold is a failure too."""
+    step, host = bound.step, bound.host
+    refused = conditions.failed(step.preconditions, step, host)
+    if refused:
+        return Outcome(ok=False, changed=False, message=f"precondition: {refused}")
+    outcome = actions.named(step.action).apply(step, host)
+    return _confirmed(bound, outcome) if outcome.ok else outcome
+
+
+def _confirmed(bound: Bound, outcome: Outcome) -> Outcome:
+    step, host = bound.step, bound.host
+    broken = conditions.failed(step.postconditions, step, host)
+    if broken:
+        return Outcome(ok=False, message=f"postcondition: {broken}", stdout=outcome.stdout, stderr=outcome.stderr)
+    if step.action == "verify":
+        return outcome
+    verdict = conditions.verify(step.verification, step, host)
+    return outcome if verdict.ok else verdict
+
+
+def holds(bound: Bound) -> bool:
+    """Does the step's verification hold now? A step without one has nothing that could hold."""
+    step, host = bound.step, bound.host
+    return bool(step.verification) and conditions.verify(step.verification, step, host).ok

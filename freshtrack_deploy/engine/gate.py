@@ -1,0 +1,42 @@
+"""Before anything is changed: the machine is looked at, everything found is told, then there is one verdict."""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy import events
+from freshtrack_deploy.engine import preflight
+from freshtrack_deploy.engine.survey import survey
+from freshtrack_deploy.host.process import PATH
+from freshtrack_deploy.host.sockets import Line
+from freshtrack_deploy.plan import inputs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from freshtrack_deploy.engine.preflight import CheckResult
+    from freshtrack_deploy.engine.run import Run, Setting
+    from freshtrack_deploy.model import Requirements
+
+
+def require(run: Run) -> None:
+    """Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none."""
+    requirements = inputs.bind_requirements(run.plan, run.inputs)
+    if run.options.skip_preflight or not _asked_for(requirements):
+        return
+    results = look(run, requirements)
+    for result in results:
+        if result.verdict == preflight.WARNING:
+            run.emit(events.Notice(f"preflight: {result}", "warning"))
+    preflight.refuse(results)
+
+
+def _asked_for(requirements: Requirements) -> bool:
+    """A plan that requires nothing is not held up by looking."""
+    return requirements != type(requirements)()
+
+
+def look(run: Setting, requirements: Requirements) -> tuple[CheckResult, ...]:
+    line = Line(run.world.clock, os.environ, run.world.signals)
+    found = survey(requirements, run.directory, PATH, line)
+    begun = run.records.any_done
+    return preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)

@@ -1,0 +1,112 @@
+"""After a failed attempt: undo what is atomic, retry what a retry can help, ask when a person should decide."""
+
+from __future__ import annotations
+
+from freshtrack_deploy import events
+from freshtrack_deploy.engine import advice, backoff, circuit, policy, prompt, undo
+from freshtrack_deploy.engine.policy import Move
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Callable
+
+    from freshtrack_deploy.engine.attempt import Failed
+    from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.model import Step
+
+BUDGET = 600.0  # seconds that the automatic retries of one step may wait in all
+CAP = 120.0  # seconds, the longest single wait
+
+
+class Patience:
+    """How often a step has been tried in this run, and how long the next wait would be."""
+
+    def __init__(self, run: Run, step: Step) -> None:
+        self.number = 0
+        self._delays = backoff.schedule(step.timing.retry, budget=BUDGET, cap=CAP, random=run.world.random)
+        self._next = next(self._delays, None)
+
+    def next_number(self) -> int:
+        self.number += 1
+        return self.number
+
+    @property
+    def left(self) -> bool:
+        return self._next is not None
+
+    def delay(self, retry_after: float | None) -> float:
+        """The wait before the next attempt, in seconds; a tool's own Retry-After counts if it fits the cap."""
+        delay, self._next = self._next or 0.0, next(self._delays, None)
+        return max(delay, min(retry_after or 0.0, CAP))
+
+
+def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
+    """Decide and carry out what follows a failed attempt. Returns a Move; RETRY means: attempt again now."""
+    open_breaker = circuit.after_failure(run, step, tried)
+    case = _case(run, step, tried, patience, open_breaker)
+    rule = policy.rule(case)
+    _tell(run, step, tried, rule.move)
+    if step.checkpoint.atomic and not _taken_back(run, step):
+        return Move.UNDO_FAILED
+    act = _MOVES.get(rule.move)
+    return act(run, step, tried, patience) if act else rule.move
+
+
+def _case(run: Run, step: Step, tried: Failed, patience: Patience, open_breaker: bool) -> policy.Case:
+    return policy.Case(
+        step,
+        tried.failure,
+        tried.number,
+        can_retry=patience.left and not open_breaker,
+        on_error=run.options.on_error,
+        on_critical=run.plan.on_critical,
+        end=run.world.signals.end_step or run.world.signals.finish_step,
+    )
+
+
+def _tell(run: Run, step: Step, tried: Failed, move: str) -> None:
+    guidance = advice.lines(run, step, tried)
+    allowed = move == Move.CONTINUE
+    run.emit(
+        events.StepFailed(
+            step.id,
+            tried.number,
+            tried.failure,
+            tried.duration_s,
+            run.log_path(step.id),
+            tried.tail,
+            guidance,
+            allowed,
+        )
+    )
+
+
+def _taken_back(run: Run, step: Step) -> bool:
+    undos = run.records.step(step.id).undos
+    return not undos or undo.take_back(run, undos[-1]).ok
+
+
+def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
+    """Wait, with a countdown that a signal or Enter cuts short, and prepare the next attempt."""
+    delay = patience.delay(tried.failure.retry_after)
+    run.emit(events.StepRetrying(step.id, tried.number, round(delay, 3), step.timing.retry.count))
+    prompt.count_down(run, delay)
+    if run.world.signals.end_step or run.world.signals.finish_step:
+        return Move.STOP
+    return _clean(run, step)
+
+
+def _clean(run: Run, step: Step) -> str:
+    """A script that cannot be repeated on top of its own ruins is undone before every retry."""
+    undos = run.records.step(step.id).undos
+    if undo.needed_before_repeat(run, step) and not undo.take_back(run, undos[-1]).ok:
+        return Move.UNDO_FAILED
+    return Move.RETRY
+
+
+def _ask(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
+    move = prompt.after_failure(run, step, tried)
+    return _clean(run, step) if move == Move.RETRY else move
+
+
+_MOVES: dict[str, Callable[[Run, Step, Failed, Patience], str]] = {Move.RETRY: _retry, Move.ASK: _ask}

@@ -1,0 +1,269 @@
+"""The story of a run.
+
+    carry_out                 the whole run, from the first entry to the last
+      settle_leftovers        processes of a killed run: waited for, never started beside
+      advance                 one step
+        start                 the start table: skip, run, undo first, verify, ask
+        persevere             attempts, until one succeeds or the policy has had enough
+          attempt             intent, effect, outcome
+          rule                retry, ask, continue, roll back, stop
+      finish                  the last entry, and what the run came to
+
+Nothing here prints: what happens is emitted. Nothing here keeps state of its own: what counts is in the journal.
+"""
+
+from __future__ import annotations
+
+import os
+
+from freshtrack_deploy import actions, events
+from freshtrack_deploy.engine import bind, circuit, leftovers, policy, prompt, recovery, rollback, select, undo
+from freshtrack_deploy.engine.attempt import Failed, attempt
+from freshtrack_deploy.engine.effect import holds
+from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
+from freshtrack_deploy.engine.select import Situation, Start
+from freshtrack_deploy.host import accounts
+from freshtrack_deploy.host.clock import local_iso
+from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.record import record
+from freshtrack_deploy.state.records import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable
+
+    from freshtrack_deploy.engine.attempt import Succeeded
+    from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.engine.select import Chosen
+    from freshtrack_deploy.model import Step
+    from freshtrack_deploy.plan.fingerprint import Fingerprint
+
+
+class Pace:
+    """How a step leaves the run: go on with the next one, or end in one of these ways."""
+
+    NEXT = "next"
+    STOP = "stop"  # the step failed
+    QUIT = "quit"  # the operator said so at a prompt
+    INTERRUPTED = "interrupted"  # a signal said so
+    ROLLBACK = "rollback"
+    UNDO_FAILED = "undo failed"  # an atomic step could not be undone
+
+
+EXIT_CODES = {
+    RunOutcome.DONE: 0,
+    RunOutcome.FAILED: 1,
+    RunOutcome.DEGRADED: 3,
+    RunOutcome.ROLLED_BACK: 5,
+    RunOutcome.ROLLBACK_FAILED: 6,
+    RunOutcome.STOPPED: 7,
+}
+
+
+@record
+class Result:
+    outcome: str
+    exit_code: int
+
+
+def carry_out(run: Run) -> Result:
+    """Run every chosen step that is not done, in order, and say how it ended."""
+    chosen = select.choose(run.plan, run.options.selection, run.records)
+    begun = run.world.clock.monotonic()
+    begin(run, len(chosen.order))
+    leftovers.settle(run)
+    pace = _through(run, chosen)
+    outcome = _outcome(run, pace)
+    result = Result(outcome, _code(run, outcome))
+    finish(run, outcome, result.exit_code, begun)
+    return result
+
+
+def begin(run: Run, steps: int, *, rollback: bool = False) -> None:
+    """The first entry and event of a run."""
+    last = run.records.last_run
+    resumes = last.id if last and last.outcome != RunOutcome.DONE and not rollback else ""
+    about: dict[str, Any] = {"plan": run.plan.name, "version": run.plan.version, "resumes": resumes}
+    run.memory.append(Kind.RUN_STARTED, run=run.id, rollback=rollback, **about, **_origin())
+    run.emit(events.RunStarted(run.id, steps=steps, directory=run.directory, **about))
+
+
+def _origin() -> dict[str, Any]:
+    """Who started this run, and where, for `history`."""
+    return {"host": os.uname().nodename, "user": accounts.caller().name}
+
+
+def _through(run: Run, chosen: Chosen) -> str:
+    for step in chosen.order:
+        pace = advance(run, step, chosen)
+        if pace != Pace.NEXT:
+            return pace
+        if run.world.signals.finish_step:
+            return Pace.INTERRUPTED
+    return Pace.NEXT
+
+
+def advance(run: Run, step: Step, chosen: Chosen) -> str:
+    """Take one step as far as it goes."""
+    if step.id in chosen.left_out:
+        return _pass_over(run, step, chosen.left_out[step.id])
+    unwanted = _unwanted(run, step)
+    if unwanted:
+        return _leave_out(run, step, unwanted)
+    situation = _situation(run, step, chosen)
+    row = select.row(situation)
+    return _STARTS[row.start](run, situation, row.name)
+
+
+def _unwanted(run: Run, step: Step) -> str:
+    """Why a step does not concern this deployment now: its `when`, or a dependency that is not done."""
+    missing = (f"{id} is not done" for id in step.depends_on if run.records.step(id).state != StepState.DONE)
+    return select.unmet(step, run.inputs) or next(missing, "")
+
+
+def _leave_out(run: Run, step: Step, reason: str) -> str:
+    known = run.records.step(step.id)
+    if known.state == StepState.PENDING:
+        run.memory.append(Kind.STEP_SKIPPED, run=run.id, step=step.id, reason=reason)
+    return _pass_over(run, step, reason)
+
+
+def _pass_over(run: Run, step: Step, reason: str) -> str:
+    run.emit(events.StepSkipped(step.id, reason))
+    run.count("skipped")
+    return Pace.NEXT
+
+
+def _situation(run: Run, step: Step, chosen: Chosen) -> Situation:
+    known = run.records.step(step.id)
+    return Situation(
+        step,
+        known,
+        same=known.fingerprint == digest_of(run, step),
+        stale=select.stale(step, run.records),
+        repeatable=actions.named(step.action).REPEATABLE,
+        forced=step.id in chosen.forced,
+    )
+
+
+def _skip(run: Run, situation: Situation, row: str) -> str:
+    known = situation.known
+    run.emit(events.StepSkipped(known.id, "done", local_iso(known.completed_at)))
+    run.count("skipped")
+    return Pace.NEXT
+
+
+def _run(run: Run, situation: Situation, row: str) -> str:
+    print_ = fingerprint_of(run, situation.step)
+    return persevere(run, situation.step, print_, select.reason(situation, row, print_))
+
+
+def _undo_first(run: Run, situation: Situation, row: str) -> str:
+    print_ = fingerprint_of(run, situation.step)
+    result = undo.take_back(run, situation.known.undos[-1])
+    if not result.ok:
+        return Pace.UNDO_FAILED
+    return persevere(run, situation.step, print_, f"{situation.known.state} before, undone first")
+
+
+def _verify_first(run: Run, situation: Situation, row: str) -> str:
+    print_ = fingerprint_of(run, situation.step)
+    if _verified(run, situation.step, print_):
+        return Pace.NEXT
+    return persevere(run, situation.step, print_, f"{row}, and not verified")
+
+
+def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
+    print_ = fingerprint_of(run, situation.step)
+    if _verified(run, situation.step, print_):
+        return Pace.NEXT
+    answer = prompt.repeat(run, situation.step)
+    if answer == prompt.REPEAT:
+        return persevere(run, situation.step, print_, "repeated on the operator's word")
+    if answer == prompt.DONE:
+        return _note_done(run, situation.step, print_, "noted as done on the operator's word")
+    return Pace.QUIT if run.options.interactive else Pace.STOP
+
+
+def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
+    bound = bind.bind(run, step, 0, lambda stream, text: None, lambda text: None)
+    return holds(bound) and bool(_note_done(run, step, print_, "its verification holds"))
+
+
+def _note_done(run: Run, step: Step, print_: Fingerprint, note: str) -> str:
+    about: dict[str, Any] = {"name": step.name, "fingerprint": print_.digest, "parts": dict(print_.parts)}
+    run.memory.append(Kind.STEP_NOTED, run=run.id, step=step.id, note=note, **about)
+    run.emit(events.StepCompleted(step.id, 0, 0.0, changed=False, note=note))
+    run.count("done")
+    return Pace.NEXT
+
+
+_STARTS: dict[str, Callable[[Run, Situation, str], str]] = {
+    Start.SKIP: _skip,
+    Start.RUN: _run,
+    Start.UNDO_FIRST: _undo_first,
+    Start.VERIFY_FIRST: _verify_first,
+    Start.VERIFY_OR_ASK: _verify_or_ask,
+}
+
+
+def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
+    """Attempt a step until it succeeds or the policy says otherwise."""
+    patience = recovery.Patience(run, step)
+    while True:
+        tried = attempt(run, step, patience.next_number(), print_, reason)
+        if not isinstance(tried, Failed):
+            return _completed(run, step, tried)
+        move = recovery.after_failure(run, step, tried, patience)
+        if move != policy.Move.RETRY:
+            return _PACES[move](run, step)
+        reason = ""
+
+
+def _completed(run: Run, step: Step, tried: Succeeded) -> str:
+    circuit.after_success(run, step, tried)
+    run.emit(events.StepCompleted(step.id, tried.number, tried.duration_s, tried.outcome.changed))
+    run.count("done")
+    return Pace.NEXT
+
+
+def _go_on_without(run: Run, step: Step) -> str:
+    run.count("allowed")
+    return Pace.NEXT
+
+
+_PACES: dict[str, Callable[[Run, Step], str]] = {
+    policy.Move.CONTINUE: _go_on_without,
+    policy.Move.STOP: lambda run, step: Pace.INTERRUPTED if run.world.signals.end_step else Pace.STOP,
+    policy.Move.QUIT: lambda run, step: Pace.QUIT,
+    policy.Move.ROLLBACK: lambda run, step: Pace.ROLLBACK,
+    policy.Move.UNDO_FAILED: lambda run, step: Pace.UNDO_FAILED,
+}
+
+
+def _outcome(run: Run, pace: str) -> str:
+    if pace == Pace.NEXT:
+        return RunOutcome.DEGRADED if run.counts.get("allowed") else RunOutcome.DONE
+    if pace == Pace.ROLLBACK:
+        return rollback.this_run(run)
+    return _OUTCOMES[pace]
+
+
+_OUTCOMES = {
+    Pace.STOP: RunOutcome.FAILED,
+    Pace.QUIT: RunOutcome.STOPPED,
+    Pace.INTERRUPTED: RunOutcome.INTERRUPTED,
+    Pace.UNDO_FAILED: RunOutcome.ROLLBACK_FAILED,
+}
+
+
+def finish(run: Run, outcome: str, code: int, begun: float) -> None:
+    """The last entry and event of a run that began at `begun` (monotonic seconds)."""
+    run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=code, counts=run.counts)
+    duration = run.world.clock.monotonic() - begun
+    run.emit(events.RunFinished(outcome, code, dict(run.counts), round(duration, 3)))
+
+
+def _code(run: Run, outcome: str) -> int:
+    """An interrupted run ends by the signal that interrupted it."""
+    return 128 + run.world.signals.last if outcome == RunOutcome.INTERRUPTED else EXIT_CODES[outcome]

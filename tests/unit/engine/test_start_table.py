@@ -1,0 +1,71 @@
+"""The start table of the design, row by row: what the journal says decides how a step starts."""
+
+from __future__ import annotations
+
+import pytest
+
+from freshtrack_deploy.engine.select import START_TABLE, Situation, Start, row
+from freshtrack_deploy.model import CheckpointPolicy, Step
+from freshtrack_deploy.state.records import StepRecord, UndoRecord
+
+UNDO = (UndoRecord("s", "r1", 3, {}),)
+SCRIPT = {"id": "s", "name": "s", "action": "script", "settings": {}}
+WITH_UNDO = {**SCRIPT, "checkpoint": CheckpointPolicy(rollback="rm -f /x")}
+
+
+def start(known: dict[str, object], *, step: dict[str, object] = SCRIPT, **facts: object) -> str:
+    situation = Situation(Step(**step), StepRecord("s", **known), **{"same": True, **facts})
+    return row(situation).start
+
+
+@pytest.mark.parametrize(
+    ("known", "step", "facts", "expected"),
+    [
+        ({}, SCRIPT, {"same": False}, Start.RUN),
+        ({"state": "undone"}, SCRIPT, {"same": False}, Start.RUN),
+        ({"state": "done"}, SCRIPT, {}, Start.SKIP),
+        ({"state": "done"}, SCRIPT, {"same": False}, Start.RUN),
+        ({"state": "done"}, SCRIPT, {"stale": ("dependency",)}, Start.RUN),
+        ({"state": "done"}, SCRIPT, {"forced": True}, Start.RUN),
+        ({"state": "done"}, {**SCRIPT, "run": "always"}, {}, Start.RUN),
+        ({"state": "done"}, {**SCRIPT, "run": "once"}, {"same": False}, Start.SKIP),
+        ({"state": "done"}, {**SCRIPT, "run": "once"}, {"stale": ("dependency",)}, Start.SKIP),
+        ({"state": "unverified"}, SCRIPT, {}, Start.VERIFY_FIRST),
+        ({"state": "failed"}, SCRIPT, {}, Start.RUN),
+        ({"state": "interrupted"}, SCRIPT, {}, Start.RUN),
+        ({"state": "started"}, SCRIPT, {"repeatable": True}, Start.RUN),
+        ({"state": "failed"}, {**SCRIPT, "idempotent": False}, {}, Start.VERIFY_OR_ASK),
+        ({"state": "interrupted"}, {**SCRIPT, "run": "once"}, {}, Start.VERIFY_OR_ASK),
+        ({"state": "interrupted"}, {**SCRIPT, "idempotent": False}, {"forced": True}, Start.VERIFY_OR_ASK),
+        ({"state": "interrupted", "undos": UNDO}, WITH_UNDO, {}, Start.UNDO_FIRST),
+        ({"state": "failed", "undos": UNDO}, WITH_UNDO, {}, Start.UNDO_FIRST),
+        ({"state": "failed", "undos": UNDO}, {**WITH_UNDO, "idempotent": True}, {}, Start.RUN),
+        ({"state": "failed", "undos": UNDO, "ever_done": True}, WITH_UNDO, {}, Start.RUN),
+        ({"state": "failed"}, WITH_UNDO, {}, Start.RUN),
+    ],
+)
+def test_a_step_starts_as_the_table_says(known, step, facts, expected) -> None:
+    assert start(known, step=step, **facts) == expected
+
+
+def test_every_row_of_the_table_can_decide() -> None:
+    """A row that no situation reaches would be a rule that nobody has."""
+    states = ("pending", "undone", "done", "unverified", "failed", "interrupted", "started")
+    deciding = set()
+    for state in states:
+        for step in (
+            SCRIPT,
+            WITH_UNDO,
+            {**SCRIPT, "run": "always"},
+            {**SCRIPT, "run": "once"},
+            {**SCRIPT, "idempotent": False},
+        ):
+            for facts in (
+                {"same": True},
+                {"same": False},
+                {"same": True, "forced": True},
+                {"same": True, "repeatable": True},
+            ):
+                situation = Situation(Step(**step), StepRecord("s", state=state, undos=UNDO), **facts)
+                deciding.add(row(situation).name)
+    assert deciding == {row.name for row in START_TABLE}
