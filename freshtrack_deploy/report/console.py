@@ -109,8 +109,10 @@ class Console:
         self._running[event.step] = _Running(event.name, self._clock.monotonic())
         self._names[event.step] = event.name
         self._say(f"[RUN] {event.step}")
-        if event.reason:
-            self._say(f"  {event.reason}", DIM)
+        number = f"attempt {event.attempt}" if event.attempt > 1 else ""
+        about = ": ".join(filter(None, (number, event.reason)))
+        if about:
+            self._say(f"  {about}", DIM)
 
     def _step_output(self, event: events.StepOutput) -> None:
         running = self._running.get(event.step)
@@ -122,6 +124,7 @@ class Console:
             running.last_line = _last_line(event.text) or running.last_line
 
     def _step_retrying(self, event: events.StepRetrying) -> None:
+        self._waiting_said_at = self._clock.monotonic()  # the countdown that follows says no more than this line
         which = f"attempt {event.attempt + 1} of {event.attempts}"
         self._say(f"{event.step}: trying again in {duration(event.delay_s)} ({which})", YELLOW)
 
@@ -211,7 +214,9 @@ class Console:
 
     def _printable(self, line: str) -> str:
         """One line for one line: a line end in foreign text could fake a line of ours."""
-        return self._terminal.printable(line, lines=False)
+        text = self._terminal.printable(line, lines=False)
+        # As the terminal would write it: a live line must be measured as it will be shown.
+        return text if self._terminal.unicode else text.encode("ascii", "backslashreplace").decode("ascii")
 
     def _draw(self) -> None:
         if not self._terminal.interactive or self._verbosity <= QUIET:

@@ -65,6 +65,9 @@ def _output(tail: tuple[str, ...]) -> list[str]:
 
 
 def _next(event: StepFailed, command: str) -> str:
-    if event.allowed:
-        return f"this step may fail: the run goes on; its output: {command} logs {event.step}"
-    return f"next: fix it and run the same command again, it carries on here; the output: {command} logs {event.step}"
+    look = f"next: {command} logs {event.step} shows all of its output"
+    return (
+        f"{look}; it may fail, the run goes on"
+        if event.allowed
+        else f"{look}; after a fix, the same command carries on"
+    )

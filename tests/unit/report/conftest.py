@@ -24,6 +24,7 @@ class FakeTerminal:
         self.interactive = interactive
         self.width = width
         self.color = color
+        self.unicode = True
         self.stdout = ""
         self.stderr = ""
         self.live_line = ""

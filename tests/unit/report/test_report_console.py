@@ -67,7 +67,7 @@ def test_a_failure_is_explained_on_stderr(make_terminal, clock):
         "",
         "Wait for apt.",
         "",
-        "next: fix it and run the same command again, it carries on here; the output: ./deploy.pyz logs install",
+        "next: ./deploy.pyz logs install shows all of its output; after a fix, the same command carries on",
     ]
     assert terminal.stdout == "[RUN] install\n"
 
@@ -128,6 +128,19 @@ def test_many_chunks_of_output_cost_few_redraws(make_terminal, clock):
         clock.forward(0.001)
         console(events.StepOutput("install", 1, "stdout", f"line {number}\n"))
     assert len(terminal.lives) <= 12
+
+
+def test_a_second_attempt_says_which_it_is(make_terminal, clock):
+    terminal = make_terminal()
+    show(terminal, clock, events.StepStarted("install", "Install nginx", 2, "it failed before"))
+    assert terminal.stdout == "[RUN] install\n  attempt 2: it failed before\n"
+
+
+def test_the_wait_before_a_retry_is_said_once(make_terminal, clock):
+    terminal = make_terminal()
+    retrying = events.StepRetrying("install", 1, 2.0, 3)
+    show(terminal, clock, retrying, events.Waiting("next try", 2.0), events.Waiting("next try", 1.0))
+    assert terminal.stdout == "install: trying again in 2.0 s (attempt 2 of 3)\n"
 
 
 def test_two_steps_at_a_time_share_the_live_line(make_terminal, clock):
