@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from freshtrack_deploy.engine import survey
+from freshtrack_deploy.engine.preflight import examine
 from freshtrack_deploy.host.sockets import Interrupted
+from freshtrack_deploy.model import Requirements
 
 
 def test_any_answer_counts_and_tells_the_servers_clock(server, line):
@@ -47,3 +51,12 @@ def test_a_run_that_has_to_end_asks_nothing_more(server, line, signals):
     signals.end_step = True
     with pytest.raises(Interrupted):
         survey.probe(server.url, line)
+
+
+def test_a_taken_port_is_refused_with_the_process_that_holds_it(server, line, tmp_path):
+    wants = Requirements(ports_free=(server.port,))
+    found = survey.survey(wants, str(tmp_path), "/bin", line)
+    result = next(result for result in examine(found, wants) if result.id == "ports")
+    assert result.verdict == "failed"
+    assert f"{server.port} is held by " in result.found
+    assert f"(pid {os.getpid()})" in result.found
