@@ -99,6 +99,13 @@ def _matches(pattern: str, value: str) -> bool:
     return re.fullmatch(pattern, value) is not None
 
 
+def ways(input: Input) -> str:
+    """How a value can be given without a terminal, for messages. A secret is never an argument: `ps` shows those."""
+    name = variable(input.name)
+    shown = "" if input.secret else f"--set {input.name}=..., "
+    return f"{shown}DEPLOY_{name}=... in the environment, or a line {name}=... in a file named by --config"
+
+
 def canonical(input: Input, value: str) -> str:
     """A valid value in the one form that steps see: yes or no for bool, no sign or leading zeros for numbers."""
     if input.type == "bool":
@@ -135,7 +142,7 @@ def bind_artifact(artifact: Artifact, plan: Plan, inputs: Mapping[str, str]) -> 
 
 
 def bind_requirements(plan: Plan, inputs: Mapping[str, str]) -> Requirements:
-    """What preflight checks, expanded. A text whose input has no value yet stands for nothing and is left out."""
+    """What preflight checks, expanded. Raises KeyError for an input without a value."""
     from freshtrack_deploy.plan import binding
 
     return binding.requirements(plan.requirements, lambda text: expand(text, inputs, plan))

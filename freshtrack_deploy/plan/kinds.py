@@ -258,7 +258,7 @@ def number(most: float) -> Kind:
             raise Refused()
         return found
 
-    return Kind(f"a number from 0 to {most:g}", accept)
+    return Kind(f"a number from 0 to {most:.0f}", accept)
 
 
 PLAIN = Kind("text", clean)

@@ -6,10 +6,12 @@ Made by `python3 -m freshtrack_deploy.plan.reference > docs/plan-format.md`.
 from __future__ import annotations
 
 import json
+import re
 
-from freshtrack_deploy.plan import duration, schema
+from freshtrack_deploy.plan import duration, samples, schema
 from freshtrack_deploy.plan.check import described
-from freshtrack_deploy.plan.kinds import SECONDS, Many, Table
+from freshtrack_deploy.plan.kinds import SECONDS, Many, Pairs, Table
+from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,22 +19,38 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.plan.kinds import Key, Shape
 
-SECTIONS: tuple[tuple[str, Table], ...] = (
-    ("`[plan]`", schema.PLAN),
-    ("`[plan.requirements]`", schema.REQUIREMENTS),
-    ("`plan.notify`", schema.NOTIFY),
-    ("`[[input]]`", schema.INPUT),
-    ("`[[artifact]]`", schema.ARTIFACT),
-    ("`[[step]]`", schema.STEP),
-    ("`preconditions`, `postconditions`", schema.CONDITIONS),
-    ("`user_in_group`", schema.MEMBERSHIP),
-    ("`verification`", schema.VERIFICATION),
-    ("A check: in `verification.commands` and `checkpoint.undone`", schema.COMMAND_CHECK),
-    ("`timing`", schema.TIMING),
-    ("`timing.retry`", schema.RETRY),
-    ("`on_failure`", schema.ON_FAILURE),
-    ("`checkpoint`", schema.CHECKPOINT),
-    *((f"Action `{name}`", table) for name, table in schema.ACTIONS.items()),
+
+@record
+class Section:
+    """A table of the format, its title and an example of it."""
+
+    title: str
+    table: Table
+    example: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """Where a link to it leads, by GitHub's rule for headings."""
+        return re.sub(r"[^a-z0-9_ -]", "", self.title.lower()).replace(" ", "-")
+
+
+SECTIONS = (
+    Section("`[plan]`", schema.PLAN, samples.PLAN),
+    Section("`[plan.requirements]`", schema.REQUIREMENTS, samples.REQUIREMENTS),
+    Section("`[plan.notify]`", schema.NOTIFY, samples.NOTIFY),
+    Section("`[[input]]`", schema.INPUT, samples.INPUT),
+    Section("`[[artifact]]`", schema.ARTIFACT, samples.ARTIFACT),
+    Section("`[[step]]`", schema.STEP, samples.STEP),
+    Section("Action `script`", schema.ACTIONS["script"], samples.SCRIPT),
+    Section("`preconditions` and `postconditions`", schema.CONDITIONS, samples.CONDITIONS),
+    Section("`user_in_group`", schema.MEMBERSHIP),
+    Section("`verification`", schema.VERIFICATION, samples.VERIFICATION),
+    Section("Commands in `verification` and `undone`", schema.COMMAND_CHECK),
+    Section("`timing`", schema.TIMING, samples.TIMING),
+    Section("`retry`", schema.RETRY, samples.RETRY),
+    Section("`on_failure`", schema.ON_FAILURE, samples.ON_FAILURE),
+    Section("`checkpoint`", schema.CHECKPOINT, samples.CHECKPOINT),
+    *(Section(f"Action `{name}`", schema.ACTIONS[name], text) for name, text in samples.ACTIONS.items()),
 )
 
 INTRODUCTION = """\
@@ -51,21 +69,27 @@ and cycles are all reported at once, each with its place (`deploy.toml:12: step 
   named relative to the plan's folder and cannot lie outside it.
 - **Order of keys.** In TOML everything below `[step.script]` belongs to that table: write a step's own keys first.
 - **Ids** consist of `a-z` and `0-9`, then also `.`, `_` and `-`; at most 64 characters.
+
+The examples below, one after the other, are one valid plan.
 """
 
 
 def markdown() -> str:
     """The whole reference."""
-    return "\n".join((INTRODUCTION, *(_section(*section) for section in SECTIONS)))
+    return "\n".join((INTRODUCTION, *map(_section, SECTIONS)))
 
 
-def _section(title: str, table: Table) -> str:
-    lines = [f"## {title}", ""]
-    if table.keys:
-        lines += ["| key | value | default | meaning |", "|---|---|---|---|", *_rows(table)]
-    if table.note:
-        lines += [*([""] if table.keys else []), table.note]
-    return "\n".join((*lines, ""))
+def _section(section: Section) -> str:
+    parts = [f"## {section.title}", _table(section.table), section.table.note, _example(section.example)]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _table(table: Table) -> str:
+    return "\n".join(("| key | value | default | meaning |", "|---|---|---|---|", *_rows(table))) if table.keys else ""
+
+
+def _example(text: str) -> str:
+    return f"```toml\n{text}```" if text else ""
 
 
 def _rows(table: Table) -> Iterator[str]:
@@ -76,30 +100,29 @@ def _rows(table: Table) -> Iterator[str]:
 
 
 def _value(shape: Shape) -> str:
-    """What is expected, without the rules that the introduction explains."""
-    import re
-
-    return re.sub(r" \((?:a-z|[^()]*a-z)[^()]*\)", "", described(shape))
+    """What is expected, without the rules that the introduction explains; a table as a link to its section."""
+    if isinstance(shape, Many):
+        item = _value(shape.item)
+        return f"{item}, or a list of such" if shape.single else f"a list, {item} each"
+    if isinstance(shape, Pairs):
+        return f"a table: {_value(shape.name)} = {_value(shape.value)}"
+    if isinstance(shape, Table):
+        anchor = next(section.anchor for section in SECTIONS if section.table is shape)
+        return f"[a table](#{anchor})"
+    return re.sub(r" \(a-z[^()]*\)", "", described(shape))
 
 
 def _default(key: Key) -> str:
     if key.required:
         return "required"
-    if key.default is None or key.default == "" or _is_zero(key):
-        return ""
-    return f"`{_written(key.kind, key.default)}`"
-
-
-def _is_zero(key: Key) -> bool:
-    return key.default is not False and key.default in (0, (), {})
+    unset = key.default is not False and key.default in (None, "", 0, (), {})
+    return "" if unset else f"`{_written(key.kind, key.default)}`"
 
 
 def _written(shape: Shape, value: object) -> str:
     if shape is SECONDS and isinstance(value, float):
         return json.dumps(duration.text(value))
-    if isinstance(shape, Many) and isinstance(value, tuple):
-        return json.dumps(list(value))
-    return json.dumps(value)
+    return json.dumps(list(value) if isinstance(value, tuple) else value)
 
 
 if __name__ == "__main__":

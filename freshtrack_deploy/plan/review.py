@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Plan, Step
 
 KNOWN_UNDO = ("apt-install", "apt-remove", "file-write", "user-group", "service", "download", "compose")
+BOUNDED = ("file-write", "user-group", "wait-for")
 NO_EFFECT = ("verify", "wait-for")
 
 
@@ -41,7 +42,7 @@ def _no_undo(step: Step) -> bool:
 
 
 def _no_timeout(step: Step) -> bool:
-    return step.action not in ("file-write", "user-group") and step.timing.timeout is None
+    return step.action not in BOUNDED and step.timing.timeout is None
 
 
 def _no_verification(step: Step) -> bool:

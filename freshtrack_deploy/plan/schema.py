@@ -35,13 +35,13 @@ REQUIREMENTS = Table(
             example='["x86_64"]',
         ),
         Key("privileges", k.choice("root", "user"), "Who must run the program; unset: anyone.", "", example='"root"'),
-        Key("ram_mb", k.whole(0, 1 << 40), "Memory that must be available, in MiB.", 0, example="2048"),
-        Key("disk_gb", k.number(1e9), "Free disk space where the state and `/` are, in GiB.", 0, example="10"),
-        Key("inodes", k.whole(0, 1 << 40), "Free inodes on the same file systems.", 0, example="100000"),
-        Key("disk_watch_gb", k.number(1e9), "During a run: stop cleanly when less is free.", 5, example="5"),
+        Key("ram_mb", k.whole(0, 100_000_000), "Memory that must be available, in MiB.", 0, example="2048"),
+        Key("disk_gb", k.number(1_000_000), "Free disk space where the state and `/` are, in GiB.", 0, example="10"),
+        Key("inodes", k.whole(0, 10_000_000_000), "Free inodes on the same file systems.", 0, example="100000"),
+        Key("disk_watch_gb", k.number(1_000_000), "During a run: stop cleanly when less is free.", 5, example="5"),
         Key("clean_caches", k.BOOL, "Whether apt's caches may be emptied before the disk watch stops a run.", False),
-        Key("cpu_cores", k.whole(0, 1 << 20), "Processor cores; fewer are only a warning.", 0, example="2"),
-        Key("load", k.number(1e6), "Highest load average of the last minute per core; more is only a warning.", 0),
+        Key("cpu_cores", k.whole(0, 10_000), "Processor cores; fewer are only a warning.", 0, example="2"),
+        Key("load", k.number(1000), "Highest load average of the last minute per core; more is only a warning.", 0),
         Key("network", Many(k.URL, single=True), "URLs that must be reachable; any HTTP answer counts.", ()),
         Key("bandwidth_url", k.URL, "A file to measure the download rate with; slow is only a warning.", ""),
         Key("dns", k.NAME, "A name whose address record must be this server's.", "", example='"${domain}"'),
@@ -71,7 +71,13 @@ PLAN = Table(
         Key("version", k.LINE, "`${plan.version}` in texts, `$PLAN_VERSION` in scripts.", "", example='"1.0.0"'),
         Key("description", k.PLAIN, "What the plan deploys.", ""),
         Key("author", k.PLAIN, "Who answers for it.", ""),
-        Key("on_critical", k.choice("stop", "rollback"), "After a critical failure.", "stop", example='"rollback"'),
+        Key(
+            "on_critical",
+            k.choice("stop", "rollback"),
+            "After a critical failure: stop, or undo what this run changed.",
+            "stop",
+            example='"rollback"',
+        ),
         Key("data", SEVERAL_PATHS, "Survives every rollback unless `--with-data` is given.", ()),
         Key("notify", NOTIFY, "Whom to tell about the end of a run.", None),
         Key("retention", k.choice("minimal", "standard", "extended"), "Which checkpoints are kept.", "standard"),
@@ -278,7 +284,12 @@ STEP = Table(
         Key("group", k.ID, "For `--group`.", ""),
         Key("inputs", Many(k.INPUT_NAME), "Inputs that reach it as variables; a change of one runs it again.", ()),
         Key("when", Pairs(k.INPUT_NAME, k.ANSWER), "Inputs and the values they must have, else it is skipped.", {}),
-        Key("run", k.choice("changed", "always", "once"), "When a done step runs again.", ""),
+        Key(
+            "run",
+            k.choice("changed", "always", "once"),
+            "A done step runs again: when it is `changed`, `always` (verify, wait-for), or never (`once`).",
+            "",
+        ),
         Key("idempotent", k.BOOL, "Whether repeating it is safe; false: never without verification or answer.", None),
         Key("user", k.ACCOUNT, "Who it runs as.", "", example='"www-data"'),
         Key("privileges", k.choice("user"), "Runs as the user who called sudo.", ""),
@@ -327,7 +338,11 @@ def _inside(shape: Shape | None, part: str | int) -> Shape | None:
 
 def homes_below(name: str, shape: Table) -> tuple[str, ...]:
     """The tables directly inside this one that know the key."""
-    return tuple(key.name for key in shape.keys if isinstance(key.kind, Table) and key.kind.key(name))
+    homes = ((key.kind, key.name) for key in shape.keys if isinstance(key.kind, Table) and key.kind.key(name))
+    first: dict[int, str] = {}  # [installer] is [plan] by another name
+    for table, home in homes:
+        first.setdefault(id(table), home)
+    return tuple(first.values())
 
 
 def home_above(name: str, path: Path) -> Path | None:

@@ -19,7 +19,7 @@ import pytest
 
 from freshtrack_deploy.errors import PlanInvalid
 from freshtrack_deploy.model import Plan
-from freshtrack_deploy.plan import check, compile, fingerprint, graph, inputs, load, review
+from freshtrack_deploy.plan import check, compile, fingerprint, graph, inputs, load, places, review
 from freshtrack_deploy.plan.kinds import Kind
 from freshtrack_deploy.plan.schema import ACTIONS
 from freshtrack_deploy.record import replace
@@ -271,6 +271,37 @@ def test_hostile_plans_are_valid_or_refused_with_places(format: str) -> None:
     print(dict(outcomes))
     assert outcomes["valid"] > PLANS // len(FORMATS) // 8, "too few valid plans to show anything"
     assert outcomes["refused"] > PLANS // len(FORMATS) // 4, "too few invalid plans to show anything"
+
+
+@pytest.mark.skipif("toml" not in FORMATS, reason="tomllib came with Python 3.11")
+def test_every_key_is_found_on_its_line() -> None:
+    """The scanner against tomllib: what tomllib reads, stands where the scanner says."""
+    import tomllib
+
+    keys = 0
+    for number in range(PLANS // 5):
+        chance = random.Random(f"{SEED}/lines/{number}")
+        document = _document(chance)
+        document["step"][0]["env"] = {"A_B": chance.choice(TEXTS).replace("\n", "\t"), "C": "\n[[step]]\nid = 'x'\n"}
+        text = _toml(document, chance)
+        layout, _ = places.of_toml("p.toml", text)
+        lines = text.split("\n")
+        try:
+            found = tomllib.loads(text)
+        except tomllib.TOMLDecodeError:
+            continue  # a text that TOML cannot hold as it stands
+        for path in _paths(found):
+            assert path in layout.lines, f"SEED={SEED} number {number}: {path} in {text}"
+            name = next(part for part in reversed(path) if isinstance(part, str))
+            assert isinstance(path[-1], int) or name in lines[layout.lines[path] - 1]
+            keys += 1
+    assert keys > PLANS
+
+
+def _paths(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    inner = [found for key, item in items for found in _paths(item, (*path, key))]
+    return [path, *inner] if path else inner
 
 
 def test_the_campaign_would_notice_an_exception(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -60,8 +61,24 @@ def test_the_committed_reference_is_what_the_schema_says() -> None:
 
 
 def test_the_reference_describes_every_key() -> None:
-    described = [id(table) for _, table in reference.SECTIONS]
+    described = [id(section.table) for section in reference.SECTIONS]
     assert {id(table) for table in _tables(schema.DOCUMENT)} <= {*described, id(schema.DOCUMENT)}
+
+
+@TOML
+def test_the_examples_of_the_reference_are_one_valid_plan() -> None:
+    text = "\n".join(section.example for section in reference.SECTIONS)
+    plan = load.parse(text, "reference.toml")
+    assert {step.action for step in plan.steps} == set(schema.ACTIONS)
+    assert all(warning.count("no undo") == 0 for warning in review.warnings(plan) if '"build"' in warning)
+
+
+def test_every_section_is_linked_and_every_link_leads_somewhere() -> None:
+    text = reference.markdown()
+    anchors = {section.anchor for section in reference.SECTIONS}
+    linked = set(re.findall(r"\(#([^)]+)\)", text))
+    assert linked <= anchors
+    assert anchors - linked == {"plan", "input", "artifact", "step"}
 
 
 def _tables(table: Table) -> list[Table]:

@@ -96,6 +96,12 @@ def test_generated_passwords_use_every_letter_alike() -> None:
     assert {made.count(letter) for letter in inputs.LETTERS} == {4}
 
 
+def test_ways_never_put_a_secret_into_an_argument() -> None:
+    assert "--set domain=" in inputs.ways(Input("domain"))
+    assert "--set" not in inputs.ways(Input("token", secret=True))
+    assert "DEPLOY_TOKEN=" in inputs.ways(Input("token", secret=True))
+
+
 def test_expand() -> None:
     plan = Plan("p", (), version="2")
     values = {"domain": "x.org"}

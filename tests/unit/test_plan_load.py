@@ -423,6 +423,11 @@ def test_a_single_bracket_is_explained() -> None:
     )
 
 
+def test_a_key_of_the_plan_at_the_top_is_sent_home() -> None:
+    found = problems(as_json(version="1", step=[step()]), "p.json", "json")
+    assert found == ['p.json:/version: unknown key "version": it belongs into "plan"']
+
+
 def test_abort_means_stop() -> None:
     assert loaded(on_failure={"action": "abort"}).on_failure.action == "stop"
 
