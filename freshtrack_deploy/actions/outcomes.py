@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.process import Exit
     from freshtrack_deploy.model import Step
 
+LONGEST = 200  # characters of a foreign line in a message of ours
 UNCHANGED = Outcome(ok=True, changed=False)
 
 
@@ -41,10 +42,14 @@ def reason(ended: Exit) -> str:
     return ": ".join(filter(None, (_ending(ended), last_line(ended.stderr))))
 
 
+def first_line(text: str) -> str:
+    """The first line that says something, shortened for a one-line message."""
+    return next((line.strip()[:LONGEST] for line in text.split("\n") if line.strip()), "")
+
+
 def last_line(text: str) -> str:
-    """The last line that says something, shortened for a one-line message."""
-    lines = text.split("\n")
-    return next((line.strip()[:200] for line in reversed(lines) if line.strip()), "")
+    """The last line that says something, shortened likewise."""
+    return next((line.strip()[:LONGEST] for line in reversed(text.split("\n")) if line.strip()), "")
 
 
 def _ending(ended: Exit) -> str:

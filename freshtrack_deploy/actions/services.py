@@ -48,6 +48,8 @@ class Wish:
 
     def verb(self, unit: Unit) -> str:
         """What systemctl must do; empty for nothing."""
+        if unit.restarting and self.state != "stopped":
+            return "restart"  # a start would wait for RestartSec= to pass
         return (WHEN_RUNNING if unit.runs else WHEN_STOPPED)[self.state]
 
     def boot_verb(self, unit: Unit) -> str:
@@ -152,29 +154,30 @@ def _way_back(wish: Wish, unit: Unit) -> Undo:
 
 
 def _persist(wish: Wish, verb: str, before: Unit, now: Now) -> Outcome:
-    """Try three times, five seconds apart."""
+    """Try three times, five seconds apart; once where there is nothing to do but to look."""
     outcome = _try(wish, verb, before, now)
-    for attempt in range(1, TRIES):
+    for attempt in range(1, TRIES if verb else 1):
         if outcome.ok or outcome.timed_out or outcome.interrupted:
             return outcome
         now().say(f"{outcome.message}; next try in {BETWEEN_TRIES:g} s ({attempt + 1} of {TRIES})")
         pause(now(), BETWEEN_TRIES)
-        _allow_another_start(wish, now)
-        outcome = _try(wish, verb, before, now)
+        outcome = _try(wish, _verb_again(wish, verb, now), before, now)
     return outcome if outcome.ok else _with_journal(wish, outcome, now())
 
 
-def _allow_another_start(wish: Wish, now: Now) -> None:
-    """systemd refuses to start what failed too often in a row (StartLimitBurst=), until its counter is reset."""
-    if _look(wish.name, now()).result == "start-limit-hit":
+def _verb_again(wish: Wish, verb: str, now: Now) -> str:
+    """How to try again: systemd refuses what failed too often (StartLimitBurst=), until its counter is reset."""
+    unit = _look(wish.name, now())
+    if unit.active == "failed":
         now().run(systemd.act("reset-failed", wish.name))
+    return "restart" if verb == "start" and unit.runs else verb
 
 
 def _try(wish: Wish, verb: str, before: Unit, now: Now) -> Outcome:
     if verb:
         ended = now().run(systemd.act(verb, wish.name))
         if not outcomes.succeeded(ended):
-            message = f"systemctl {verb} {wish.name}: {outcomes.reason(ended)}"
+            message = f"systemctl {verb} {wish.name}: {outcomes.first_line(ended.stderr) or outcomes.reason(ended)}"
             return outcomes.plain(ended, code="E_SERVICE", message=message)
     keeps_counting = verb in ("", "reload-or-restart")
     problem = _unsettled(wish, before.restarts if keeps_counting else 0, now)

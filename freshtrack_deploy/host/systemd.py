@@ -44,6 +44,11 @@ class Unit:
         return self.active in RUNNING
 
     @property
+    def restarting(self) -> bool:
+        """It died, and systemd waits (RestartSec=) before it starts it again."""
+        return self.sub.startswith("auto-restart")
+
+    @property
     def known(self) -> bool:
         return self.load not in ("", "not-found")
 
