@@ -170,7 +170,7 @@ def _privileges(survey: Survey, wants: Requirements) -> CheckResult:
 
 
 def _kernel(survey: Survey, wants: Requirements) -> CheckResult:
-    return _judged("kernel", version_key(survey.kernel) >= OLDEST_KERNEL, survey.kernel, "3.17", "use a newer kernel")
+    return _judged("kernel", version_key(survey.kernel) >= OLDEST_KERNEL, survey.kernel, "3.17 or newer", "use a newer one")
 
 
 def _container(survey: Survey, wants: Requirements) -> CheckResult:

@@ -234,8 +234,9 @@ class Console:
             return self._waiting
         step, running = next(iter(self._running.items()))
         others = f" (and {len(self._running) - 1} more)" if len(self._running) > 1 else ""
-        doing = self._waiting or running.last_line or running.name
-        return f"{stopwatch(now - running.since)} {step}{others}: {doing}"
+        title = running.name if running.name != step else ""
+        doing = self._waiting or running.last_line or title
+        return f"{stopwatch(now - running.since)} {step}{others}" + (f": {doing}" if doing else "")
 
 
 def _last_line(text: str) -> str:

@@ -65,9 +65,5 @@ def _output(tail: tuple[str, ...]) -> list[str]:
 
 
 def _next(event: StepFailed, command: str) -> str:
-    look = f"next: {command} logs {event.step} shows all of its output"
-    return (
-        f"{look}; it may fail, the run goes on"
-        if event.allowed
-        else f"{look}; after a fix, the same command carries on"
-    )
+    goes_on = "this step may fail: the run goes on; " if event.allowed else ""
+    return f"{goes_on}next: {command} logs {event.step} (all of its output)"

@@ -11,7 +11,9 @@ GAP = "  "
 
 
 def duration(seconds: float) -> str:
-    """A length of time as people say it: "0.4 s", "12 s", "3 min 05 s", "2 h 04 min"."""
+    """A length of time as people say it: "40 ms", "2.4 s", "12 s", "3 min 05 s", "2 h 04 min"."""
+    if seconds < 1:
+        return f"{seconds * 1000:.0f} ms"
     if seconds < 10:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(int(seconds), 60)
@@ -68,13 +70,17 @@ def table(
 ) -> list[str]:
     """Aligned columns, or a block a row where they do not fit in `width` (None: no limit).
 
-    `notes[i]` are lines that belong below row i.
+    Columns with nothing in them are left out. `notes[i]` are lines that belong below row i.
     """
-    widths = [max(map(columns, column)) for column in zip(header, *rows)]
+    kept = [column for column in zip(header, *rows) if any(column[1:])]
+    if not kept:
+        return []
+    header, *shown = zip(*kept)
+    widths = [max(map(columns, column)) for column in kept]
     fits = width is None or sum(widths) + len(GAP) * (len(widths) - 1) <= width
     below = [*notes, *[()] * (len(rows) - len(notes))]
     lines = [_aligned(header, widths)] if fits else []
-    for row, remarks in zip(rows, below):
+    for row, remarks in zip(shown, below):
         lines += [_aligned(row, widths)] if fits else _stacked(header, row)
         lines += [f"     {remark}" for remark in remarks]
     return lines
@@ -86,6 +92,7 @@ def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _stacked(header: Sequence[str], row: Sequence[str]) -> list[str]:
-    title = " ".join(cell for label, cell in zip(header, row) if cell and label in ("", header[1]))
-    rest = [(label, cell) for label, cell in zip(header, row) if label not in ("", header[1]) and cell]
-    return [title, *(f"  {label}: {cell}" for label, cell in rest)]
+    """A row as a block: its first named cell (and the mark before it) as the title, the others below."""
+    titles = 1 if header[0] else 2
+    rest = [f"  {label}: {cell}" for label, cell in zip(header[titles:], row[titles:]) if cell]
+    return [" ".join(filter(None, row[:titles])), *rest]

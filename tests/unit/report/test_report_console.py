@@ -67,7 +67,7 @@ def test_a_failure_is_explained_on_stderr(make_terminal, clock):
         "",
         "Wait for apt.",
         "",
-        "next: ./deploy.pyz logs install shows all of its output; after a fix, the same command carries on",
+        "next: ./deploy.pyz logs install (all of its output)",
     ]
     assert terminal.stdout == "[RUN] install\n"
 

@@ -7,7 +7,7 @@ import pytest
 from freshtrack_deploy.events import RunFinished
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.report.summary import closing, history_lines, plan_lines, preflight_lines, status_lines
-from freshtrack_deploy.report.text import clip, columns, duration, stopwatch
+from freshtrack_deploy.report.text import clip, columns, duration, stopwatch, table
 
 STEPS = [
     {"id": "packages", "state": "done", "completed_at": "2026-01-25T10:00:00+00:00", "duration_s": 12.3, "attempts": 1},
@@ -29,7 +29,7 @@ def outcomes() -> list[str]:
 
 def test_success_is_one_line():
     assert closing(RunFinished("done", 0, {"completed": 3, "failed": 0}, 75)) == ["done after 1 min 15 s: 3 completed"]
-    assert closing(RunFinished("done", 0, {}, 0.01)) == ["done after 0.0 s: nothing to do"]
+    assert closing(RunFinished("done", 0, {}, 0.01)) == ["done after 10 ms: nothing to do"]
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in outcomes() if outcome != "done"])
@@ -113,7 +113,7 @@ def test_plan_shows_the_order_and_its_warnings():
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0.04, "0.0 s"), (9.94, "9.9 s"), (59.9, "59 s"), (185, "3 min 05 s"), (7440, "2 h 04 min")]
+    ("seconds", "text"), [(0.04, "40 ms"), (9.94, "9.9 s"), (59.9, "59 s"), (185, "3 min 05 s"), (7440, "2 h 04 min")]
 )
 def test_durations_read_as_people_say_them(seconds, text):
     assert duration(seconds) == text
@@ -142,3 +142,16 @@ def test_preflight_shows_every_check_and_one_verdict():
         "1 check failed",
     ]
     assert preflight_lines(checks[1:])[-1] == "every check that must hold holds"
+
+
+def test_a_table_leaves_out_columns_with_nothing_in_them():
+    assert table(("", "a", "b"), [("1", "x", ""), ("2", "y", "")]) == ["   a", "1  x", "2  y"]
+    assert table(("a", "b"), []) == []
+
+
+def test_a_narrow_terminal_gets_a_block_a_run():
+    assert history_lines([{"id": "r1", "started_at": "2026-01-25", "outcome": "done"}], 10) == [
+        "r1",
+        "  started: 2026-01-25",
+        "  outcome: done",
+    ]
