@@ -248,6 +248,7 @@ class Plan:
     inputs: tuple[Input, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
     fingerprints: Mapping[str, str] = {}  # step id -> digest, of steps whose whole effect was known when it was built
+    compiled: str = ""  # the text it was loaded from, when built in or kept in the journal
 
     def step(self, id: str) -> Step:
         return next(step for step in self.steps if step.id == id)

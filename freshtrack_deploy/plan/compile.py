@@ -22,7 +22,9 @@ FORMAT = 1
 
 
 def dump(plan: model.Plan, digests: Mapping[str, str]) -> str:
-    """The plan as JSON. `digests` are the `fingerprint.file_digest`s of its files."""
+    """The plan as JSON; the text it was loaded from, if any. `digests` are its files' `fingerprint.file_digest`s."""
+    if plan.compiled:
+        return plan.compiled
     from freshtrack_deploy.plan import fingerprint, schema
 
     fixed = {step.id: fingerprint.fixed(step, plan, digests) for step in plan.steps}
@@ -31,7 +33,7 @@ def dump(plan: model.Plan, digests: Mapping[str, str]) -> str:
     document = {
         "format": FORMAT,
         "defaults": defaults,
-        "plan": _written(replace(plan, steps=(), source="", folder="", fingerprints={})),
+        "plan": _written(replace(plan, steps=(), source="", folder="")),
         "fingerprints": {id: digest for id, digest in fixed.items() if digest},
         "steps": [_written_step(step, defaults[step.action]) for step in plan.steps],
     }
@@ -43,7 +45,8 @@ def load(text: str | bytes, *, source: str, folder: str = "") -> model.Plan:
     document = json.loads(text)
     defaults = {action: _tuples(settings) for action, settings in document["defaults"].items()}
     fields = _read(PLAN, document["plan"], source)
-    fields["source"], fields["folder"], fields["fingerprints"] = source, folder, document["fingerprints"]
+    fields.update(source=source, folder=folder, fingerprints=document["fingerprints"])
+    fields["compiled"] = text if isinstance(text, str) else text.decode()
     fields["steps"] = tuple(_step(entry, defaults, source) for entry in document["steps"])
     return model.Plan(**fields)
 

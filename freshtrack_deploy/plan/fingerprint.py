@@ -43,8 +43,8 @@ def of(step: Step, plan: Plan, *, inputs: Mapping[str, str], digests: Mapping[st
 
 
 def fixed(step: Step, plan: Plan, digests: Mapping[str, str]) -> str | None:
-    """The digest of a step that depends on no input, else None. It can be computed when a plan is built."""
-    if _inputs(step, plan, digests):
+    """The digest of a step whose whole effect is known when a plan is built: no input, every file; else None."""
+    if _inputs(step, plan, digests) or not digests.keys() >= set(_files(step)):
         return None
     return of(step, plan, inputs=NO_INPUTS, digests=digests, key=b"").digest
 

@@ -122,3 +122,11 @@ def test_a_built_in_plan_knows_what_it_can() -> None:
     assert built.fingerprints == {"a": of(first).digest}
     assert fingerprint.digest(built.steps[0], built, inputs={}, digests={}, key=b"") == of(first).digest
     assert compile.load(compile.dump(plan({}), {}), source="p.json").fingerprints == {}
+
+
+def test_what_was_not_looked_at_is_not_known() -> None:
+    with_file = plan({"inputs": [], "script": {"file": "x.sh"}})
+    assert compile.load(compile.dump(with_file, {}), source="p.json").fingerprints == {}
+    digests = {"x.sh": fingerprint.file_digest(b"true")}
+    built = compile.load(compile.dump(with_file, digests), source="p.json")
+    assert built.fingerprints == {"a": of(with_file, digests=digests).digest}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from freshtrack_deploy.plan import duration, kinds, load, reference, requirement, review, scaffold, schema
+from freshtrack_deploy.plan import duration, files, kinds, load, reference, requirement, review, scaffold, schema
 from freshtrack_deploy.plan.check import value as check
 from freshtrack_deploy.plan.kinds import Key, Many, Table
 from freshtrack_deploy.plan.places import NO_LAYOUT, of_json
@@ -128,6 +128,18 @@ def test_warnings() -> None:
     assert [name for name, _ in found] == ['step "bare"'] * 4 + ['step "odd"', 'input "s"']
     assert [text.split(":")[0] for _, text in found[:3]] == ["no undo", "no timeout", "no verification"]
     assert "idempotent" in found[3][1]
+
+
+def test_files_are_found_under_every_key_of_that_role() -> None:
+    found = {
+        name: tuple(key.name for key in table.keys if _role(key.kind) == "file")
+        for name, table in schema.ACTIONS.items()
+    }
+    assert {name: keys for name, keys in found.items() if keys} == files.KEYS
+
+
+def _role(shape: kinds.Shape) -> str:
+    return _role(shape.item) if isinstance(shape, Many) else getattr(shape, "role", "")
 
 
 def test_the_word_for_an_id_is_its_rule() -> None:
