@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 GRACE_S = 10.0  # between TERM and KILL
 PACKAGE_GRACE_S = 120.0  # for a package program
 LOOK_S = 0.05  # between looks at what is left
-KILLED_S = 2.0  # how long KILL may take (a process in disk sleep dies later)
+KILLED_S = 10.0  # how long KILL may take; a process that hangs in the kernel (NFS) may never die
 
 PACKAGE_PROGRAMS = ("dpkg", "rpm")
 
@@ -38,12 +38,18 @@ class Ending:
         self._package_grace = package_grace
         self._kill_at: float | None = None
         self._package_kill_at = 0.0
+        self._give_up_at: float | None = None
         self.timed_out = False
         self.interrupted = False
 
     @property
     def begun(self) -> bool:
         return self._kill_at is not None
+
+    @property
+    def hopeless(self) -> bool:
+        """KILL was sent long ago: what lives now lives on."""
+        return self._give_up_at is not None and self._host.clock.monotonic() >= self._give_up_at
 
     @property
     def next_look(self) -> float | None:
@@ -65,7 +71,7 @@ class Ending:
 
     def finish(self) -> tuple[str, ...]:
         """After the leader's end: wait for the rest, kill it when its time is over. What stays alive, "PID NAME"."""
-        while self._rest():
+        while not self.hopeless and any(not process.detached for process in self._processes()):
             self.look()
             self._host.clock.sleep(LOOK_S)
         return tuple(str(process) for process in self._processes())
@@ -92,17 +98,12 @@ class Ending:
         if busy and now < self._package_kill_at:
             self._kill_at = min(now + 1.0, self._package_kill_at)
             return
-        if busy:
+        if busy and self._give_up_at is None:
             self._host.say(f"{_names(busy)} did not finish: killing it; packages may need `dpkg --configure -a`")
+        self._give_up_at = self._give_up_at or now + KILLED_S
         self._kill_at = now + LOOK_S
         _signal_group(self._leader, signal.SIGKILL)
         _send(signal.SIGKILL, self._strays(processes))
-
-    def _rest(self) -> bool:
-        """Whether somebody is left whose end is still worth waiting for."""
-        now, kill_at = self._host.clock.monotonic(), self._kill_at or 0.0
-        last_call = max(kill_at, self._package_kill_at if _package_programs(self._processes()) else 0.0) + KILLED_S
-        return now < last_call and any(not process.detached for process in self._processes())
 
     def _processes(self) -> tuple[Orphan, ...]:
         marked = orphans(self._host.env.get(MARK) or "none")

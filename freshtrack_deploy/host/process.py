@@ -15,7 +15,7 @@ from freshtrack_deploy.host.accounts import Account
 from freshtrack_deploy.host.descendants import MARK, Orphan, end, orphans, pidfd
 from freshtrack_deploy.host.ending import GRACE_S, PACKAGE_GRACE_S, Ending
 from freshtrack_deploy.host.scripts import Prepared, Script
-from freshtrack_deploy.host.streams import Stream, pipe
+from freshtrack_deploy.host.streams import CHUNK, PIPE_SIZE, Stream, pipe
 from freshtrack_deploy.model import Usage
 from freshtrack_deploy.record import record
 
@@ -62,7 +62,10 @@ SETTLED = {
 
 @record
 class Exit:
-    """How a program ended. Exactly one of `exit_code` and `signal` is a number."""
+    """How a program ended. Exactly one of `exit_code` and `signal` is a number.
+
+    A program that even SIGKILL does not end (it hangs in the kernel) counts as killed and is among the leftovers.
+    """
 
     exit_code: int | None
     signal: int | None = None
@@ -136,7 +139,7 @@ class _Run:
             self._release()
 
     def _watch(self, ending: Ending) -> Exit:
-        while not self._is_over():
+        while not (self._is_over() or ending.hopeless):
             self._poll_once(ending)
         self._drain()
         leftovers = ending.finish() if ending.begun else self._left_behind()
@@ -219,7 +222,7 @@ class _Run:
     def _drain(self) -> None:
         """Everything that is in the pipes now; a daemon that writes faster than we read does not keep us."""
         for stream in self._streams:
-            rounds = 8
+            rounds = PIPE_SIZE // CHUNK
             while rounds and stream.fd >= 0 and stream.take():
                 rounds -= 1
 
@@ -231,9 +234,9 @@ class _Run:
         return tuple(str(orphan) for orphan in found if orphan.pid != self._pid)
 
     def _exit(self, ending: Ending, leftovers: tuple[str, ...]) -> Exit:
-        _, status, used = os.wait4(self._pid, 0)
+        gone, status, used = os.wait4(self._pid, os.WNOHANG)
         self._pid = 0
-        code = os.waitstatus_to_exitcode(status)
+        code = os.waitstatus_to_exitcode(status) if gone else -signal.SIGKILL
         return Exit(
             code if code >= 0 else None,
             -code if code < 0 else None,

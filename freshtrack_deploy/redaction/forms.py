@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 SHORT = 6  # bytes; a shorter value is hidden only where it stands alone
 LINE = 8  # bytes; a shorter line of a long value is too ordinary to be hidden by itself
 
+WRAPPED = 57  # bytes on a line of base64(1)
+
 # Values so common as words that hiding each of them would leave no readable error: "password authentication failed".
 ORDINARY = frozenset(
     b"access account admin administrator apikey changeme config database default deploy development example guest"
@@ -19,7 +21,6 @@ ORDINARY = frozenset(
 )
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-BASE64 = UNRESERVED - frozenset(b"-._~") | frozenset(b"+/")
 
 
 def is_ordinary(value: bytes) -> bool:
@@ -36,6 +37,12 @@ def forms(value: bytes) -> tuple[bytes, ...]:
     found = {form for form in _all(value) if form}
     kept = [form for form in found if b"\n" in form or not any(one in form for one in found if one != form)]
     return tuple(sorted(kept, key=lambda form: (-len(form), form)))
+
+
+def beginnings(form: bytes) -> tuple[bytes, ...]:
+    """The first lines of a form with several lines: one, two and so on, but not all of it; the longest first."""
+    lines = form.splitlines(keepends=True)
+    return tuple(b"".join(lines[:count]) for count in range(len(lines) - 1, 0, -1))
 
 
 def _all(value: bytes) -> Iterator[bytes]:
@@ -61,6 +68,8 @@ def _base64(value: bytes) -> Iterator[bytes]:
         if len(core) >= SHORT - 1:
             yield core
             yield core.replace(b"+", b"-").replace(b"/", b"_")
+    if len(value) > WRAPPED:
+        yield from (b2a_base64(value[at : at + WRAPPED], newline=False) for at in range(0, len(value), WRAPPED))
 
 
 def _percent(value: bytes) -> Iterator[bytes]:

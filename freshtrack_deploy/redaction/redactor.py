@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.redaction.forms import forms, is_ordinary
-from freshtrack_deploy.redaction.shapes import Shapes
+from freshtrack_deploy.redaction.forms import beginnings, forms, is_ordinary
+from freshtrack_deploy.redaction.shapes import MARK, MARK_BYTES, spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import bytes as Bytes  # the class has a method of that name
     from re import Pattern
 
-MARK = "[secret]"
-_MARK = MARK.encode()
+
+__all__ = ["MARK", "Redactor", "Stream"]
 
 HELD = 16 * 1024  # bytes of a line without an end that are held back until more comes
 
@@ -25,7 +25,7 @@ class Redactor:
     def __init__(self) -> None:
         self._literals: tuple[Bytes, ...] = ()
         self._alone: tuple[tuple[Bytes, Pattern[Bytes]], ...] = ()
-        self._shapes = Shapes()
+        self.beginnings: tuple[Bytes, ...] = ()  # of secrets with several lines: a stream holds those back
 
     @property
     def longest(self) -> int:
@@ -42,6 +42,7 @@ class Redactor:
         else:
             known = {*self._literals, *forms(secret)}
             self._literals = tuple(sorted(known, key=lambda form: (-len(form), form)))
+            self.beginnings = tuple(one for form in self._literals for one in beginnings(form))
 
     def text(self, text: str) -> str:
         return self.bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
@@ -56,22 +57,19 @@ class Redactor:
         """Hide the known secrets."""
         for form in self._literals:
             if form in data:
-                data = data.replace(form, _MARK)
+                data = data.replace(form, MARK_BYTES)
         for form, expression in self._alone:
             if form in data:
-                data = expression.sub(_MARK, data)
+                data = expression.sub(MARK_BYTES, data)
         return data
 
     def shapes(self, data: Bytes) -> Bytes:
         """Hide what looks like a secret."""
-        spans = self._shapes.spans(data)
-        if not spans:
-            return data
         pieces, at = [], 0
-        for start, end in spans:
-            pieces += [data[at:start], _MARK]
+        for start, end in spans(data):
+            pieces += [data[at:start], MARK_BYTES]
             at = end
-        return b"".join((*pieces, data[at:]))
+        return b"".join((*pieces, data[at:])) if pieces else data
 
     def keys(self, data: Bytes) -> Bytes:
         """Hide private keys that stand in `data` as a whole."""
@@ -89,16 +87,22 @@ class Stream:
     def feed(self, data: bytes) -> bytes:
         """What can be shown of everything fed so far and not yet shown."""
         data = self._held + data
-        end = _line_end(data)
+        end = self._safe_end(data)
         if len(data) - end <= HELD:
             self._held = data[end:]
-            return self._hide(data[:end])
+            return self._hide(data[:end]) if end else b""
         return self._feed_unbroken(data)
 
     def flush(self) -> bytes:
         """The rest: there is no more to come."""
         rest, self._held = self._held, b""
         return self._hide(rest)
+
+    def _safe_end(self, data: bytes) -> int:
+        """Where the last whole line ends, or before that, where a secret of several lines may have begun."""
+        end = _line_end(data)
+        begun = next((one for one in self._redactor.beginnings if data.endswith(one, 0, end)), b"")
+        return end - len(begun)
 
     def _feed_unbroken(self, data: bytes) -> bytes:
         """Hide first, hold back after: a secret that ends in the held part is complete only with what comes next.
@@ -135,9 +139,9 @@ class KeyBlocks:
         end = line.find(_KEY_END, begin)
         head = line.index(b"-----", begin + len(_KEY_BEGIN)) + 5
         if end >= 0:  # on one line, as JSON and environments have it
-            return line[:head] + _MARK + line[end:]
+            return line[:head] + MARK_BYTES + line[end:]
         self.inside = True
-        return line[:head] + _MARK + b"\n"
+        return line[:head] + MARK_BYTES + b"\n"
 
 
 def _standing_alone(form: bytes) -> Pattern[bytes]:

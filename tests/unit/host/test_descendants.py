@@ -1,0 +1,117 @@
+"""Processes of an attempt are found by their mark, whatever they did to get away, and never mistaken for others."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+
+import pytest
+
+from freshtrack_deploy.host import descendants
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.descendants import MARK, Orphan, end, is_alive, orphans, wait
+from freshtrack_deploy.host.signals import Signals
+
+
+@pytest.fixture
+def start():
+    started = []
+
+    def run(attempt: str, *argv: str) -> subprocess.Popen:
+        started.append(subprocess.Popen(argv or ("sleep", "60"), env={**os.environ, MARK: attempt}))
+        return started[-1]
+
+    yield run
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+def test_a_mark_is_matched_as_a_path(start):
+    process = start("r7/install/1")
+    for prefix in ("r7", "r7/install", "r7/install/", "r7/install/1"):
+        assert [orphan.pid for orphan in orphans(prefix)] == [process.pid]
+    for prefix in ("r", "r7/inst", "r7/install/11", "r77"):
+        assert orphans(prefix) == ()
+
+
+def test_the_oldest_comes_first_and_says_what_it_is(start):
+    first = start("r8/a/1")
+    time.sleep(0.03)
+    second = start("r8/a/1")
+    found = orphans("r8")
+    assert [orphan.pid for orphan in found] == [first.pid, second.pid]
+    assert str(found[0]) == f"{first.pid} sleep"
+    assert abs(found[0].started - time.time()) < 60
+
+
+def test_a_name_with_spaces_and_parentheses_is_read_right(start, tmp_path):
+    odd = tmp_path / "a) b (c"
+    os.symlink("/bin/sleep", odd)
+    process = start("r9/a/1", str(odd), "60")
+    assert [(orphan.pid, orphan.parent) for orphan in orphans("r9")] == [(process.pid, os.getpid())]
+
+
+def test_a_zombie_is_dead(start):
+    process = start("r10/a/1")
+    orphan = orphans("r10")[0]
+    os.kill(process.pid, signal.SIGKILL)
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+    assert not is_alive(orphan)
+    assert orphans("r10") == ()
+
+
+def test_another_process_with_the_same_number_is_not_touched(start):
+    process = start("r11/a/1")
+    orphan = orphans("r11")[0]
+    earlier = Orphan(orphan.pid, orphan.name, orphan.attempt, orphan.ticks - 1, 1, 1, False)
+    assert not is_alive(earlier)
+    end(earlier, signal.SIGKILL)
+    assert process.poll() is None
+
+
+@pytest.mark.parametrize("has_pidfd", [True, False])
+def test_waiting_for_one_that_ends(start, monkeypatch, has_pidfd):
+    if not has_pidfd:
+        monkeypatch.setattr(descendants, "pidfd", lambda pid: -1)
+    start("r12/a/1", "sleep", "0.2")
+    assert wait(orphans("r12")[0], Clock(), Signals(), timeout=20) is True
+
+
+def test_waiting_ends_at_its_time_and_at_an_interrupt(start):
+    start("r13/a/1")
+    orphan = orphans("r13")[0]
+    assert wait(orphan, Clock(), Signals(), timeout=0.05) is False
+    with Signals() as signals:
+        os.kill(os.getpid(), signal.SIGINT)
+        assert wait(orphan, Clock(), signals) is False
+
+
+def test_our_own_death_does_not_hide_what_we_started(make_host, tmp_path):
+    """kill -9 of the program while a step runs: the next run finds the step by its mark."""
+    import sys
+
+    code = (
+        "from freshtrack_deploy.host import accounts, process, bound, clock, signals\n"
+        "from freshtrack_deploy.redaction import Redactor\n"
+        "a = accounts.current()\n"
+        "h = bound.Host(a, a.home, '/', process.environment(a, extra={}, attempt='r14/step/1'), clock.Clock(),"
+        " signals.Signals(), Redactor(), lambda s, t: print(t, end='', flush=True), print)\n"
+        "h.run(process.Script('echo up; sleep 60; true'))\n"
+    )
+    program = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env={"PYTHONPATH": os.getcwd()})
+    assert program.stdout.readline() == b"up\n"
+    program.kill()
+    program.wait()
+    program.stdout.close()
+    found = orphans("r14/step/")
+    try:
+        assert {orphan.name for orphan in found} <= {"sh", "sleep"}
+        assert len({orphan.session for orphan in found}) == 1
+        assert found[0].pid == found[0].session
+        assert not found[0].detached
+    finally:
+        for orphan in found:
+            end(orphan, signal.SIGKILL)
