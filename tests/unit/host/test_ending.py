@@ -43,11 +43,11 @@ def test_the_control_any_other_program_gets_term_at_once(host, heard):
     assert (outcome.timed_out, outcome.signal, heard.said) == (True, signal.SIGTERM, [])
 
 
-@pytest.mark.parametrize("text", ["sleep 30 & exec sleep 0.5", "exec sleep 30"])
+@pytest.mark.parametrize("text", ["sleep 30 & exec sleep 0.25", "exec sleep 30"])
 def test_what_cannot_be_ended_is_named_and_not_waited_for(host, attempt, monkeypatch, text):
     """As with a process that hangs in the kernel: signals are sent and nothing comes of it."""
     with monkeypatch.context() as patched:
-        patched.setattr(ending, "KILLED_S", 0.1)
+        patched.setattr(ending, "KILLED_S", 0.4)
         patched.setattr(ending, "_signal_group", lambda leader, number: None)
         patched.setattr(ending, "end", lambda orphan, number: None)
         left = process.run(Script(text), host, timeout=0.2, grace=0.1).leftovers
