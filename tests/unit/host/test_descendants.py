@@ -14,6 +14,8 @@ from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.descendants import MARK, Orphan, end, is_alive, orphans, wait
 from freshtrack_deploy.host.signals import Signals
 
+RUN = f"run{os.getpid()}"  # so that no other run of these tests is seen
+
 
 @pytest.fixture
 def start():
@@ -30,18 +32,18 @@ def start():
 
 
 def test_a_mark_is_matched_as_a_path(start):
-    process = start("r7/install/1")
-    for prefix in ("r7", "r7/install", "r7/install/", "r7/install/1"):
+    process = start(f"{RUN}-7/install/1")
+    for prefix in (f"{RUN}-7", f"{RUN}-7/install", f"{RUN}-7/install/", f"{RUN}-7/install/1"):
         assert [orphan.pid for orphan in orphans(prefix)] == [process.pid]
-    for prefix in ("r", "r7/inst", "r7/install/11", "r77"):
+    for prefix in ("r", f"{RUN}-7/inst", f"{RUN}-7/install/11", f"{RUN}-77"):
         assert orphans(prefix) == ()
 
 
 def test_the_oldest_comes_first_and_says_what_it_is(start):
-    first = start("r8/a/1")
+    first = start(f"{RUN}-8/a/1")
     time.sleep(0.03)
-    second = start("r8/a/1")
-    found = orphans("r8")
+    second = start(f"{RUN}-8/a/1")
+    found = orphans(f"{RUN}-8")
     assert [orphan.pid for orphan in found] == [first.pid, second.pid]
     assert str(found[0]) == f"{first.pid} sleep"
     assert abs(found[0].started - time.time()) < 60
@@ -50,22 +52,22 @@ def test_the_oldest_comes_first_and_says_what_it_is(start):
 def test_a_name_with_spaces_and_parentheses_is_read_right(start, tmp_path):
     odd = tmp_path / "a) b (c"
     os.symlink("/bin/sleep", odd)
-    process = start("r9/a/1", str(odd), "60")
-    assert [(orphan.pid, orphan.parent) for orphan in orphans("r9")] == [(process.pid, os.getpid())]
+    process = start(f"{RUN}-9/a/1", str(odd), "60")
+    assert [(orphan.pid, orphan.parent) for orphan in orphans(f"{RUN}-9")] == [(process.pid, os.getpid())]
 
 
 def test_a_zombie_is_dead(start):
-    process = start("r10/a/1")
-    orphan = orphans("r10")[0]
+    process = start(f"{RUN}-10/a/1")
+    orphan = orphans(f"{RUN}-10")[0]
     os.kill(process.pid, signal.SIGKILL)
     os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
     assert not is_alive(orphan)
-    assert orphans("r10") == ()
+    assert orphans(f"{RUN}-10") == ()
 
 
 def test_another_process_with_the_same_number_is_not_touched(start):
-    process = start("r11/a/1")
-    orphan = orphans("r11")[0]
+    process = start(f"{RUN}-11/a/1")
+    orphan = orphans(f"{RUN}-11")[0]
     earlier = Orphan(orphan.pid, orphan.name, orphan.attempt, orphan.ticks - 1, 1, 1, False)
     assert not is_alive(earlier)
     end(earlier, signal.SIGKILL)
@@ -76,13 +78,13 @@ def test_another_process_with_the_same_number_is_not_touched(start):
 def test_waiting_for_one_that_ends(start, monkeypatch, has_pidfd):
     if not has_pidfd:
         monkeypatch.setattr(descendants, "pidfd", lambda pid: -1)
-    start("r12/a/1", "sleep", "0.2")
-    assert wait(orphans("r12")[0], Clock(), Signals(), timeout=20) is True
+    start(f"{RUN}-12/a/1", "sleep", "0.2")
+    assert wait(orphans(f"{RUN}-12")[0], Clock(), Signals(), timeout=20) is True
 
 
 def test_waiting_ends_at_its_time_and_at_an_interrupt(start):
-    start("r13/a/1")
-    orphan = orphans("r13")[0]
+    start(f"{RUN}-13/a/1")
+    orphan = orphans(f"{RUN}-13")[0]
     assert wait(orphan, Clock(), Signals(), timeout=0.05) is False
     with Signals() as signals:
         os.kill(os.getpid(), signal.SIGINT)
@@ -97,7 +99,9 @@ def test_our_own_death_does_not_hide_what_we_started(make_host, tmp_path):
         "from freshtrack_deploy.host import accounts, process, bound, clock, signals\n"
         "from freshtrack_deploy.redaction import Redactor\n"
         "a = accounts.current()\n"
-        "h = bound.Host(a, a.home, '/', process.environment(a, extra={}, attempt='r14/step/1'), clock.Clock(),"
+        "h = bound.Host(a, a.home, '/', process.environment(a, extra={}, attempt='"
+        + RUN
+        + "-14/step/1'), clock.Clock(),"
         " signals.Signals(), Redactor(), lambda s, t: print(t, end='', flush=True), print)\n"
         "h.run(process.Script('echo up; sleep 60; true'))\n"
     )
@@ -106,7 +110,7 @@ def test_our_own_death_does_not_hide_what_we_started(make_host, tmp_path):
     program.kill()
     program.wait()
     program.stdout.close()
-    found = orphans("r14/step/")
+    found = orphans(f"{RUN}-14/step/")
     try:
         assert {orphan.name for orphan in found} <= {"sh", "sleep"}
         assert len({orphan.session for orphan in found}) == 1
