@@ -13,7 +13,7 @@ from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
 from freshtrack_deploy.host import clock, logs
 from freshtrack_deploy.model import Outcome, StepState
-from freshtrack_deploy.record import record
+from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
@@ -61,7 +61,7 @@ def attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason:
 
 def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason: str, log: Log) -> Outcome:
     try:
-        bound = bind.bind(run, step, number, log.write, log.say)
+        bound = _bound(run, step, number, log)
         intent = _intent(run, bound, fingerprint, reason)
     except DeployError as error:
         intent, bound, refused = _plain_intent(step, fingerprint, reason), None, error
@@ -70,6 +70,13 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
     if bound is None:
         return Outcome(ok=False, changed=False, message=str(refused), stderr=refused.remedy)
     return effect(bound)
+
+
+def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
+    """The step and its host, which can add to the undo: during the effect, so the journal knows the attempt by then."""
+    bound = bind.bind(run, step, number, log.write, log.say)
+    known = run.records.step(step.id)
+    return replace(bound, host=replace(bound.host, remember=lambda own: undo.remember(run, bound, known, own)))
 
 
 def _intent(run: Run, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:

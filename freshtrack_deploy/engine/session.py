@@ -75,6 +75,7 @@ def _claim(opened: Writer, plan: str) -> None:
 def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> int:
     _refuse_nothing_to_resume(opening, memory)
     run = _prepared(memory, lock, opening, options, world)
+    files.make_directory(f"{run.directory}/logs/{run.id}", 0o700)
     memory.journal.reserve()
     result = runner.carry_out(run)
     _settle(run)

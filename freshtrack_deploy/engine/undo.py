@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.bind import Bound
     from freshtrack_deploy.engine.run import Run
     from freshtrack_deploy.host.process import Exit
-    from freshtrack_deploy.model import Step
+    from freshtrack_deploy.model import Step, Undo
     from freshtrack_deploy.state.records import StepRecord, UndoRecord
 
 
@@ -57,13 +57,28 @@ def prepare(run: Run, bound: Bound) -> dict[str, Any] | None:
         return None
     return {
         "script": script,
-        "commands": [list(command) for command in own.commands],
-        "afterwards": [list(command) for command in own.afterwards],
-        "summary": own.summary,
+        **_own(own),
         "snapshot": _snapshot(run, paths, known),
         "undone": [[check.cmd, check.expect] for check in step.checkpoint.undone] if script else [],
         "previous": _previous(known),
         **_surroundings(run, step, host),
+    }
+
+
+def remember(run: Run, bound: Bound, known: StepRecord, own: Undo) -> None:
+    """Add, durably, what an action learned in mid-work about its own undo; `known` is the step before the attempt."""
+    if own.commands or own.afterwards:
+        rest = {"script": "", "snapshot": "", "undone": [], "previous": _previous(known)}
+        body = {**rest, **_own(own), **_surroundings(run, bound.step, bound.host)}
+        run.memory.append(Kind.UNDO_ADDED, run=run.id, step=bound.step.id, **body)
+
+
+def _own(own: Undo) -> dict[str, Any]:
+    """What the action knows by itself, as the journal keeps it."""
+    return {
+        "commands": [list(command) for command in own.commands],
+        "afterwards": [list(command) for command in own.afterwards],
+        "summary": own.summary,
     }
 
 

@@ -29,6 +29,7 @@ class Kind:
     STEP_FINISHED = "step-finished"
     STEP_NOTED = "step-noted"  # done without an attempt: its verification held, or a person said so
     STEP_SKIPPED = "step-skipped"
+    UNDO_ADDED = "undo-added"  # an action learned in mid-work what would take it back
     UNDO_STARTED = "undo-started"
     UNDO_FINISHED = "undo-finished"
     CLEARED = "cleared"
@@ -210,6 +211,22 @@ def _with_undo(known: StepRecord, entry: Entry) -> tuple[UndoRecord, ...]:
     return (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, before)) if before else known.undos
 
 
+def _undo_added(records: Records, entry: Entry) -> None:
+    """What is learned later is taken back earlier."""
+    known = records.step(entry.step)
+    *older, newest = known.undos or (None,)
+    if newest is None or newest.seq < known.first_seq:
+        undos = (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, entry.body))
+    else:
+        undos = (*older, replace(newest, before=_merged(newest.before, entry.body)))
+    records.change(entry, undos=undos)
+
+
+def _merged(before: Mapping[str, Any], added: Mapping[str, Any]) -> dict[str, Any]:
+    joined = {name: [*added[name], *before[name]] for name in ("commands", "afterwards")}
+    return {**before, **joined, "summary": "; ".join(filter(None, (before["summary"], added["summary"])))}
+
+
 def _step_finished(records: Records, entry: Entry) -> None:
     body = entry.body
     done = body["state"] == StepState.DONE
@@ -319,6 +336,7 @@ _EFFECTS: Mapping[str, Callable[[Records, Entry], None]] = {
     Kind.STEP_FINISHED: _step_finished,
     Kind.STEP_NOTED: _step_noted,
     Kind.STEP_SKIPPED: _step_skipped,
+    Kind.UNDO_ADDED: _undo_added,
     Kind.UNDO_STARTED: _undo_started,
     Kind.UNDO_FINISHED: _undo_finished,
     Kind.CLEARED: _cleared,

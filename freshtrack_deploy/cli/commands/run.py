@@ -75,7 +75,7 @@ def options_of(invocation: Invocation, screen: Screen) -> Options:
         ignored_checks=invocation.many("ignore"),
         given=_given(invocation),
         config=invocation.text("config"),
-        jobs=_number(invocation.text("jobs") or "1", "--jobs"),
+        jobs=_jobs(invocation.text("jobs")),
         breaker_threshold=_number(os.environ.get("CIRCUIT_BREAKER_THRESHOLD") or "5", "CIRCUIT_BREAKER_THRESHOLD"),
     )
 
@@ -97,6 +97,12 @@ def _number(text: str, where: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise UsageError(text=f"{where} is a number from 1, not {text!r}")
     return int(text)
+
+
+def _jobs(text: str) -> int:
+    if text and _number(text, "--jobs") > 1:
+        raise UsageError(text="--jobs: this version runs one step at a time")
+    return 1
 
 
 def lock_wait(invocation: Invocation) -> float:
