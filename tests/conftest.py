@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from typing import Callable
@@ -15,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import build  # noqa: E402
+from freshtrack_deploy import guard  # noqa: E402
 
 GIVEN = os.environ.get("DEPLOY_PYZ", "")
 EXHAUSTIVE = os.environ.get("EXHAUSTIVE") == "1"
@@ -63,6 +65,18 @@ def deploy(deploy_pyz: Path, tmp_path: Path) -> Callable[..., subprocess.Complet
     return run
 
 
+@pytest.fixture(scope="session")
+def inside() -> Callable[[Path], dict[str, bytes]]:
+    """The files that an archive's package holds, by name: inside(archive)."""
+
+    def read(archive: Path) -> dict[str, bytes]:
+        with zipfile.ZipFile(archive) as members:
+            package = guard.Package("", members.read(guard.PACKAGE))
+        return {name: package.get_data(name) for name in package.places}
+
+    return read
+
+
 @pytest.fixture
 def make_archive(tmp_path: Path) -> Callable[..., Path]:
     """An archive with the real guard before a program of the test's own.
@@ -71,10 +85,10 @@ def make_archive(tmp_path: Path) -> Callable[..., Path]:
     """
 
     def make(main: str, where: Path | None = None, **modules: str) -> Path:
-        package = "site-packages/freshtrack_deploy/"
+        package = f"{build.SITE}freshtrack_deploy/"
         texts = {"__init__": "", "cli/__init__": "", "cli/main": main, **modules}
         members = {f"{package}{name}.py": text.encode() for name, text in texts.items()}
-        members[build.GUARD] = (build.PACKAGE / "guard.py").read_bytes()
+        members[build.SITE + build.GUARD] = (build.PACKAGE / "guard.py").read_bytes()
         archive = where or tmp_path / "made" / "deploy.pyz"
         build.write(archive, build.pack(members, 0))
         return archive

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import zipfile
 from pathlib import Path
 from types import ModuleType
+from typing import Callable
 
 import pytest
 
@@ -38,27 +40,71 @@ def test_two_builds_are_the_same_bytes(builder: ModuleType, deploy_pyz: Path, tm
 
 def test_source_date_epoch_is_the_time_of_every_entry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
-    content = build.pack({build.GUARD: b"pass", "site-packages/x.py": b""}, build.source_time())
-    archive = zipfile.ZipFile(__import__("io").BytesIO(content))
+    content = build.pack({build.SITE + build.GUARD: b"pass", build.SITE + "x.py": b""}, build.source_time())
+    archive = zipfile.ZipFile(io.BytesIO(content))
     assert {info.date_time for info in archive.infolist()} == {(2001, 9, 9, 1, 46, 40)}
 
 
 def test_a_time_before_zip_begins_is_lifted() -> None:
-    assert build.entry("x", 0).date_time == (1980, 1, 1, 0, 0, 0)
+    assert build.entry("x", 0, zipfile.ZIP_STORED).date_time == (1980, 1, 1, 0, 0, 0)
 
 
-def test_the_sources_are_inside_and_nothing_else(deploy_pyz: Path) -> None:
+def test_the_sources_are_inside_and_nothing_else(deploy_pyz: Path, inside: Callable) -> None:
     """No metadata, no path, no compiled file: nothing that would differ on another machine."""
-    sources = {
-        "site-packages/" + path.relative_to(build.ROOT).as_posix(): path.read_bytes()
-        for path in build.PACKAGE.rglob("*")
-        if path.is_file() and path.suffix != ".pyc"
-    }
-    expected = {"__main__.py": sources.pop(build.GUARD), **sources}
+    paths = [path for path in build.PACKAGE.rglob("*.py") if path != build.PACKAGE / "guard.py"]
+    sources = {path.relative_to(build.ROOT).as_posix(): path.read_bytes() for path in paths}
+    found = {name: content for name, content in inside(deploy_pyz).items() if name.endswith(".py")}
+    assert list(found) == sorted(sources)
+    assert found == {name: build.lean(name, content) for name, content in sources.items()}
     with zipfile.ZipFile(deploy_pyz) as archive:
-        assert archive.namelist() == sorted(expected)
-        assert {name: archive.read(name) for name in archive.namelist()} == expected
+        assert archive.namelist() == ["__main__.py", "package"]
+        assert archive.read("__main__.py") == build.lean("guard.py", (build.PACKAGE / "guard.py").read_bytes())
         assert {info.external_attr >> 16 for info in archive.infolist()} == {0o100644}
+
+
+LEAN = [
+    ("'''Doc.'''\nx = 1\n", "\nx = 1\n"),
+    ("def f():\n    '''Doc\n    on.\n    '''\n    return 1\n", "def f():\n\n\n\n    return 1\n"),
+    ("def f():\n    '''Doc.'''\n", "def f():\n    pass\n"),
+    ("class C:\n    '''Doc\n    on.'''\n", "class C:\n    pass\n\n"),
+    ("def f(): 'doc'\n", "def f(): 'doc'\n"),
+    ("x = '# no comment'  # a comment\n", "x = '# no comment'\n"),
+    ("x = '''\n# text\n  \n'''\n", "x = '''\n# text\n  \n'''\n"),
+    ("# only this\n", "\n"),
+    ("def f():\n    'one' 'two'\n    x = 'kept'\n", "def f():\n\n    x = 'kept'\n"),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), LEAN)
+def test_docstrings_and_comments_stay_at_home(text: str, left: str) -> None:
+    assert build.lean("x.py", text.encode()).decode() == left
+
+
+def test_what_would_become_another_program_is_not_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "without_comments", lambda text: text.replace("1", "2"))
+    with pytest.raises(build.BuildError, match=r"x\.py can't be made lean"):
+        build.lean("x.py", b"x = 1\n")
+
+
+def test_tracebacks_name_and_show_the_lines_of_the_repository(make_archive) -> None:
+    broken = "'''Doc\non.\n'''\n\n# why\ndef fail():\n    '''Doc.'''\n    raise KeyError('x')  # here\n"
+    main = "import traceback\nfrom freshtrack_deploy import broken\ndef main(argv):\n    try:\n        broken.fail()\n"
+    archive = make_archive(main + "    except KeyError:\n        traceback.print_exc()\n    return 0\n", broken=broken)
+    shown = f"File \"{archive}/freshtrack_deploy/broken.py\", line 8, in fail\n    raise KeyError('x')\n"
+    assert shown in start(archive).stderr
+
+
+def test_a_plans_files_are_read_from_the_package(make_archive) -> None:
+    main = (
+        "import freshtrack_deploy as f\n"
+        "def main(argv):\n"
+        "    folder = f.__file__.rpartition('/')[0]\n"
+        "    print(len(f.__loader__.get_data(folder + '/cli/__init__.py')))\n"
+        "    try:\n        f.__loader__.get_data(folder + '/none')\n"
+        "    except FileNotFoundError:\n        print('none')\n"
+        "    return 0\n"
+    )
+    assert start(make_archive(main)).stdout == "0\nnone\n"
 
 
 def test_it_is_one_small_executable_file(deploy_pyz: Path) -> None:
@@ -165,7 +211,7 @@ def test_an_incomplete_python_gets_one_sentence(make_archive, tmp_path: Path) ->
     guard = (build.PACKAGE / "guard.py").read_text()
     assert '"sqlite3", "_sqlite3")' in guard
     crippled = guard.replace('"sqlite3", "_sqlite3")', '"sqlite3", "_sqlite3", "no_such_module")')
-    build.write(archive, build.pack({build.GUARD: crippled.encode()}, 0))
+    build.write(archive, build.pack({build.SITE + build.GUARD: crippled.encode()}, 0))
     done = start(archive)
     assert done.returncode == 8
     assert done.stderr.count("\n") == 1

@@ -102,12 +102,12 @@ def test_the_program_sees_none_of_these_variables(make_archive) -> None:
     assert start(archive, env=foreign, cwd=archive.parent).stdout == "KEPT LC_ALL PATH SHIV\n"
 
 
-def test_the_path_leads_to_the_copy_and_the_standard_library_only(make_archive) -> None:
+def test_the_path_leads_to_the_standard_library_only(make_archive) -> None:
     archive = make_archive("import sys\ndef main(argv):\n    print(*sys.path, sep='\\n')\n    return 0\n")
-    first, *rest = start(archive, env={}, cwd=archive.parent).stdout.splitlines()
-    assert first.startswith("/proc/self/fd/")
-    assert all(path.startswith(("/usr/lib/python3", "/usr/lib64/python3")) for path in rest)
-    assert not any(path.endswith("-packages") for path in rest)
+    paths = start(archive, env={}, cwd=archive.parent).stdout.splitlines()
+    assert paths
+    assert all(path.startswith(("/usr/lib/python3", "/usr/lib64/python3")) for path in paths)
+    assert not any(path.endswith("-packages") for path in paths)
 
 
 # The controls: the same baits, where they must work.

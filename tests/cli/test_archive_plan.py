@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 from types import ModuleType
+from typing import Callable
 
 import pytest
 
@@ -21,7 +21,7 @@ name = "site"
 id = "page"
 file-write = { path = "/tmp/page", file = "files/page.html" }
 """
-FOLDER = "site-packages/freshtrack_deploy/plans/built-in/"
+FOLDER = "freshtrack_deploy/plans/built-in/"
 
 
 @pytest.fixture
@@ -39,15 +39,15 @@ def build_with(builder: ModuleType, plan: Path) -> subprocess.CompletedProcess[s
     return subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
 
 
-def test_the_plan_and_the_files_it_names_are_inside(builder: ModuleType, plan: Path) -> None:
+def test_the_plan_and_the_files_it_names_are_inside(builder: ModuleType, plan: Path, inside: Callable) -> None:
     done = build_with(builder, plan)
     assert done.returncode == 0, done.stderr
-    with zipfile.ZipFile(plan.parent / "my.pyz") as archive:
-        inside = {name[len(FOLDER) :]: archive.read(name) for name in archive.namelist() if name.startswith(FOLDER)}
-    assert inside.keys() == {"plan.json", "files/page.html"}
-    assert inside["files/page.html"] == b"hello"
-    assert json.loads(inside["plan.json"])["plan"]["name"] == "site"
-    assert str(plan.parent).encode() not in inside["plan.json"]
+    members = inside(plan.parent / "my.pyz")
+    built_in = {name[len(FOLDER) :]: content for name, content in members.items() if name.startswith(FOLDER)}
+    assert built_in.keys() == {"plan.json", "files/page.html"}
+    assert built_in["files/page.html"] == b"hello"
+    assert json.loads(built_in["plan.json"])["plan"]["name"] == "site"
+    assert str(plan.parent).encode() not in built_in["plan.json"]
 
 
 @pytest.mark.parametrize(
