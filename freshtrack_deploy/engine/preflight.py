@@ -170,7 +170,9 @@ def _privileges(survey: Survey, wants: Requirements) -> CheckResult:
 
 
 def _kernel(survey: Survey, wants: Requirements) -> CheckResult:
-    return _judged("kernel", version_key(survey.kernel) >= OLDEST_KERNEL, survey.kernel, "3.17 or newer", "use a newer one")
+    return _judged(
+        "kernel", version_key(survey.kernel) >= OLDEST_KERNEL, survey.kernel, "3.17 or newer", "use a newer one"
+    )
 
 
 def _container(survey: Survey, wants: Requirements) -> CheckResult:
@@ -249,9 +251,9 @@ def _dns(survey: Survey, wants: Requirements) -> CheckResult | None:
 
 def _ports(survey: Survey, wants: Requirements) -> CheckResult | None:
     held = [f"{port} is held by {owner}" for port in wants.ports_free for owner in on_port(port, survey.listeners)]
-    wanted = ", ".join(map(str, wants.ports_free))
+    wanted = f"{', '.join(map(str, wants.ports_free))} free"
     remedy = "stop what holds them, or choose other ports"
-    return _judged("ports", not held, ", ".join(held) or "free", wanted, remedy) if wanted else None
+    return _judged("ports", not held, ", ".join(held) or "free", wanted, remedy) if wants.ports_free else None
 
 
 CHECKS: Mapping[str, Callable[[Survey, Requirements], CheckResult | None]] = {

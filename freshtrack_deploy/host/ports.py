@@ -28,7 +28,7 @@ class Listener:
     name: str = ""
 
     def __str__(self) -> str:
-        return f"{self.name} (pid {self.pid})" if self.pid else "a process of another user"
+        return f"{self.name} (pid {self.pid})" if self.pid else "a process that we may not see"
 
 
 @record

@@ -42,14 +42,16 @@ class JsonLines:
 
 
 def event_fields(event: Event) -> dict[str, Any]:
-    """The fields of an event, its failure (if it has one) spread out among them."""
-    fields = dict(vars(event))
-    failure = fields.pop("failure", None)
-    return fields if failure is None else {**failure_fields(failure), **fields}
+    """The fields of an event in their order, its failure (if it has one) spread out among them."""
+    fields: dict[str, Any] = {}
+    for name in type(event).__annotations__:
+        value = getattr(event, name)
+        fields.update(failure_fields(value) if name == "failure" else {name: value})
+    return fields
 
 
 def failure_fields(failure: Failure) -> dict[str, Any]:
     """A failure as JSON says it, also for `last_error` in `status`."""
-    fields = dict(vars(failure))
-    kind = fields.pop("kind")
-    return {**fields, "category": kind.category, "code": kind.code, "severity": kind.severity}
+    kind = failure.kind
+    known = {name: getattr(failure, name) for name in type(failure).__annotations__ if name != "kind"}
+    return {"category": kind.category, "code": kind.code, "severity": kind.severity, **known}

@@ -44,6 +44,11 @@ def test_a_failure_is_spread_out(clock):
     assert line["tail"] == ["x"]
 
 
+def test_fields_come_in_the_order_in_which_one_reads(clock):
+    (line,) = written(clock, events.StepCompleted("a", 1, 2.0))
+    assert list(line) == ["event", "time", "run", "step", "attempt", "duration_s", "changed", "note"]
+
+
 def test_the_end_carries_outcome_code_and_counts(clock):
     (line,) = written(clock, events.RunFinished("failed", 1, {"done": 1, "failed": 1}))
     assert (line["outcome"], line["exit_code"], line["counts"]) == ("failed", 1, {"done": 1, "failed": 1})
