@@ -6,7 +6,7 @@ RFC 9110: Range and If-Range (13.1.5, 14.2), 206 and 416 (15.3.7, 15.5.17), Retr
 from __future__ import annotations
 
 from freshtrack_deploy.actions.wait import rest
-from freshtrack_deploy.host import net
+from freshtrack_deploy.host import facts, net
 from freshtrack_deploy.host.sockets import Interrupted, Unreachable
 
 TYPE_CHECKING = False
@@ -70,6 +70,7 @@ def _once(url: str, partial: Partial, title: str, line: Line, host: Host) -> Non
         if _is_complete(reply, partial):
             return
         total = _begin(reply, url, partial)
+        _require_room(partial, total)
         _receive(reply, partial, total, Progress(title, partial.size, total, host))
         if total is not None and partial.size != total:
             raise Unreachable("cut", f"{net.shown(url)} broke off after {partial.size} of {total} bytes")
@@ -110,6 +111,14 @@ def _begin(reply: Reply, url: str, partial: Partial) -> int | None:
     partial.remember(url, _validator(reply))
     length = reply.headers.get("content-length", "")
     return int(length) if length.isdigit() else None
+
+
+def _require_room(partial: Partial, total: int | None) -> None:
+    """Better now than after an hour, with a disk that is full for everybody else as well."""
+    disk = facts.disk(partial.path)
+    if total is not None and disk is not None and disk.free < total - partial.size:
+        lack = f"{(total - partial.size) / 1e6:.0f} MB are to come, {disk.free / 1e6:.0f} MB are free on {disk.mount}"
+        raise Unreachable("disk", lack, "E_DISK")
 
 
 def _refused(reply: Reply) -> Unreachable:

@@ -26,7 +26,7 @@ POLL_S = 0.2  # how soon a blocked exchange notices that it has to end
 class Unreachable(Exception):
     """An exchange that failed; `code` is that of the failure.
 
-    `stage`: url, dns, tcp, proxy, tls, http, stalled, cut, deadline.
+    `stage`: url, dns, tcp, proxy, tls, http, stalled, cut, deadline, disk.
     """
 
     def __init__(self, stage: str, sentence: str, code: str = "E_NETWORK") -> None:

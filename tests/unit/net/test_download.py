@@ -349,6 +349,15 @@ def test_a_full_disk_is_said(source, ready):
     assert (outcome.ok, outcome.code) == (False, "E_DISK")
 
 
+def test_a_file_that_cannot_fit_is_not_begun(server, ready):
+    server.answer = lambda request: request.head(200, 10**18)
+    step, host = ready()
+    outcome = download.apply(step, host)
+    assert (outcome.ok, outcome.code) == (False, "E_DISK")
+    assert outcome.message.startswith("1000000000000 MB are to come, ")
+    assert len(server.seen) == 1
+
+
 def test_passwords_of_urls_are_never_said(server, ready):
     server.answer = lambda request: request.reply(403)
     step, host = ready(server.url.replace("//", "//ada:geheim@") + "/x?sig=geheim")
