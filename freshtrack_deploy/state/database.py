@@ -35,7 +35,8 @@ COLUMNS = "seq, time, run, step, attempt, kind, body"
 WAL_LIMIT = 4096
 READING = ("trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY")
 WRITING = (*READING, "journal_mode = WAL", "synchronous = FULL", f"wal_autocheckpoint = {WAL_LIMIT}")
-COPYING = ("synchronous = OFF", "journal_mode = MEMORY")  # `put_in_place` syncs once
+BESIDE = ("synchronous = OFF", "journal_mode = MEMORY")  # for a new one that `put_in_place` will sync
+TO_WAL = ("synchronous = OFF", "journal_mode = WAL")  # the file remembers it
 # How SQLite says that the machine is at fault and not the file; sqlite3 gives no codes before Python 3.11.
 ENVIRONMENT = ("unable to open", "disk I/O", "is full", "readonly", "locked", "locking protocol", "out of memory")
 
@@ -71,25 +72,27 @@ class Database:
         """The last one that writes puts the WAL's content into the database."""
         self._connection.close()
 
-    def prove(self, acknowledged: Head) -> Head | None:
-        """The head of what stands there, after checking structure, layout and every entry; None: nothing yet."""
+    def prove(self, acknowledged: Head) -> Head:
+        """The head of what stands there, after checking structure, layout and every entry."""
         self._ask("BEGIN")  # one view of it all, while a run goes on adding
-        schema = self._schema(acknowledged)
-        if schema:
-            self._refuse_broken_pages()
-            head = self._translated(lambda: chain.follow(self._all(), acknowledged))
+        schema = self._schema()
+        self._refuse_broken_pages()
+        head = self._translated(lambda: chain.follow(self._all(), acknowledged))
         self._ask("COMMIT")
-        return Head(schema, head.seq, head.link) if schema else None
+        return Head(schema, head.seq, head.link)
+
+    def refuse_other_mode(self) -> None:
+        """A live journal is in WAL mode from its first day; without that, what its WAL holds would not be seen."""
+        if self._ask("PRAGMA journal_mode") != [("wal",)]:
+            raise Damage("it is not in WAL mode")
 
     def _all(self) -> Iterable[tuple[Any, ...]]:
         return self._connection.execute(f"SELECT {COLUMNS}, chain FROM entries ORDER BY seq")  # noqa: S608
 
-    def _schema(self, acknowledged: Head) -> int:
-        """The number of its layout, if it is exactly that: no trigger, no view, no other table. 0: not laid out."""
+    def _schema(self) -> int:
+        """The number of its layout, if it is exactly that: no trigger, no view, no other table."""
         version = self._ask("PRAGMA user_version")[0][0]
         objects = self._ask("SELECT type, name, sql FROM sqlite_master")
-        if not (version or objects or acknowledged.seq):
-            return 0
         if version not in LAYOUTS or self._ask("PRAGMA application_id") != [(APPLICATION,)]:
             raise Damage("it is not a journal of deploy.pyz")
         if objects != [("table", "entries", LAYOUTS[version])]:
@@ -103,9 +106,9 @@ class Database:
             raise Damage(" ".join(str(found).split()))
 
     def lay_out(self) -> None:
-        """Make the table, durably, in the newest layout."""
-        self._transaction(lambda connection: _create(connection))
-        sync_directory(self.directory)
+        """Make the table, in the newest layout."""
+        for statement in (LAYOUTS[SCHEMA], f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {SCHEMA}"):
+            self._ask(statement)
 
     def migrate(self, head: Head) -> Head:
         """Bring an older layout up to date, in one transaction."""
@@ -127,16 +130,10 @@ class Database:
         """Up to `limit` rows in order. Only so many: an open statement would keep the WAL from being emptied."""
         return self._ask(f"SELECT {COLUMNS} FROM entries WHERE {where} ORDER BY seq LIMIT {limit}", values)  # noqa: S608
 
-    def copy_to(self, target: Connection) -> None:
-        """Make the database of another connection the same as this one: a single file, not synced yet."""
-
-        def fill() -> None:
-            for setting in COPYING:
-                target.execute(f"PRAGMA {setting}").fetchall()
-            self._connection.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE").fetchall()
-
-        self._translated(fill)
+    def copy_to(self, target: Database) -> None:
+        """Make another database the same as this one, in a single file."""
+        self._translated(lambda: self._connection.backup(target._connection))
+        target._ask("PRAGMA journal_mode = DELETE")
 
     def _transaction(self, change: Callable[[Connection], object]) -> None:
         try:
@@ -156,15 +153,6 @@ class Database:
             return use()
         except self._connection.Error as error:
             raise understood(error) from error
-
-
-def _create(connection: Connection) -> None:
-    for statement in (
-        LAYOUTS[SCHEMA],
-        f"PRAGMA application_id = {APPLICATION}",
-        f"PRAGMA user_version = {SCHEMA}",
-    ):
-        connection.execute(statement)
 
 
 def understood(error: Exception) -> Damage | Unusable:

@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from sqlite3 import Connection as Connection
-    from typing import Any
+    from typing import Any, Callable
 
     from freshtrack_deploy.errors import DeployError
     from freshtrack_deploy.host.clock import Clock
@@ -136,10 +136,10 @@ class Writer(Journal):
         head, rows = chain.extend(self._head, [_row(entry, now) for entry in entries])
         try:
             self._insert(rows)
-        except (Damage, Unusable) as error:
+            self._head = head
+            self._witness.note(head)
+        except (Damage, Unusable, OSError) as error:
             raise self._fail(error) from error
-        self._head = head
-        self._witness.note(head)
         return [replace(entry, seq=row[0], time=row[1]) for entry, row in zip(entries, rows)]
 
     def _insert(self, rows: list[tuple[Any, ...]]) -> None:
@@ -164,20 +164,26 @@ class Writer(Journal):
             raise _unwritable(self.directory, error) from error
 
     def release(self) -> None:
-        """Give the reserved space back."""
-        reserve.give_back(self.directory)
+        """Give the reserved space back. Raises StateUnwritable."""
+        try:
+            reserve.give_back(self.directory)
+        except OSError as error:
+            raise _unwritable(self.directory, error) from error
 
     def copy(self) -> None:
         """Keep a proved copy of the journal beside it, for the day it is damaged. Raises StateUnwritable."""
         try:
-            _copied(self._rows, COPY, self._head)
+            _make(self.directory, COPY, self._head, self._rows.copy_to)
         except (Damage, Unusable, OSError) as error:
             raise _unwritable(self.directory, error) from error
 
     def close(self) -> None:
-        """Put the WAL's content into the database and let go of both."""
+        """Put the WAL's content into the database and let go of both. Raises StateUnwritable."""
         super().close()
-        self._witness.close()
+        try:
+            self._witness.close()
+        except OSError as error:
+            raise self._fail(error) from error
 
 
 def restore_copy(directory: str, clock: Clock) -> Journal:
@@ -195,17 +201,22 @@ def restore_copy(directory: str, clock: Clock) -> Journal:
 
 
 def _restored(directory: str, clock: Clock) -> Journal:
-    if database.size(directory, COPY) is None:
-        raise Damage("there is no copy")
+    if not database.size(directory, COPY):
+        raise Damage("it has no copy")
     with _database(directory, name=COPY) as copied:
-        head = copied.prove(Head(database.SCHEMA))
-        if head is None:
-            raise Damage("the copy is empty")
+        head = _proved_copy(copied)
         quarantine.finish(directory) or quarantine.isolate(directory, "its copy was asked for", clock)
-        _copied(copied, database.NAME, head)
+        _make(directory, database.NAME, head, copied.copy_to)
     witness.establish(directory, head)
     quarantine.resolve(directory)
     return Journal(directory, _database(directory), head)
+
+
+def _proved_copy(copied: Database) -> Head:
+    try:
+        return copied.prove(Head(database.SCHEMA))
+    except Damage as damage:
+        raise Damage(f"its copy is damaged too: {damage}") from damage
 
 
 def begin_anew(directory: str, clock: Clock) -> None:
@@ -228,6 +239,7 @@ def _open(directory: str, clock: Clock) -> Writer:
         # Proved by a connection that cannot write: closing a writing one would fold a damaged WAL into the database
         # and delete it, and with it what a person might still need.
         head = looked_at.prove(acknowledged)
+        looked_at.refuse_other_mode()
     rows = _database(directory, writing=True)
     try:
         return Writer(directory, rows, _up_to_date(rows, head), clock)
@@ -236,12 +248,10 @@ def _open(directory: str, clock: Clock) -> Writer:
         raise
 
 
-def _up_to_date(rows: Database, head: Head | None) -> Head:
-    if head is None:
-        rows.lay_out()
-        return Head(database.SCHEMA)
+def _up_to_date(rows: Database, head: Head) -> Head:
     if head.schema == database.SCHEMA:
         return head
+    _make(rows.directory, f"{database.NAME}.schema-{head.schema}", head, rows.copy_to)
     # The head file first, so that an older deploy.pyz says "newer" and not "damaged", wherever this is killed.
     witness.establish(rows.directory, Head(database.SCHEMA, head.seq, head.link))
     return rows.migrate(head)
@@ -260,39 +270,45 @@ def _read(directory: str) -> Journal | None:
         return _look(directory, copied, acknowledged, IN_MEMORY)
 
 
-def _look(directory: str, place: str, acknowledged: Head, note: str = "") -> Journal | None:
+def _look(directory: str, place: str, acknowledged: Head, note: str = "") -> Journal:
     rows = _database(place)
     try:
-        head = rows.prove(acknowledged)
+        return Journal(directory, rows, rows.prove(acknowledged), note)
     except BaseException:
         rows.close()
         raise
-    if head is None:
-        rows.close()
-        return None
-    return Journal(directory, rows, head, note)
 
 
 def _acknowledged(directory: str) -> Head | None:
-    """What the head file says; None before the first start got anywhere. Raises Damage, StateTooNew."""
+    """What the head file says; None before the first start was through. Raises Damage, StateTooNew, OSError."""
     head = witness.read(directory)
-    size, wal = database.size(directory), database.size(directory, f"{database.NAME}-wal")
-    if head is None and size is None:
+    there = database.size(directory)
+    if head is None and there is None:
         return None
     if head is None:
         raise Damage(f"{witness.NAME} is missing")
     if head.schema > database.SCHEMA:
         raise StateTooNew(path=directory, found=head.schema, known=database.SCHEMA)
-    if not size and (head.seq or wal):
-        raise Damage(f"{database.NAME} is missing or empty, but {head.seq} entries were acknowledged")
-    return None if size is None else head
+    if there is None and head.seq:
+        raise Damage(f"{database.NAME} is missing")
+    _refuse_strange(directory, there)
+    return head if there else None
+
+
+def _refuse_strange(directory: str, there: int | None) -> None:
+    """What SQLite would act on by itself: it deletes the WAL of an empty database and plays back a rollback journal."""
+    if there == 0:
+        raise Damage(f"{database.NAME} is empty")
+    wal, undo = (database.size(directory, database.NAME + suffix) for suffix in ("-wal", "-journal"))
+    if undo or (wal and there is None):
+        raise Damage(f"a file lies beside {database.NAME} that it did not write")
 
 
 def _first(directory: str) -> Head:
     """Begin: the head durably before the database, so that a first start killed half way looks like none."""
     head = Head(database.SCHEMA)
     witness.establish(directory, head)
-    database.make_private(directory)
+    _make(directory, database.NAME, head, Database.lay_out)
     return head
 
 
@@ -313,18 +329,18 @@ def _connect(path: str, mode: str) -> Connection:
         raise database.understood(error) from error
 
 
-def _copied(rows: Database, name: str, head: Head) -> None:
-    """A copy of the database under another name in its directory, durably: beside it, proved, then into place."""
+def _make(directory: str, name: str, head: Head, fill: Callable[[Database], object]) -> None:
+    """Have a new database, durably: made beside, proved, then put into place, so that there is never half of one."""
     beside = f"{name}.new"
-    database.make_private(rows.directory, beside)
-    target = _connect(f"{rows.directory}/{beside}", "rw")
-    try:
-        rows.copy_to(target)
-    finally:
-        target.close()
-    with _database(rows.directory, name=beside) as copied:
-        copied.prove(head)
-    database.put_in_place(rows.directory, beside, name)
+    database.make_private(directory, beside)
+    path = f"{directory}/{beside}"
+    with Database(directory, _connect(path, "rw"), database.BESIDE) as made:
+        fill(made)
+    with _database(directory, name=beside) as looked_at:
+        looked_at.prove(head)
+    if name == database.NAME:
+        Database(directory, _connect(path, "rw"), database.TO_WAL).close()
+    database.put_in_place(directory, beside, name)
 
 
 def _conditions(kinds: Collection[str] | None, run: str, step: str) -> tuple[str, tuple[str, ...]]:

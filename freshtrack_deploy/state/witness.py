@@ -6,6 +6,7 @@ loses power. It exists, durably, before the database does: where it is missing, 
 
 from __future__ import annotations
 
+import errno
 import os
 
 from freshtrack_deploy.host import files
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 NAME = "checkpoint.head"
+FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAGIC = "freshtrack-deploy journal head"
 _FLAGS = os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -66,12 +68,19 @@ class Witness:
         self._fd = os.open(f"{directory}/{NAME}", os.O_RDWR | _FLAGS)
 
     def note(self, head: Head) -> None:
-        """Overwrite the head in place, without a sync: being behind after a power cut is allowed."""
-        os.pwrite(self._fd, encode(head), 0)
+        """Overwrite the head in place, without a sync: being behind is allowed. Raises OSError."""
+        try:
+            os.pwrite(self._fd, encode(head), 0)
+        except OSError as error:
+            if error.errno not in FULL:  # where files are not overwritten in place (btrfs), that takes space
+                raise
 
     def close(self) -> None:
-        os.fsync(self._fd)
-        os.close(self._fd)
+        """Raises OSError."""
+        try:
+            os.fsync(self._fd)
+        finally:
+            os.close(self._fd)
 
     def __enter__(self) -> Witness:
         return self
