@@ -171,6 +171,12 @@ def size(directory: str, name: str = NAME) -> int | None:
         return None
 
 
+def stamp(directory: str) -> tuple[int, int]:
+    """Changes when the database does (not when its WAL grows)."""
+    status = os.stat(f"{directory}/{NAME}")
+    return status.st_mtime_ns, status.st_size
+
+
 def make_private(directory: str, name: str = NAME) -> None:
     """An empty database with the right mode, whatever the umask: SQLite gives its -wal and -shm the same one."""
     flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC

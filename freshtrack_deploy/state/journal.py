@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 COPY = "checkpoint.db.copy"
 PORTION = 1000
-IN_MEMORY = "the disk is read-only: this was read from a copy in memory"
+IN_MEMORY = "the disk cannot be written: this was read from a copy in memory"
 
 
 @record
@@ -52,6 +52,7 @@ class Journal:
         self.note = note
         self._rows = rows
         self._head = head
+        self._resting: tuple[int, int] | None = None  # as long as the database looks like this, nobody writes to it
 
     @staticmethod
     def open(directory: str, clock: Clock) -> Writer:
@@ -101,11 +102,24 @@ class Journal:
 
     def _portion(self, where: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         try:
-            return self._rows.select(where, values, PORTION)
+            rows = self._rows.select(where, values, PORTION)
         except Damage as damage:
-            raise _left_alone(self.directory, damage) from damage
+            if not self._woken():
+                raise _left_alone(self.directory, damage) from damage
         except Unusable as error:
             raise _unwritable(self.directory, error) from error
+        else:
+            if not self._woken():
+                return rows
+        return self._portion(where, values)
+
+    def _woken(self) -> bool:
+        """Whether a run has meanwhile changed a database that was read as a resting one; if so, follow it from now."""
+        if self._resting in (None, database.stamp(self.directory)):
+            return False
+        self._rows.close()
+        self._rows, self._resting = _database(self.directory), None
+        return True
 
     def close(self) -> None:
         """Let go of it."""
@@ -240,7 +254,7 @@ def _open(directory: str, clock: Clock) -> Writer:
         # and delete it, and with it what a person might still need.
         head = looked_at.prove(acknowledged)
         looked_at.refuse_other_mode()
-    rows = _database(directory, writing=True)
+    rows = _database(directory, "rw")
     try:
         return Writer(directory, rows, _up_to_date(rows, head), clock)
     except BaseException:
@@ -264,14 +278,31 @@ def _read(directory: str) -> Journal | None:
     acknowledged = _acknowledged(directory)  # before the rows: a run may be adding some
     if acknowledged is None:
         return None
+    if not database.size(directory, f"{database.NAME}-wal"):
+        return _at_rest(directory, acknowledged)
     if os.access(directory, os.W_OK):
-        return _look(directory, directory, acknowledged)
+        try:
+            return _look(directory, _database(directory), acknowledged)
+        except Unusable:
+            pass  # a full disk has no room for a -shm; the copy shows whether there is more to it
     with Image(directory) as copied:
-        return _look(directory, copied, acknowledged, IN_MEMORY)
+        return _look(directory, _database(copied), acknowledged, IN_MEMORY)
 
 
-def _look(directory: str, place: str, acknowledged: Head, note: str = "") -> Journal:
-    rows = _database(place)
+def _at_rest(directory: str, acknowledged: Head) -> Journal:
+    """Without a WAL the database is all there is, and SQLite need not make a -wal and a -shm to look at it."""
+    before = database.stamp(directory)
+    try:
+        journal = _look(directory, _database(directory, "ro&immutable=1"), acknowledged)
+    except Damage:
+        if database.stamp(directory) == before:
+            raise
+        return _look(directory, _database(directory), acknowledged)
+    journal._resting = before
+    return journal
+
+
+def _look(directory: str, rows: Database, acknowledged: Head, note: str = "") -> Journal:
     try:
         return Journal(directory, rows, rows.prove(acknowledged), note)
     except BaseException:
@@ -312,8 +343,8 @@ def _first(directory: str) -> Head:
     return head
 
 
-def _database(directory: str, *, writing: bool = False, name: str = database.NAME) -> Database:
-    mode, settings = ("rw", database.WRITING) if writing else ("ro", database.READING)
+def _database(directory: str, mode: str = "ro", *, name: str = database.NAME) -> Database:
+    settings = database.WRITING if mode == "rw" else database.READING
     return Database(directory, _connect(f"{directory}/{name}", mode), settings)
 
 

@@ -21,7 +21,10 @@ class PowerCutFileSystem:
 
     def __init__(self, folder: str, megabytes: int = 32) -> None:
         self.path = f"{folder}/mounted"
-        self._image = f"{folder}/disk.img"
+        self._folder = folder
+        self._boots = 0
+        self._image = f"{folder}/disk-0.img"
+        self._device = ""
         self._megabytes = megabytes
 
     def __enter__(self) -> PowerCutFileSystem:
@@ -36,9 +39,14 @@ class PowerCutFileSystem:
 
     def _mount(self) -> None:
         try:
-            _run("mount", "-o", "loop,commit=600", self._image, self.path)
+            self._device = _run("losetup", "--find", "--show", self._image)
+            _run("mount", "-o", "commit=600", self._device, self.path)
         except RuntimeError as error:
             raise RuntimeError(f"the power cut rig needs loop devices and the right to mount: {error}") from error
+
+    def _unmount(self) -> None:
+        _run("umount", self.path)
+        _run("losetup", "--detach", self._device)  # as soon as nobody has it
 
     def cut(self) -> None:
         """From now on nothing reaches the disk, and what was not synced never did."""
@@ -49,17 +57,28 @@ class PowerCutFileSystem:
             os.close(fd)
 
     def reboot(self) -> None:
-        """Mount again what is on the disk. Nobody may have a file open there."""
-        _run("umount", self.path)
+        """Mount again what is on the disk. Nobody may have a file open there.
+
+        A copy of the disk, on a loop device of its own: another mount namespace made meanwhile (a container's) keeps
+        the dead file system alive. Mounting its device again would only bring that one back, and when it goes at last
+        it still writes.
+        """
+        self._unmount()
+        self._boots += 1
+        dead, self._image = self._image, f"{self._folder}/disk-{self._boots}.img"
+        _run("cp", "--sparse=always", dead, self._image)
+        os.unlink(dead)
         _run("e2fsck", "-fp", self._image, good=(0, 1))  # 1: errors were corrected, the journal replayed
         self._mount()
 
     def __exit__(self, *problem: object) -> None:
         subprocess.run(["umount", "-l", self.path], capture_output=True)
+        subprocess.run(["losetup", "--detach", self._device], capture_output=True)
         os.unlink(self._image)
 
 
-def _run(*command: str, good: tuple[int, ...] = (0,)) -> None:
+def _run(*command: str, good: tuple[int, ...] = (0,)) -> str:
     ended = subprocess.run(command, capture_output=True, text=True)
     if ended.returncode not in good:
         raise RuntimeError(f"{' '.join(command)}: {ended.stderr.strip() or ended.returncode}")
+    return ended.stdout.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 
@@ -103,6 +104,7 @@ def test_a_cut_at_every_change_of_a_first_start(disk, seed):
         found = kept(state)
         assert found in ([1, 2][: len(found)], []), point
         assert len(end.output.split()) <= len(found) <= len(end.output.split()) + 1, point
+        shutil.rmtree(state, ignore_errors=True)
     print(f"cut at {killed} of {len(every)} points")
     assert killed
 
@@ -125,5 +127,6 @@ def test_a_cut_at_every_change_of_a_quarantine_and_of_what_follows(disk, seed):
         disk.reboot()
         killed += end.killed
         check_restored(directory)
+        shutil.rmtree(directory)
     print(f"cut at {killed} of {len(every)} points")
     assert killed
