@@ -22,6 +22,7 @@ def step(step: Step, change: Change) -> Step:
     policy = step.checkpoint
     return replace(
         effect(step, change),
+        name=change(step.name),
         preconditions=_conditions(step.preconditions, change),
         on_failure=replace(
             step.on_failure, message=change(step.on_failure.message), hints=_each(step.on_failure.hints, change)

@@ -185,6 +185,13 @@ def _plan_file(value: object) -> str:
     return "/".join(part for part in parts if part not in ("", "."))
 
 
+def _fixed_path(value: object) -> str:
+    text = _line(value)
+    if not text.startswith("/") or ".." in text.split("/"):
+        raise Refused()
+    return text
+
+
 def _compose_file(value: object) -> str:
     text = _line(value)
     return text if text.startswith(("/", "~", "${")) else _plan_file(text)
@@ -264,7 +271,9 @@ def number(most: float) -> Kind:
 PLAIN = Kind("text", clean)
 LINE = Kind("a line of text", _line)
 TEXT = Kind("text", clean, "text")
+TITLE = Kind("a line of text", _line, "text")
 PATH = Kind("a path", _line, "text")
+FIXED_PATH = Kind("an absolute path", _fixed_path)
 NAME = Kind("a name", _line, "text")
 URL = Kind('a URL such as "https://example.com"', matching(r"https?://[^\s/]\S*|.*\$\{\S*"), "text")
 HOST_PORT = Kind('"HOST:PORT"', _address, "text")

@@ -78,7 +78,7 @@ PLAN = Table(
             "stop",
             example='"rollback"',
         ),
-        Key("data", SEVERAL_PATHS, "Survives every rollback unless `--with-data` is given.", ()),
+        Key("data", Many(k.FIXED_PATH, single=True), "Survives every rollback unless `--with-data` is given.", ()),
         Key("notify", NOTIFY, "Whom to tell about the end of a run.", None),
         Key("retention", k.choice("minimal", "standard", "extended"), "Which checkpoints are kept.", "standard"),
         Key("requirements", REQUIREMENTS, "What preflight checks.", None),
@@ -277,7 +277,7 @@ VERIFICATION = Table((Key("commands", CHECKS, "Checks after the effect.", ()),))
 STEP = Table(
     (
         Key("id", k.ID, "Unique in the plan.", "", True, '"install"'),
-        Key("name", k.LINE, "For people; default: the id.", ""),
+        Key("name", k.TITLE, "For people; default: the id.", ""),
         Key("action", k.choice(*ACTIONS), "May be left out when one table named after an action is there.", ""),
         Key("depends_on", Many(k.ID), "Runs after these, and again when one of them ran again.", ()),
         Key("after", Many(k.ID), "Runs after these: order only.", ()),

@@ -121,6 +121,7 @@ def test_texts_are_expanded_and_scripts_never() -> None:
     text = "${d}"
     step = {
         "id": "a",
+        "name": "For ${d}",
         "script": {"content": "echo ${d}"},
         "cwd": "/" + text,
         "env": {"A": text},
@@ -137,7 +138,7 @@ def test_texts_are_expanded_and_scripts_never() -> None:
     assert (first.preconditions.file_exists, first.preconditions.command_succeeds) == (("X",), (text,))
     assert (first.verification[0].cmd, first.verification[0].expect) == (text, "X")
     assert (first.checkpoint.rollback, first.checkpoint.state_files) == (text, ("X",))
-    assert first.on_failure.message == "X"
+    assert (first.name, first.on_failure.message) == ("For X", "X")
     assert [second.settings[name] for name in ("path", "content", "validate")] == ["X", "X", text]
 
 

@@ -394,6 +394,12 @@ def test_plan_and_installer_are_one_table() -> None:
     assert found == ["p.json:/installer: installer: [plan] and [installer] are the same table; keep one"]
 
 
+@pytest.mark.parametrize("path", ["var/lib", "~/x", "/a/../b", ""])
+def test_data_is_named_by_absolute_paths(path: str) -> None:
+    found = problems(as_json(plan={"data": [path]}, step=[step()]), "p.json", "json")
+    assert found[0].startswith("p.json:/plan/data/0: plan.data[1]: ")
+
+
 def test_duplicate_ids_name_the_first() -> None:
     found = problems(as_json(step=[step(), step()]), "p.json", "json")
     assert found == ['p.json:/step/1/id: step "a": id: the name is taken: p.json:/step/0 has it']
