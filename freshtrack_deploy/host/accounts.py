@@ -34,6 +34,16 @@ def account(name: str) -> Account:
         raise UsageError(text=f'there is no user "{name}" on this machine') from None
 
 
+def group(name: str) -> int:
+    """The number of the group called `name`. Raises UsageError when this machine does not know it."""
+    import grp
+
+    try:
+        return grp.getgrnam(name).gr_gid
+    except KeyError:
+        raise UsageError(text=f'there is no group "{name}" on this machine') from None
+
+
 def current() -> Account:
     """The account that this program runs as, also where /etc/passwd does not list it (containers)."""
     return _of_uid(os.geteuid()) or _unlisted()

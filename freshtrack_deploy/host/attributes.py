@@ -33,8 +33,13 @@ def of(folder: Directory, name: str) -> Attributes | None:
     if found is None or stat.S_ISLNK(found.st_mode):
         return None
     with Handle(folder.fd, name) as handle:
-        found = os.stat(handle.path)
-        return Attributes(stat.S_IMODE(found.st_mode), found.st_uid, found.st_gid, xattrs(handle.path))
+        return of_open(handle.path)
+
+
+def of_open(target: int | str) -> Attributes:
+    """The attributes of an open file, or of the path of a Handle."""
+    found = os.stat(target)
+    return Attributes(stat.S_IMODE(found.st_mode), found.st_uid, found.st_gid, xattrs(target))
 
 
 class Handle:

@@ -146,6 +146,44 @@ def swap(folder: Directory, staged: str, name: str, *, durable: bool = True) -> 
         folder.sync()
 
 
+class Aside:
+    """What stands at a path (a file, a link, nothing), kept until it is known whether the new is good.
+
+    `put_back` makes it stand there again, with all it was. A directory cannot be put aside. Raises OSError and
+    UnsafePlace.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.folder, self.target = directories.parent(path)
+        self.name = ""
+        try:
+            if self.folder.stat(self.target) is not None:
+                self.name = temporary_name()
+                at = {"src_dir_fd": self.folder.fd, "dst_dir_fd": self.folder.fd}
+                os.link(self.target, self.name, **at, follow_symlinks=False)
+        except BaseException:
+            os.close(self.folder.fd)
+            raise
+
+    def __enter__(self) -> Aside:
+        return self
+
+    def put_back(self) -> None:
+        if self.name:
+            swap(self.folder, self.name, self.target)
+        elif self.folder.stat(self.target) is not None:
+            os.unlink(self.target, dir_fd=self.folder.fd)
+            self.folder.sync()
+        self.name = ""
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            if self.name:
+                os.unlink(self.name, dir_fd=self.folder.fd)
+        finally:
+            os.close(self.folder.fd)
+
+
 def temporary_name() -> str:
     return PREFIX + os.urandom(8).hex()
 
@@ -168,7 +206,7 @@ def read(path: str, limit: int | None = None) -> bytes:
     with folder, _Named(path):
         fd = os.open(name, _READ, dir_fd=folder.fd)
         try:
-            _refuse_special(fd)
+            refuse_special(fd)
             return _read_all(fd, limit)
         finally:
             os.close(fd)
@@ -186,7 +224,8 @@ def _read_all(fd: int, limit: int | None) -> bytes:
     return b"".join(chunks)
 
 
-def _refuse_special(fd: int) -> None:
+def refuse_special(fd: int) -> None:
+    """Raises OSError unless the open file is a regular one."""
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         raise OSError(errno.EINVAL, "not a regular file")
 
@@ -201,7 +240,7 @@ def open_log(path: str) -> int:
     with folder, _Named(path):
         fd = os.open(name, _APPEND | os.O_NONBLOCK, 0o600, dir_fd=folder.fd)
         try:
-            _refuse_special(fd)
+            refuse_special(fd)
         except BaseException:
             os.close(fd)
             raise
