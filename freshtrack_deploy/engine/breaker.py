@@ -1,4 +1,9 @@
-"""When a resource has failed so often that it is left alone for a while. Pure."""
+"""When to leave a resource alone: the rules of the circuit breaker, over the record that the journal keeps. Pure.
+
+A breaker has `resource`, `failures` in a row, and `opened_at` (seconds since the epoch; 0: never opened). It is closed
+until `threshold` failures follow each other, then open for `RESET_S`, then half-open: one attempt decides, and if that
+one fails, it is open again from then on.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +11,75 @@ from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from freshtrack_deploy.model import Failure, Step
-    from freshtrack_deploy.state.records import Breaker
+    from typing import Protocol, TypeVar
 
-CLOSED, OPEN, HALF_OPEN = "closed", "open", "half-open"
-THRESHOLD = 5
+    from freshtrack_deploy.model import Failure, Step
+
+    class Breaker(Protocol):
+        @property
+        def resource(self) -> str: ...
+        @property
+        def failures(self) -> int: ...
+        @property
+        def opened_at(self) -> float: ...
+
+    B = TypeVar("B", bound=Breaker)
+
+CLOSED = "closed"
+OPEN = "open"
+HALF_OPEN = "half-open"
+
+THRESHOLD = 5  # CIRCUIT_BREAKER_THRESHOLD
 RESET_S = 300.0
 
-
-def after_failure(known: Breaker, now: float, threshold: int) -> Breaker:
-    failures = known.failures + 1
-    return replace(known, failures=failures, opened_at=now if failures >= threshold else 0.0)
-
-
-def after_success(known: Breaker) -> Breaker:
-    return replace(known, failures=0, opened_at=0.0)
+# whose failures say something about a resource that other steps use too
+PACKAGE_PROGRAMS = {"apt-get", "apt", "dpkg", "aptitude"}
+REGISTRY_PROGRAMS = {"docker", "docker-compose", "podman"}
 
 
-def verdict(known: Breaker, now: float, threshold: int) -> str:
-    if known.failures < threshold:
+def verdict(breaker: Breaker, now: float, threshold: int = THRESHOLD) -> str:
+    """CLOSED, OPEN or HALF_OPEN at the time `now`."""
+    if breaker.failures < threshold:
         return CLOSED
-    return OPEN if now - known.opened_at < RESET_S else HALF_OPEN
+    return OPEN if 0 <= now - breaker.opened_at < RESET_S else HALF_OPEN  # a clock set back must not keep it open
 
 
-def resource_of(step: Step, command: str, failure: Failure | None) -> str:
-    """The plan's own name for what the step depends on."""
-    return step.breaker
+def after_failure(breaker: B, now: float, threshold: int = THRESHOLD) -> B:
+    """One more failure in a row; the one that reaches the threshold, and every later one, opens it (again) now."""
+    failures = breaker.failures + 1
+    return replace(breaker, failures=failures, opened_at=now if failures >= threshold else breaker.opened_at)
+
+
+def after_success(breaker: B) -> B:
+    """It works again: closed, nothing remembered."""
+    return replace(breaker, failures=0, opened_at=0.0)
+
+
+def resource_of(step: Step, command: str, failure: Failure | None = None) -> str:
+    """What a step's success depends on and others share: a name given in the plan, a URL's host, apt, the registry.
+
+    Empty: nothing that a breaker could protect.
+    """
+    program = failure.program if failure else ""
+    return (
+        str(getattr(step, "breaker", ""))
+        or _host_in(step.settings.get("url"), command)
+        or ("apt" if step.action.startswith("apt-") or program in PACKAGE_PROGRAMS else "")
+        or ("docker registry" if step.action == "compose" or program in REGISTRY_PROGRAMS else "")
+    )
+
+
+def _host_in(*texts: object) -> str:
+    """The host of the first URL, without user, password and port."""
+    for text in texts:
+        _, scheme, rest = str(text or "").partition("://")
+        if scheme:
+            authority = rest.split("/")[0].split()[0] if rest.split("/")[0].split() else ""
+            return _bare(authority.rpartition("@")[2])
+    return ""
+
+
+def _bare(authority: str) -> str:
+    if authority.startswith("["):
+        return authority.partition("]")[0][1:]
+    return authority.partition(":")[0].strip("\"';,)").lower()

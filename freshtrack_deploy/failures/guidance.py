@@ -1,4 +1,7 @@
-"""What a person can do about a failure. Pure."""
+"""What a person can do about a failure, and the question that is asked. Pure: the machine's facts are handed in.
+
+A suggestion is a template over the facts; one whose facts are not known is left out, unless it has a variant without.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,173 @@ if TYPE_CHECKING:
 
 @record
 class Prompt:
+    """What is asked after a failure of some kind. An empty question: nothing is asked, the run ends."""
+
     headline: str
     question: str
-    default: str
+    default: str  # y, n
 
 
-def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
-    return ()
+RETRY = "Retry now? [Y/n]: "
+FIX = "Fix the issue and retry? [Y/n]: "
+UNSURE = "Retry? [y/N]: "
+
+PROMPTS = {
+    "transient": Prompt("This appears to be a temporary issue.", RETRY, "y"),
+    "recoverable:permission": Prompt("Permission issue detected.", FIX, "y"),
+    "recoverable:auth": Prompt("Credentials were refused.", FIX, "y"),
+    "recoverable:not-found": Prompt("Something that the step needs does not exist.", FIX, "y"),
+    "recoverable:conflict": Prompt("Something that exists already stands in the way.", FIX, "y"),
+    "recoverable:resource": Prompt("Resource exhaustion detected (memory or disk).", FIX, "y"),
+    "critical": Prompt("CRITICAL FAILURE", "", "n"),
+    "fatal": Prompt("FATAL ERROR - Manual intervention required", "", "n"),
+    "unknown": Prompt("The cause is not known. Look at the output before you try again.", UNSURE, "n"),
+}
+
+# code -> suggestions, each a tuple of variants: the first whose facts are all known is shown
+SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "E_NETWORK": (
+        (
+            "See whether the name resolves and the host answers: getent hosts {host} && curl -sSI https://{host}",
+            "See whether names resolve and the network is up: getent hosts deb.debian.org; ip route",
+        ),
+        ("Behind a proxy: set https_proxy for this run",),
+    ),
+    "E_TIMEOUT": (
+        ("See whether the other side is slow or silent: {log}", "See in the output what it waited for last"),
+        (
+            "If it only needs longer, raise timing.timeout of step {step} in the plan",
+            "If it only needs longer, raise the step's timing.timeout in the plan",
+        ),
+    ),
+    "E_LOCK": (
+        (
+            "Wait for {holder}, or end it if it hangs",
+            "See who holds it: ps -eo pid,lstart,cmd | grep -E 'apt|dpkg|unattended'; fuser "
+            "-v /var/lib/dpkg/lock-frontend",
+        ),
+        ("Never delete a lock file that a living process holds",),
+    ),
+    "E_PERMISSION": (
+        ("Ensure you're running with sudo: sudo {program_call}", "Ensure you're running with sudo: sudo ./deploy.pyz"),
+        ("Check file ownership: ls -la {path}", "Check file ownership: ls -la"),
+        ("Verify docker group membership: groups {user}", "Verify docker group membership: groups $USER"),
+    ),
+    "E_AUTH": (
+        (
+            "Check the credentials for {host}, and that they have not expired",
+            "Check user name, password or token, and that it has not expired",
+        ),
+        (
+            "Enter it anew: deploy.pyz inputs rotate {input}",
+            "Enter it anew: deploy.pyz inputs list, then inputs rotate NAME",
+        ),
+        ("For ssh: ssh -v shows which key is offered; a changed host key is removed with ssh-keygen -R HOST",),
+    ),
+    "E_NOT_FOUND": (
+        (
+            "Check the name and spelling of {missing}",
+            "Check the name in the line above: path, package, image, unit or command",
+        ),
+        ("For packages: apt-get update, then apt-cache policy NAME",),
+        (
+            "Install what provides the command, or correct the PATH of step {step}",
+            "Install what provides the command, or correct the PATH",
+        ),
+    ),
+    "E_CONFLICT": (
+        ("Port {port} is held by {holder}: stop it, or choose another port", "For a port: ss -ltnp shows who holds it"),
+        ("Rename or remove what exists, or make the step accept it (mkdir -p, IF NOT EXISTS)",),
+    ),
+    "E_DISK": (
+        (
+            "{disk} is full: find what fills it: du -xh --max-depth=2 {disk} | sort -h | tail",
+            "Check disk: df -h; df -i",
+        ),
+        ("Free Docker resources: docker system prune",),
+        ("Free package caches and old journals: apt-get clean; journalctl --vacuum-size=200M",),
+        ("Check memory: free -h",),
+    ),
+    "E_MEMORY": (
+        ("Check memory: free -h",),
+        ("See what was killed: journalctl -k --since -1h | grep -i -E 'oom|killed process'",),
+        ("Add swap, stop what is not needed, or raise the container's limit",),
+        ("Check disk: df -h",),
+        ("Free Docker resources: docker system prune",),
+    ),
+    "E_CONFIG": (
+        ("Correct the line named above, then run the same command again",),
+        ("Review logs: {program_call} logs {step}", "Review logs: deploy.pyz logs"),
+        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+    ),
+    "E_PKG_CORRUPT": (
+        ("Finish what was interrupted: dpkg --configure -a && apt-get -f install",),
+        ("Fetch it again: apt-get clean && apt-get update; or remove the damaged download",),
+        ("Review logs: {program_call} logs {step}", "Review logs: deploy.pyz logs"),
+        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+    ),
+    "E_SERVICE": (
+        ("Check system: systemctl status {unit}; journalctl -xeu {unit}", "Check system: journalctl -xe"),
+        (
+            "Review logs: docker compose logs; {program_call} logs {step}",
+            "Review logs: docker compose logs; deploy.pyz logs",
+        ),
+        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+    ),
+    "E_SIGNAL": (
+        ("Check system: journalctl -xe",),
+        ("It was ended from outside (Ctrl-C, a shutdown, an administrator); all that was done is kept",),
+        (
+            "Carry on with the same command when the system is quiet: {program_call} run",
+            "Carry on with the same command when the system is quiet: deploy.pyz run",
+        ),
+    ),
+    "E_UNKNOWN": (
+        ("Read the output: {log}", "Read the output: deploy.pyz logs"),
+        (
+            "Run the step alone to see more: {program_call} run --only {step}",
+            "Run the step alone to see more: deploy.pyz run --only STEP",
+        ),
+    ),
+}
 
 
 def prompt(kind: FailureKind) -> Prompt:
-    return Prompt("", "Retry? [y/N]: ", "n")
+    """Headline, question and default for a kind of failure (CONTRACT section 8)."""
+    return PROMPTS.get(kind.category) or PROMPTS[kind.category.partition(":")[0]]
+
+
+def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
+    """The headline and numbered suggestions for a failure.
+
+    `facts` are about this machine, all optional: step, log, program_call (how the program was called), user, path, host,
+    holder ("apt-get, pid 812"), port, disk, unit, missing, input; `hints`: the step's own, a line each, shown first.
+    """
+    hints = tuple(line for line in facts.get("hints", "").splitlines() if line.strip())
+    known = {**_from_failure(failure), **{name: text for name, text in facts.items() if text}}
+    offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])
+    actions = (*hints, *(line for line in offered if line))
+    return (
+        prompt(failure.kind).headline,
+        *(f"  {number}. {line}" for number, line in enumerate(actions, 1)),
+        *_pace(failure),
+    )
+
+
+def _filled(variants: tuple[str, ...], known: Mapping[str, str]) -> str:
+    for text in variants:
+        try:
+            return text.format_map(known)
+        except KeyError:
+            continue
+    return ""
+
+
+def _from_failure(failure: Failure) -> dict[str, str]:
+    return {"program": failure.program} if failure.program else {}
+
+
+def _pace(failure: Failure) -> tuple[str, ...]:
+    if failure.retry_after is None:
+        return ()
+    return (f"  {failure.program or 'It'} asks to wait {failure.retry_after:.0f} s before the next attempt.",)

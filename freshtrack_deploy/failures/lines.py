@@ -1,0 +1,126 @@
+"""The telling lines of a program's output: cleaned, the newest first, each with what it says.
+
+The newest lines are looked at one by one. Of what is older, only blocks that hold a word of the table are taken apart.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, plain, words
+from freshtrack_deploy.record import record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BLOCK = 4096  # bytes looked through at a time
+ENOUGH = 60  # lines taken apart; if none of these tells, none will
+LONGEST = 1500  # bytes of a line that are looked at, from either end
+
+# a warning is not an error; neither is what the program itself says it gets over
+TOLERATED = (
+    b"warning:", b"warn:", b"[warn", b"level=warn", b'"level":"warn', b"level=info", b'"level":"info',
+    b'"level":"debug', b"[info", b"[notice", b"(ignored)", b"ignoring", b", ignored", b"continuing", b"(ok)",
+    b"skipping", b"non-fatal", b"deprecated", b"retrying", b"will retry", b"will be retried", b"trying again",
+    b"falling back", b"fall back", b"using cached", b"not fatal", b"can be ignored", b"safely ignore",
+    b"ignored in", b"optional", b"retry in", b"rolled back ok", b"npm warn", b" warn ", b"as expected",
+    b"already done", b"0 errors", b"no errors", b"0 failed", b"retried ok", b"recovered", b"level=debug",
+)  # fmt: skip
+TOLERATED_STARTS = (
+    b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
+    b"-w", b"i: ", b"get:", b"hit:", b"ign:", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more",
+)  # fmt: skip
+ERROR_STARTS = (
+    b"e: ", b"err", b"fatal", b"error", b"failed", b"fail", b"critical", b"[error", b"[fatal", b"panic", b"abort",
+    b"crit", b"dpkg:", b"fehler", b"erreur", b"exception", b"traceback", b"\xe2\x9c\x97", b"x ", b"***", b"!",
+    b"curl:",
+)  # fmt: skip
+
+
+@record
+class Telling:
+    """A line that says something."""
+
+    weight: int
+    signature: Signature
+    text: str
+
+
+def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
+    """The newest of the most telling lines of a stream. `context`: the programs of the command."""
+    best: Telling | None = None
+    for count, line in enumerate(newest_first(clean(text))):
+        signature = said_by(line, context)
+        weight = _weight(signature, line, error_stream) if signature else 0
+        if signature and weight > (best.weight if best else 0):
+            best = Telling(weight, signature, _readable(line))
+        if count >= ENOUGH or weight == Weight.TELLING:
+            break
+    return best
+
+
+def clean(text: str) -> bytes:
+    """Bytes without terminal colours and typographic quotes; a carriage return ends a line too (progress bars)."""
+    data = plain(text.encode("utf-8", "replace").replace(b"\r", b"\n"))
+    if b"\x1b" not in data:
+        return data
+    first, *rest = data.split(b"\x1b")
+    return first + b"".join(_after_escape(part) for part in rest)
+
+
+def newest_first(data: bytes) -> Iterator[bytes]:
+    """Lines with a word of the table, from the last to the first."""
+    known = index().keys()
+    end = len(data)
+    while end > 0:
+        start = data.rfind(b"\n", 0, max(end - BLOCK, 0)) + 1 if end > BLOCK else 0
+        block = data[start:end]
+        present = known & set(words(block))
+        if present:
+            yield from (line for line in reversed(block.split(b"\n")) if not present.isdisjoint(words(line)))
+        end = start - 1
+
+
+def said_by(line: bytes, context: frozenset[bytes]) -> Signature | None:
+    """The signature of the table that speaks for a line."""
+    if len(line) > 2 * LONGEST:
+        line = line[:LONGEST] + b" " + line[-LONGEST:]
+    lowered = b" ".join(line.lower().split())
+    present = set(words(lowered))
+    fitting = [
+        signature
+        for word in present & index().keys()
+        for signature in found_through(word)
+        if _concerns(signature.section.only, present, context) and signature.matches(lowered)
+    ]
+    return min(fitting, key=lambda signature: signature.rank, default=None)
+
+
+def _concerns(only: frozenset[bytes], present: set[bytes], context: frozenset[bytes]) -> bool:
+    return not only or not only.isdisjoint(present) or not only.isdisjoint(context)
+
+
+def _weight(signature: Signature, line: bytes, error_stream: bool) -> int:
+    """A tolerated line says nothing; on stdout only what looks like an error is as good as a line on stderr."""
+    lowered = line.strip().lower()
+    weight = signature.weight
+    if signature.section.grade == "warned":
+        return weight
+    if lowered.startswith(TOLERATED_STARTS) or any(mark in lowered for mark in TOLERATED):
+        return 0
+    if not error_stream and not signature.section.program and not lowered.startswith(ERROR_STARTS):
+        return weight - 1 if weight > Weight.VAGUE else 0
+    return weight
+
+
+def _after_escape(part: bytes) -> bytes:
+    """What follows a control sequence (ECMA-48: parameters up to a letter)."""
+    if not part.startswith(b"["):
+        return part[1:]
+    for place, byte in enumerate(part[1:20], 1):
+        if 0x40 <= byte <= 0x7E:
+            return part[place + 1 :]
+    return part[1:]
+
+
+def _readable(line: bytes) -> str:
+    return line.decode("utf-8", "replace").strip()[:500]

@@ -1,0 +1,41 @@
+"""The signature table: well formed, every pattern findable, the word list up to date."""
+
+from __future__ import annotations
+
+import pytest
+
+from freshtrack_deploy.failures import signatures
+from freshtrack_deploy.failures.signatures import FAMILIES, PRECEDENCE, Signature, found, index, word_list, words
+from freshtrack_deploy.model import FAILURE_KINDS
+
+
+def everything() -> list[Signature]:
+    return [signature for word in index() for signature in signatures.found_through(word)]
+
+
+def test_the_word_list_is_what_the_tables_say() -> None:
+    assert word_list() == found.WORDS, "run: python3 -m freshtrack_deploy.failures.signatures > .../signatures/found.py"
+
+
+def test_every_row_has_a_known_code_a_sentence_and_a_source() -> None:
+    for signature in everything():
+        assert signature.code in FAILURE_KINDS
+        assert signature.sentence
+        assert signature.section.source
+        assert signature.section.grade in PRECEDENCE
+
+
+def test_every_pattern_matches_itself() -> None:
+    for signature in everything():
+        assert signature.matches(b" x ".join(signature.fragments)), signature
+
+
+def test_every_pattern_is_found_through_a_word_of_it() -> None:
+    for word in index():
+        for signature in signatures.found_through(word):
+            assert word in words(b" ".join(signature.fragments)), signature
+
+
+@pytest.mark.parametrize("letter", FAMILIES)
+def test_no_family_is_empty(letter: str) -> None:
+    assert any(signature.rank[1] == letter.encode() for signature in everything())
