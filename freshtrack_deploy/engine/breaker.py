@@ -7,6 +7,7 @@ one fails, it is open again from then on.
 
 from __future__ import annotations
 
+from freshtrack_deploy.failures.commands import programs
 from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
@@ -32,9 +33,12 @@ HALF_OPEN = "half-open"
 THRESHOLD = 5  # CIRCUIT_BREAKER_THRESHOLD
 RESET_S = 300.0
 
-# whose failures say something about a resource that other steps use too
-PACKAGE_PROGRAMS = {"apt-get", "apt", "dpkg", "aptitude"}
-REGISTRY_PROGRAMS = {"docker", "docker-compose", "podman"}
+# programs and actions whose failures say something about a resource that other steps use too
+SHARED = {
+    "apt-get": "apt", "apt": "apt", "apt-install": "apt", "apt-remove": "apt", "aptitude": "apt",
+    "docker": "docker registry", "docker-compose": "docker registry", "compose": "docker registry",
+    "podman": "docker registry",
+}  # fmt: skip
 
 
 def verdict(breaker: Breaker, now: float, threshold: int = THRESHOLD) -> str:
@@ -56,27 +60,24 @@ def after_success(breaker: B) -> B:
 
 
 def resource_of(step: Step, command: str, failure: Failure | None = None) -> str:
-    """What a step's success depends on and others share: a name given in the plan, a URL's host, apt, the registry.
+    """What the step's success depends on and other steps share: the plan's name for it, a URL's host, apt, the registry.
 
-    Empty: nothing that a breaker could protect.
+    It is read from the step, or its command where the step says nothing, never from the failure: a success has
+    to close the breaker that a failure has opened. Empty: nothing that a breaker could protect.
     """
-    program = failure.program if failure else ""
-    return (
-        str(getattr(step, "breaker", ""))
-        or _host_in(step.settings.get("url"), command)
-        or ("apt" if step.action.startswith("apt-") or program in PACKAGE_PROGRAMS else "")
-        or ("docker registry" if step.action == "compose" or program in REGISTRY_PROGRAMS else "")
-    )
+    text = str(step.settings.get("url") or step.settings.get("content") or command)
+    return step.breaker or _host_in(text) or SHARED.get(step.action, "") or _shared_by(text)
 
 
-def _host_in(*texts: object) -> str:
+def _host_in(text: str) -> str:
     """The host of the first URL, without user, password and port."""
-    for text in texts:
-        _, scheme, rest = str(text or "").partition("://")
-        if scheme:
-            authority = rest.split("/")[0].split()[0] if rest.split("/")[0].split() else ""
-            return _bare(authority.rpartition("@")[2])
-    return ""
+    rest = text.partition("://")[2]
+    parts = rest.split("/")[0].split()
+    return _bare(parts[0].rpartition("@")[2]) if parts else ""
+
+
+def _shared_by(text: str) -> str:
+    return next((SHARED[program] for program in programs(text) if program in SHARED), "")
 
 
 def _bare(authority: str) -> str:

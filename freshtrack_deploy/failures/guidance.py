@@ -49,7 +49,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Behind a proxy: set https_proxy for this run",),
     ),
     "E_TIMEOUT": (
-        ("See whether the other side is slow or silent: {log}", "See in the output what it waited for last"),
+        ("See in the output what it waited for last: less {log}", "See in the output what it waited for last"),
         (
             "If it only needs longer, raise timing.timeout of step {step} in the plan",
             "If it only needs longer, raise the step's timing.timeout in the plan",
@@ -64,7 +64,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Never delete a lock file that a living process holds",),
     ),
     "E_PERMISSION": (
-        ("Ensure you're running with sudo: sudo {program_call}", "Ensure you're running with sudo: sudo ./deploy.pyz"),
+        ("Ensure you're running with sudo: sudo {program}", "Ensure you're running with sudo: sudo ./deploy.pyz"),
         ("Check file ownership: ls -la {path}", "Check file ownership: ls -la"),
         ("Verify docker group membership: groups {user}", "Verify docker group membership: groups $USER"),
     ),
@@ -112,35 +112,35 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "E_CONFIG": (
         ("Correct the line named above, then run the same command again",),
-        ("Review logs: {program_call} logs {step}", "Review logs: deploy.pyz logs"),
-        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+        ("Review logs: {program} logs {step}", "Review logs: deploy.pyz logs"),
+        ("Rollback: {program} rollback", "Rollback: deploy.pyz rollback"),
     ),
     "E_PKG_CORRUPT": (
         ("Finish what was interrupted: dpkg --configure -a && apt-get -f install",),
         ("Fetch it again: apt-get clean && apt-get update; or remove the damaged download",),
-        ("Review logs: {program_call} logs {step}", "Review logs: deploy.pyz logs"),
-        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+        ("Review logs: {program} logs {step}", "Review logs: deploy.pyz logs"),
+        ("Rollback: {program} rollback", "Rollback: deploy.pyz rollback"),
     ),
     "E_SERVICE": (
         ("Check system: systemctl status {unit}; journalctl -xeu {unit}", "Check system: journalctl -xe"),
         (
-            "Review logs: docker compose logs; {program_call} logs {step}",
+            "Review logs: docker compose logs; {program} logs {step}",
             "Review logs: docker compose logs; deploy.pyz logs",
         ),
-        ("Rollback: {program_call} rollback", "Rollback: deploy.pyz rollback"),
+        ("Rollback: {program} rollback", "Rollback: deploy.pyz rollback"),
     ),
     "E_SIGNAL": (
         ("Check system: journalctl -xe",),
         ("It was ended from outside (Ctrl-C, a shutdown, an administrator); all that was done is kept",),
         (
-            "Carry on with the same command when the system is quiet: {program_call} run",
+            "Carry on with the same command when the system is quiet: {program} run",
             "Carry on with the same command when the system is quiet: deploy.pyz run",
         ),
     ),
     "E_UNKNOWN": (
-        ("Read the output: {log}", "Read the output: deploy.pyz logs"),
+        ("Read the output: less {log}", "Read the output: deploy.pyz logs"),
         (
-            "Run the step alone to see more: {program_call} run --only {step}",
+            "Run the step alone to see more: {program} run --only {step}",
             "Run the step alone to see more: deploy.pyz run --only STEP",
         ),
     ),
@@ -155,16 +155,14 @@ def prompt(kind: FailureKind) -> Prompt:
 def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
     """The headline and numbered suggestions for a failure.
 
-    `facts` are about this machine, all optional: step, log, program_call (how the program was called), user, path, host,
-    holder ("apt-get, pid 812"), port, disk, unit, missing, input; `hints`: the step's own, a line each, shown first.
+    `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, path,
+    host, holder ("apt-get, pid 812"), port, disk, unit, missing, input.
     """
-    hints = tuple(line for line in facts.get("hints", "").splitlines() if line.strip())
-    known = {**_from_failure(failure), **{name: text for name, text in facts.items() if text}}
+    known = {name: text for name, text in facts.items() if text}
     offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])
-    actions = (*hints, *(line for line in offered if line))
     return (
         prompt(failure.kind).headline,
-        *(f"  {number}. {line}" for number, line in enumerate(actions, 1)),
+        *(f"  {number}. {line}" for number, line in enumerate(filter(None, offered), 1)),
         *_pace(failure),
     )
 
@@ -176,10 +174,6 @@ def _filled(variants: tuple[str, ...], known: Mapping[str, str]) -> str:
         except KeyError:
             continue
     return ""
-
-
-def _from_failure(failure: Failure) -> dict[str, str]:
-    return {"program": failure.program} if failure.program else {}
 
 
 def _pace(failure: Failure) -> tuple[str, ...]:

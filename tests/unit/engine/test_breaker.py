@@ -81,6 +81,7 @@ def test_a_clock_set_back_does_not_keep_it_open() -> None:
         (step(), 'wget "https://API.example.com"', "api.example.com"),
         (step("apt-install", packages="nginx"), "", "apt"),
         (step("compose", project="app"), "", "docker registry"),
+        (step(content="sudo apt-get update && apt-get install -y nginx"), "", "apt"),
         (step(), "make all", ""),
         (step(), "curl https://", ""),
     ],
@@ -89,14 +90,13 @@ def test_the_resource_of_a_step(of: Step, command: str, resource: str) -> None:
     assert resource_of(of, command) == resource
 
 
-def test_the_failure_tells_whose_resource_it_was() -> None:
+def test_the_failure_does_not_change_the_resource() -> None:
     refused = classify(
         "bash x.sh", 100, None, "", "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 3"
     )
-    assert resource_of(step(), "bash x.sh", refused) == "apt"
+    of = step(content="set -e\ndocker pull app\napt-get update")
+    assert resource_of(of, "apt-get update", refused) == resource_of(of, "", None) == "docker registry"
 
 
 def test_a_name_given_in_the_plan_comes_first() -> None:
-    named = step("apt-install")
-    named.__dict__["breaker"] = "our mirror"
-    assert resource_of(named, "") == "our mirror"
+    assert resource_of(Step("a", "a", "apt-install", {}, breaker="our mirror"), "") == "our mirror"

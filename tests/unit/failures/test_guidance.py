@@ -59,7 +59,7 @@ def test_every_fact_of_a_suggestion_is_announced(code: str) -> None:
         *[
             "step",
             "log",
-            "program_call",
+            "plan",
             "user",
             "path",
             "host",
@@ -85,11 +85,6 @@ def test_facts_are_filled_in() -> None:
 
 def test_a_fact_that_is_empty_counts_as_unknown() -> None:
     assert guidance.lines(failure("E_LOCK"), {"holder": ""}) == guidance.lines(failure("E_LOCK"), {})
-
-
-def test_the_step_s_own_hints_come_first() -> None:
-    told = guidance.lines(failure("E_UNKNOWN"), {"hints": "look at the migration\nask the dba"})
-    assert told[1:3] == ("  1. look at the migration", "  2. ask the dba")
 
 
 def test_how_long_a_tool_wants_to_wait_is_said() -> None:
