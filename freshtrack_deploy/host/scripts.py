@@ -29,7 +29,12 @@ SHELLS = (*STOPS_AT_FAILURE, "zsh", "mksh")
 SHELL_CODES = (2, 126, 127)
 
 # Runs when a command fails. -E carries it into functions and subshells; the braces keep a closed descriptor silent.
-BASH_TRAP = """set -E; trap '{{ echo "$? $BASH_SUBSHELL $LINENO" >&{fd}; }} 2>/dev/null' ERR; """
+# It reports: status, depth of the subshell, line, the lines of all callers, and x with the file if that is not ours.
+BASH_TRAP = (
+    "set -E; trap '{{ "
+    'echo "$? $BASH_SUBSHELL $LINENO ${{BASH_LINENO[*]}} x${{BASH_SOURCE[0]#"$0"}}" >&{fd}; '
+    "}} 2>/dev/null' ERR; "
+)
 
 
 @record
@@ -104,7 +109,7 @@ def _memory(name: str) -> int:
     except OSError:
         fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
-        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, FIRST_FD)
+        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, min(FIRST_FD, os.sysconf("SC_OPEN_MAX") - 8))
     finally:
         os.close(fd)
 
@@ -119,20 +124,35 @@ def _sealed(name: str, content: bytes) -> int:
     return fd
 
 
+@record
+class _Report:
+    """What the ERR trap wrote about one failed command."""
+
+    status: int
+    depth: int
+    line: int
+
+
 def _reported(fd: int) -> int:
-    """What the ERR trap wrote last. The same failure is reported by the subshell first, which knows the exact line."""
+    """The line of the last report. A subshell reports a failure before its parent does, and knows the exact line."""
     size = os.fstat(fd).st_size
-    records = [_numbers(line) for line in os.pread(fd, 4096, max(0, size - 4096)).splitlines()]
-    status, depth, number = 0, 0, 0
-    for later in reversed([entry for entry in records if len(entry) == 3]):
-        if number and (later[0] != status or later[1] <= depth):
+    reports = [_report(line) for line in os.pread(fd, 4096, max(0, size - 4096)).splitlines()]
+    best = _Report(0, 0, 0)
+    for report in reversed([report for report in reports if report]):
+        if best.line and (report.status != best.status or report.depth <= best.depth):
             break
-        status, depth, number = later
-    return number
+        best = report
+    return best.line
 
 
-def _numbers(line: bytes) -> tuple[int, ...]:
-    return tuple(int(word) for word in line.split() if word.isdigit())
+def _report(text: bytes) -> _Report | None:
+    """In a file that the script sourced, the line of ours that led there counts: the outermost caller's."""
+    head, mark, other_file = text.partition(b" x")
+    numbers = [int(word) for word in head.split() if word.isdigit()]
+    if not mark or len(numbers) < 4:
+        return None
+    status, depth, line, *callers = numbers
+    return _Report(status, depth, callers[-2] if other_file and len(callers) > 1 else line)
 
 
 def _claimed(title: str, is_shell: bool, stderr: str) -> int:

@@ -159,6 +159,12 @@ def test_nobody_can_change_a_script_that_runs(host):
         ("bash", "true\n(\n  true\n  false\n)\n", 4),
         ("bash", "if false; then :; fi\n! true\nfalse || true\nls / | grep no-such\n", 4),
         ("bash", "false | true\nno-such-command\n", 2),
+        ("bash", "echo 'true\nfalse' > lib\n. ./lib\n", 3),
+        ("bash", "echo 'f() {\n:\nfalse\n}' > lib\n. ./lib\n\ng() { f; }\ng\n", 8),
+        ("bash", "trap - ERR\nfalse\n", 0),
+        ("bash", "#!/bin/bash\nfalse\n", 2),
+        ("bash", "cat <<EOF\nfalse\nEOF\nfalse\n", 4),
+        ("bash", "true &&\n  false\n", 2),
         ("bash", "exec 97>&- 98>&-\nfalse\n", 0),
         ("python3", "x = 1\n\ndef f():\n    1 / 0\nf()\n", 4),
     ],
@@ -268,27 +274,6 @@ def test_only_the_end_of_long_output_is_kept_and_all_of_it_is_heard(make_host):
     assert len(ending.stdout) == 64 * 1024
 
 
-def test_memory_does_not_grow_with_one_unbroken_line(make_host):
-    import tracemalloc
-
-    seen = 0
-
-    def count(_stream: str, text: str) -> None:
-        nonlocal seen
-        seen += len(text)
-
-    host = make_host(output=count)
-    host.redactor.add("s3cr3t-value-of-twenty")
-    tracemalloc.start()
-    try:
-        host.run(("sh", "-c", "head -c 64M /dev/zero | tr '\\0' x"))
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    assert seen == 64 * 1024 * 1024
-    assert peak < 8 * 1024 * 1024
-
-
 def test_secrets_are_hidden_in_output_command_and_tail(make_host, heard):
     redactor = Redactor()
     redactor.add("hunter2hunter2")
@@ -335,6 +320,77 @@ def test_the_process_id_is_told_at_the_start(make_host):
     started = []
     ending = make_host(started=started.append).run(Script("echo $$"))
     assert [str(pid) for pid in started] == ending.stdout.split()
+
+
+def test_a_shell_for_the_operator_is_at_the_terminal_and_carries_no_mark(tmp_path):
+    import pty
+    import subprocess
+    import sys
+
+    master, slave = pty.openpty()
+    code = (
+        "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
+        "from freshtrack_deploy.host import accounts, process\n"
+        "from freshtrack_deploy.record import replace\n"
+        "process.shell(replace(accounts.current(), shell='/bin/sh'))\n"
+        "import os; assert os.tcgetpgrp(0) == os.getpgrp(); print('back')\n"
+    )
+    env = {"PYTHONPATH": os.getcwd(), "PYTHONPATHX": "x", "TERM": "xterm"}
+    program = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=slave, stdout=slave, stderr=slave, start_new_session=True, env=env
+    )
+    os.close(slave)
+    os.write(master, f"env > {tmp_path}/env; pwd; exit\n".encode())
+    screen = b""
+    while b"back" not in screen:
+        screen += os.read(master, 4096)
+    assert program.wait(20) == 0
+    os.close(master)
+    names = {line.partition("=")[0] for line in (tmp_path / "env").read_text().splitlines()}
+    assert "TERM" in names
+    assert not names & {"DEPLOY_ATTEMPT", "PYTHONPATH"}
+
+
+def test_a_tree_of_processes_is_ended_whole(host, attempt):
+    tree = "f() { if [ $1 -gt 0 ]; then f $(($1 - 1)) & f $(($1 - 1)) & fi; sleep 60; }; f 4"
+    ending = process.run(Script(tree), host, timeout=0.5, grace=0.5)
+    assert (ending.timed_out, ending.leftovers) == (True, ())
+    assert process.orphans(attempt) == ()
+
+
+def test_few_descriptors_are_enough(make_host):
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (64, before[1]))
+    try:
+        assert make_host().run(Script("false", "bash")).line == 1
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def test_one_unbroken_line_of_any_size_in_30_megabytes(exhaustive):
+    import subprocess
+    import sys
+
+    size = 1 << 30 if exhaustive else 64 << 20
+    code = (
+        "from freshtrack_deploy.host import accounts, process, bound, clock, signals\n"
+        "from freshtrack_deploy.redaction import Redactor\n"
+        "a, r, seen = accounts.current(), Redactor(), []\n"
+        "r.add('hunter2hunter2')\n"
+        "h = bound.Host(a, a.home, '/', process.environment(a, extra={}, attempt='r/gib/1'), clock.Clock(),"
+        " signals.Signals(), r, lambda s, t: seen.append(len(t)), print)\n"
+        f"h.run(('sh', '-c', \"head -c {size} /dev/zero | tr '\\\\0' x\"))\n"
+        "peak = next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmHWM'))\n"
+        "print(sum(seen), peak)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, env={"PYTHONPATH": os.getcwd()}
+    )
+    seen, peak_kib = map(int, done.stdout.split())
+    assert seen == size
+    assert peak_kib < 30 * 1024
 
 
 def test_usage_is_measured(host):
