@@ -36,7 +36,7 @@ def check(step: Step, host: Host) -> Prediction:
     asked = ask(host, project.hashes())
     if not outcomes.succeeded(asked):
         return Prediction(Prediction.UNKNOWN, details=(f"compose cannot say yet: {outcomes.reason(asked)}",))
-    details = _differences(docker.hashes(asked.stdout), _containers(project, host))
+    details = _differences(docker.hashes(asked.stdout), _containers(project, host), host)
     if details:
         return Prediction(Prediction.WOULD_CHANGE, details=details)
     wanted = [word for word in ("pull", "build") if step.settings.get(word)]
@@ -110,15 +110,32 @@ def _running(present: tuple[Container, ...]) -> frozenset[str]:
     return _ids(tuple(container for container in present if container.state == "running"))
 
 
-def _differences(wanted: dict[str, str], present: tuple[Container, ...]) -> tuple[str, ...]:
+def _differences(wanted: dict[str, str], present: tuple[Container, ...], host: Host) -> tuple[str, ...]:
+    """What `up` would do to each service, compared as compose compares: definition, image, running or not."""
     made_from = {container.service: container.hash for container in present}
     well = {container.service for container in present if container.state == "running" and not container.complaint}
-    words = {
-        service: "create" if service not in made_from else "recreate" if made_from[service] != digest else "start"
-        for service, digest in wanted.items()
-        if made_from.get(service) != digest or service not in well
-    }
+    outdated = _outdated(present, host)
+    words = {}
+    for service, digest in wanted.items():
+        if service not in made_from:
+            words[service] = "create"
+        elif made_from[service] != digest or service in outdated:
+            words[service] = "recreate"
+        elif service not in well:
+            words[service] = "start"
     return tuple(f"would {word} {service}" for service, word in words.items())
+
+
+def _outdated(present: tuple[Container, ...], host: Host) -> frozenset[str]:
+    """The services whose image's name stands for another image by now."""
+    services = {container.id: container.service for container in present}
+    moved = (image for image in _images(present, host) if image.movable and _moved(image, host))
+    return frozenset(services.get(image.container, "") for image in moved)
+
+
+def _moved(image: Image, host: Host) -> bool:
+    now = answer(host, docker.identity(image.name)).strip()
+    return bool(now) and now != image.id
 
 
 def _keep_images(present: tuple[Container, ...], now: Now) -> None:

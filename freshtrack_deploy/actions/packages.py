@@ -37,7 +37,7 @@ def check(step: Step, host: Host) -> Prediction:
     sources = tuple(f"would write {path}" for path, text in _sources(step, host) if _content(path) != text)
     if not _open(step, host):
         return Prediction(Prediction.WOULD_CHANGE if sources else Prediction.NO_CHANGE, details=sources)
-    simulated = ask(host, apt.simulate(_command(step, host)))
+    simulated = ask(host, apt.without_trace(apt.simulate(_command(step, host))))
     if not outcomes.succeeded(simulated):
         unknown = f"apt cannot say before its lists are fetched: {outcomes.last_line(simulated.stderr)}"
         return Prediction(Prediction.UNKNOWN, details=(*sources, unknown))
@@ -47,7 +47,7 @@ def check(step: Step, host: Host) -> Prediction:
 
 def undo(step: Step, host: Host) -> Undo:
     """Take back what apt would do by the lists that are here; `apply` adds what it learns from newer ones."""
-    paths = tuple(path for path, _ in _sources(step, host))
+    paths = tuple(path for path, _ in _places(step))
     if not _open(step, host):
         return Undo(paths=paths, summary="nothing to take back")
     simulated = ask(host, apt.simulate(_command(step, host)))
@@ -192,11 +192,18 @@ def _entries(path: str) -> list[str]:
 # The repository and its key: files of the plan
 
 
+def _places(step: Step) -> tuple[tuple[str, str], ...]:
+    """Destination and name of the plan's files that add a repository; the key first, for the other refers to it."""
+    named = [
+        (step.settings.get(setting, ""), folder)
+        for setting, folder in (("key", KEYRINGS), ("repository", REPOSITORIES))
+    ]
+    return tuple((f"{folder}/{os.path.basename(name)}", name) for name, folder in named if name)
+
+
 def _sources(step: Step, host: Host) -> tuple[tuple[str, bytes], ...]:
-    """Destination and content of the files that name a repository; the key first, for the other refers to it."""
-    places = (("key", KEYRINGS), ("repository", REPOSITORIES))
-    named = [(step.settings.get(setting, ""), folder) for setting, folder in places]
-    return tuple((f"{folder}/{os.path.basename(name)}", _plan_file(name, host)) for name, folder in named if name)
+    """Destination and content of those files."""
+    return tuple((path, _plan_file(name, host)) for path, name in _places(step))
 
 
 def _plan_file(name: str, host: Host) -> bytes:

@@ -102,13 +102,6 @@ def _bring(wish: Wish, now: Now) -> Outcome:
     return replace(outcome, changed=bool(renewed or boot or verb))
 
 
-def unready(step: Step, host: Host) -> str:
-    """Why the step's unit is not ready after an undo restarted it; empty when it is, or is not meant to run."""
-    wish = _wish(step)
-    unit = _look(wish.name, host)
-    return _unsettled(wish, unit.restarts, lambda: host) if unit.runs else ""
-
-
 def _wish(step: Step) -> Wish:
     known = {name: value for name, value in step.settings.items() if name in Wish.__annotations__}
     defaults = {"state": "started", "enabled": None, "settle": SETTLE, "health": ""}
@@ -146,11 +139,16 @@ def _way_back(wish: Wish, unit: Unit) -> Undo:
     if verb == "start":
         at_once.append(systemd.act("stop", wish.name))
     elif verb:
-        afterwards.append(systemd.act("start" if verb == "stop" else verb, wish.name))
+        afterwards += _up_again(wish, "start" if verb == "stop" else verb)
     if boot:
         at_once.append(systemd.act("disable" if boot == "enable" else "enable", wish.name))
-    said = [" ".join((command[1], wish.name)) for command in (*at_once, *afterwards[1:])]
+    said = [" ".join((command[1], wish.name)) for command in (*at_once, *afterwards[1:2])]
     return Undo(tuple(at_once), (), ", ".join(said) or "nothing to take back", tuple(afterwards))
+
+
+def _up_again(wish: Wish, verb: str) -> list[systemd.Argv]:
+    """Restart with the former files, and fail when it does not stay up: an undo that ends in a dead service is none."""
+    return [systemd.act(verb, wish.name), ("sleep", f"{wish.settle:g}"), systemd.is_active(wish.name)]
 
 
 def _persist(wish: Wish, verb: str, before: Unit, now: Now) -> Outcome:

@@ -27,6 +27,7 @@ HALF_DONE = frozenset({"half-installed", "unpacked", "half-configured", "trigger
 STATUS_FORMAT = "${Package}\\t${Architecture}\\t${Version}\\t${db:Status-Status}\\t${db:Status-Eflag}\\n"
 # A package that a killed dpkg left half unpacked can only be reinstalled, says dpkg; an undo must be able to remove it.
 ALSO_TORN = ("-o", "Dpkg::Options::=--force-remove-reinstreq")
+UNCACHED = ("-o", "Dir::Cache::pkgcache=", "-o", "Dir::Cache::srcpkgcache=")
 UNFINISHED = "/var/lib/dpkg/updates"  # dpkg's own journal: empty unless it was killed
 
 
@@ -125,6 +126,11 @@ def repairs(wait: int = 0) -> tuple[Argv, ...]:
 def simulate(command: Argv) -> Argv:
     """The same apt-get command, only said. `Debug::NoLocking`: a question need not wait for anyone."""
     return (*command[:1], "--simulate", "-o", "Debug::NoLocking=1", *command[1:])
+
+
+def without_trace(command: Argv) -> Argv:
+    """A simulation for a dry run: otherwise it writes apt's cache when the lists are newer (measured)."""
+    return (*command[:2], *UNCACHED, *command[2:])
 
 
 def changes(text: str) -> Changes:

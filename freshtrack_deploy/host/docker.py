@@ -119,6 +119,11 @@ def inspect(containers: Iterable[str]) -> Argv:
     return ("docker", "container", "inspect", "--format", IMAGE_FORMAT, *containers)
 
 
+def identity(name: str) -> Argv:
+    """Ask which image a name stands for now."""
+    return ("docker", "image", "inspect", "--format", "{{.Id}}", name)
+
+
 def tag(image: str, name: str) -> Argv:
     return ("docker", "image", "tag", image, name)
 

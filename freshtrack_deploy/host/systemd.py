@@ -68,6 +68,11 @@ def act(verb: str, name: str) -> Argv:
     return ("systemctl", verb, "--", name)
 
 
+def is_active(name: str) -> Argv:
+    """Succeeds for an active unit, and says what it is otherwise."""
+    return ("systemctl", "is-active", "--", name)
+
+
 def daemon_reload() -> Argv:
     """Make systemd read changed unit files."""
     return ("systemctl", "daemon-reload")

@@ -113,13 +113,24 @@ def test_second_run_changes_nothing(app, on, host, machine):
         ((row(health="unhealthy"),), ("would start web",)),
     ],
 )
-def test_check_says_what_would_happen_to_each_service(app, on, host, present, details):
+def test_check_says_what_would_happen_to_each_service(app, on, host, machine, present, details):
+    machine.on("docker", "container")
     on("ps", stdout=lines(*present))
     on("config", "--hash", stdout="web h1\n")
     assert compose.check(app(), host).details == details
 
 
-def test_a_pull_may_bring_what_nobody_knows_yet(app, on, host):
+def test_check_notices_that_a_name_stands_for_another_image(app, on, host, machine):
+    machine.on("docker", "container", stdout="c1\tsha256:old\tapp:latest\n").on(
+        "docker", "image", stdout="sha256:new\n"
+    )
+    on("ps", stdout=lines(row()))
+    on("config", "--hash", stdout="web h1\n")
+    assert compose.check(app(), host).details == ("would recreate web",)
+
+
+def test_a_pull_may_bring_what_nobody_knows_yet(app, on, host, machine):
+    machine.on("docker", "container")
     on("ps", stdout=lines(row()))
     on("config", "--hash", stdout="web h1\n")
     predicted = compose.check(app(pull=True, build=True), host)

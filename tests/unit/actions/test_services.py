@@ -214,10 +214,10 @@ def test_a_masked_unit_is_refused_with_the_way_out(web, host, machine):
     [
         ("started", "inactive", ["stop"], []),
         ("started", "active", [], []),
-        ("restarted", "active", [], ["restart"]),
+        ("restarted", "active", [], ["restart", "3", "is-active"]),
         ("restarted", "inactive", ["stop"], []),
-        ("reloaded", "active", [], ["reload-or-restart"]),
-        ("stopped", "active", [], ["start"]),
+        ("reloaded", "active", [], ["reload-or-restart", "3", "is-active"]),
+        ("stopped", "active", [], ["start", "3", "is-active"]),
     ],
 )
 def test_undo_has_two_halves(web, host, machine, state, active, at_once, afterwards):
@@ -242,8 +242,3 @@ def test_a_request_to_stop_ends_the_waiting(web, host, machine, monkeypatch):
     outcome = services.apply(web(), host)
     assert (outcome.ok, outcome.interrupted) == (False, True)
     assert outcome.message == "interrupted while waiting for web to be started"
-
-
-def test_readiness_after_an_undo(web, host, machine):
-    machine.on(*SHOW, **unit()).on(*SHOW, **unit()).on(*SHOW, **unit("failed"))
-    assert services.unready(web(), host) == "it is failed"

@@ -1,0 +1,126 @@
+"""Real docker compose: up as predicted, unchanged, taken back; crash loops, failing health checks, former images."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import uuid
+from collections.abc import Iterator
+
+import images
+import machine
+import pytest
+from acting import Actor, actor
+
+SOCKET = "/var/run/docker.sock"
+RUNS = "command: [sleep, infinity]\n    init: true\n    stop_grace_period: 1s"
+DONE = "command: ['true']"
+CRASHES = "command: [sh, -c, 'echo no such database; exit 3']\n    restart: always"
+UNHEALTHY = RUNS + "\n    healthcheck: {test: ['CMD', 'false'], interval: 1s, retries: 2}"
+HEALTHY = RUNS + "\n    healthcheck: {test: ['CMD', 'true'], interval: 1s, start_period: 1s}"
+
+pytestmark = pytest.mark.skipif(not os.path.exists(SOCKET), reason=f"no {SOCKET}")
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Actor]:
+    """A machine with compose version 2, whose daemon is the one that runs the tests."""
+    image = images.derived("compose", "trixie", images.HERE / "compose")
+    with machine.container(image, f"--volume={SOCKET}:{SOCKET}") as name:
+        yield actor(name, tmp_path_factory.mktemp("code"))
+
+
+class Project:
+    """A compose project of one test, with an image name of its own."""
+
+    def __init__(self, client: Actor) -> None:
+        self.client = client
+        self.name = f"freshtrack-deploy-test-{uuid.uuid4().hex[:8]}"
+        self.image = f"{self.name}:latest"
+        self.wish = {"project": self.name, "files": ["c.yml"], "wait": 60.0}
+
+    def define(self, **services: str) -> None:
+        text = "".join(f"  {name}:\n    image: {self.image}\n    {rest}\n" for name, rest in services.items())
+        self.client.write("/srv/plan/c.yml", f"services:\n{text}")
+
+    def name_image(self, suite: str) -> None:
+        machine.run("docker", "tag", images.base(suite), self.image)
+
+    def running(self) -> dict[str, str]:
+        """Service to image identity."""
+        label = f"label=com.docker.compose.project={self.name}"
+        ids = machine.run("docker", "ps", "--quiet", "--filter", label).split()
+        form = '{{index .Config.Labels "com.docker.compose.service"}} {{.Image}}'
+        return dict(machine.run("docker", "inspect", "--format", form, one).split() for one in ids)
+
+    def remove(self) -> None:
+        self.client(f"docker compose -p {self.name} down --volumes --timeout 1 2>&1")
+        kept = machine.run("docker", "images", "--format", "{{.Repository}}:{{.Tag}}").split()
+        names = [name for name in kept if self.name in name]
+        subprocess.run(["docker", "rmi", *names], capture_output=True)
+
+
+@pytest.fixture
+def project(client: Actor) -> Iterator[Project]:
+    made = Project(client)
+    made.name_image("trixie")
+    yield made
+    made.remove()
+
+
+def test_up_as_predicted_then_unchanged_then_taken_back(client: Actor, project: Project) -> None:
+    project.define(web=HEALTHY, other=RUNS)
+    assert sorted(client.check("compose", **project.wish).details) == ["would create other", "would create web"]
+    done = client.apply("compose", **project.wish)
+    assert (done.apply.ok, done.apply.changed) == (True, True), done.log
+    assert client.check("compose", **project.wish).verdict == "no change"
+    again = client.apply("compose", **project.wish)
+    assert (again.apply.ok, again.apply.changed) == (True, False), again.log
+    client.take_back(done)
+    assert project.running() == {}
+
+
+def test_a_changed_definition_is_predicted_and_taken_back(client: Actor, project: Project) -> None:
+    project.define(web=RUNS)
+    assert client.apply("compose", **project.wish).apply.ok
+    project.define(web=RUNS + "\n    environment: {A: b}")
+    assert client.check("compose", **project.wish).details == ["would recreate web"]
+    assert client.apply("compose", **project.wish).apply.changed
+
+
+def test_a_new_image_is_predicted_and_the_former_comes_back(client: Actor, project: Project) -> None:
+    project.define(web=RUNS)
+    assert client.apply("compose", **project.wish).apply.ok
+    before = project.running()
+    project.name_image("bookworm")
+    assert client.check("compose", **project.wish).details == ["would recreate web"]
+    done = client.apply("compose", **project.wish)
+    assert done.apply.ok, done.log
+    assert project.running() != before
+    client.take_back(done)
+    assert project.running() == before
+
+
+def test_one_that_does_its_work_and_leaves_is_no_failure(client: Actor, project: Project) -> None:
+    project.define(migrate=DONE, web=RUNS)
+    done = client.apply("compose", **project.wish)
+    assert done.apply.ok, done.log
+
+
+@pytest.mark.parametrize(("service", "words"), [(CRASHES, "web "), (UNHEALTHY, "web is unhealthy")])
+def test_what_does_not_become_well_fails_with_its_own_words(
+    client: Actor, project: Project, service: str, words: str
+) -> None:
+    project.define(web=service)
+    done = client.apply("compose", **project.wish)
+    assert (done.apply.ok, done.apply.code) == (False, "E_SERVICE"), done.log
+    assert words in done.apply.message
+    if service is CRASHES:
+        assert "no such database" in done.apply.stderr
+
+
+def test_an_invalid_file_changes_nothing(client: Actor, project: Project) -> None:
+    project.define(web="command: {}")
+    done = client.apply("compose", **project.wish)
+    assert (done.apply.ok, done.apply.code) == (False, "E_CONFIG")
+    assert project.running() == {}
