@@ -60,10 +60,16 @@ def _home(name: str, shape: Table, path: Path, problems: Problems) -> str:
     """Where a misplaced key belongs. In TOML a step's key that stands below [step.script] has become the script's."""
     above = schema.home_above(name, path)
     if above is not None:
-        header = problems.layout.headers.get(path)
+        header = _first_header(above, path, problems)
         return f"it belongs above {header}" if header and above else f"it belongs {_table_name(above)}"
     below = schema.homes_below(name, shape)
     return "it belongs into " + " or ".join(f'"{table}"' for table in below) if below else ""
+
+
+def _first_header(above: Path, path: Path, problems: Problems) -> str | None:
+    """The TOML header that ended the outer table's own keys."""
+    inside = (path[:length] for length in range(len(above) + 1, len(path) + 1))
+    return next((problems.layout.headers[part] for part in inside if part in problems.layout.headers), None)
 
 
 def _table_name(path: Path) -> str:
@@ -84,13 +90,19 @@ def _many(shape: Many, found: object, path: Path, problems: Problems) -> tuple[A
         alone = value(shape.item, found, path, problems)
         return None if alone is None else (alone,)
     if not isinstance(found, list):
-        header = f" (write [[{path[-1]}]])" if isinstance(found, dict) and path in problems.layout.headers else ""
-        problems.add(path, f"expected {described(shape)}, got {shown(found)}{header}")
+        problems.add(path, f"expected {described(shape)}, got {shown(found)}{_as_list(found, path, problems)}")
         return None
     if len(found) < shape.least:
         problems.add(path, "must not be empty")
     items = (value(shape.item, item, (*path, index), problems) for index, item in enumerate(found))
     return tuple(item for item in items if item is not None)
+
+
+def _as_list(found: object, path: Path, problems: Problems) -> str:
+    """How to write down as a list what stands there alone."""
+    if isinstance(found, dict) and path in problems.layout.headers:
+        return f" (write [[{path[-1]}]])"
+    return f' (write ["{found}"])' if isinstance(found, str) and found == short(found) else ""
 
 
 def _pairs(shape: Pairs, found: object, path: Path, problems: Problems) -> dict[str, Any] | None:
@@ -120,5 +132,5 @@ def described(shape: Shape) -> str:
         return shape.expects
     if isinstance(shape, Many):
         item = described(shape.item)
-        return f"{item}, or a list of such" if shape.single else f"a list ({item} each)"
+        return f"{item}, or a list of such" if shape.single else f"a list, {item} each"
     return "a table"

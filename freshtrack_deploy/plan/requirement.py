@@ -11,7 +11,7 @@ def normal(text: str) -> str:
     """ "debian", "debian == 12", "ubuntu >= 20.04". Raises ValueError for what is nothing like them."""
     import re
 
-    found = re.fullmatch(rf"\s*({NAME})(?:\s*({COMPARISON})\s*({VERSION})|\s+({VERSION}))?\s*", text, re.ASCII)
+    found = re.fullmatch(rf"\s*({NAME})(?:\s*({COMPARISON})\s*({VERSION})|\s+({VERSION}))?\s*", text.lower(), re.ASCII)
     if not found:
         raise ValueError(f"not an operating system: {text}")
     name, comparison, version, alone = found.groups()

@@ -39,7 +39,7 @@ def test_what_is_no_duration(text: str) -> None:
     [
         ("debian", "debian"),
         ("debian 12", "debian == 12"),
-        ("debian=12", "debian == 12"),
+        ("Debian=12", "debian == 12"),
         (" ubuntu>=20.04 ", "ubuntu >= 20.04"),
         ("opensuse-leap < 15.6", "opensuse-leap < 15.6"),
     ],
@@ -48,7 +48,7 @@ def test_operating_systems(text: str, normal: str) -> None:
     assert requirement.normal(text) == normal
 
 
-@pytest.mark.parametrize("text", ["", "Debian", "debian >=", ">= 12", "debian => 12", "debian >= twelve", "a b c"])
+@pytest.mark.parametrize("text", ["", "debian/x", "debian >=", ">= 12", "debian => 12", "debian >= twelve", "a b c"])
 def test_what_is_no_operating_system(text: str) -> None:
     with pytest.raises(ValueError, match="operating system"):
         requirement.normal(text)

@@ -266,6 +266,7 @@ def test_json_places_are_pointers() -> None:
         ("\n" + ".".join("a" * 5000) + " = 1", "deploy.toml:2: nested too deeply"),
         ("\na = " + "9" * 5000, "deploy.toml:2: not valid TOML: "),
         ("x = '\ud800'", "deploy.toml:1: not valid Unicode"),
+        ("[plan]\nx = { a = 1,\n b = 2 }", "deploy.toml:2: not valid TOML: "),
         ("#" * (5 << 20), "deploy.toml:1: the plan is larger than 4 MiB"),
     ],
 )
@@ -425,13 +426,23 @@ def test_a_misspelt_word_is_guessed() -> None:
 @TOML
 def test_a_single_bracket_is_explained() -> None:
     assert problems('[step]\nid = "a"\n')[0] == (
-        "deploy.toml:1: step: expected a list (a table each), got a table (write [[step]])"
+        "deploy.toml:1: step: expected a list, a table each, got a table (write [[step]])"
     )
 
 
 def test_a_key_of_the_plan_at_the_top_is_sent_home() -> None:
     found = problems(as_json(version="1", step=[step()]), "p.json", "json")
     assert found == ['p.json:/version: unknown key "version": it belongs into "plan"']
+
+
+def test_a_list_of_one_is_written_out() -> None:
+    assert step_problems(depends_on="b")[0].endswith('got the text "b" (write ["b"])')
+
+
+@TOML
+def test_a_key_below_two_headers_belongs_above_the_first() -> None:
+    text = '[[step]]\nid = "a"\n[step.verification]\n[[step.verification.commands]]\ncmd = "x"\naction = "verify"\n'
+    assert problems(text)[-1].endswith('unknown key "action": it belongs above [step.verification]')
 
 
 def test_abort_means_stop() -> None:
