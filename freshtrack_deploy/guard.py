@@ -33,6 +33,7 @@ INCOMPLETE = (
     "(Debian, Ubuntu: apt-get install python3; Red Hat: dnf install python3-libs)"
 )
 UNSAFE_PLACE = "{0} is not safe to use as root: {1}\n  {2}"
+INFLATED_AT_ONCE = 1 << 16  # bytes
 LINKS_AT_MOST = 40  # the kernel's own limit, path_resolution(7)
 
 
@@ -129,20 +130,36 @@ def import_from(package):
 class Package(object):
     """Finds and loads the modules of the package, and gets its other files, from what `build.py` packed: `packed`.
 
-    An index, a line "name size" for each file, an empty line, and then the files one after the other. Compressed as a
-    whole they take three fifths of what zip's compression of each by itself does, and are imported as fast.
+    An index, a line "name size" for each file, an empty line, and then the files one after the other, all of it one
+    zlib stream that is inflated as far as it is needed: the whole of it takes 2 ms, and `--version` is at the front.
     """
 
     def __init__(self, archive, packed):
         # type: (str, bytes) -> None
-        index, self.content = packed.split(b"\n\n", 1)
+        import zlib
+
         self.archive = archive
         self.places = {}
-        begin = 0
-        for line in index.decode().split("\n"):
+        self.stream = zlib.decompressobj()
+        self.packed = packed
+        self.content = b""
+        while b"\n\n" not in self.content:
+            self.inflate()
+        index = self.content.split(b"\n\n", 1)[0].decode()
+        begin = len(index) + 2
+        for line in index.split("\n"):
             name, size = line.rsplit(" ", 1)
             self.places[os.path.join(archive, name)] = (begin, begin + int(size))
             begin += int(size)
+
+    def inflate(self):
+        # type: () -> None
+        """Add the next part of the content; EOFError: there is none, though the index says so."""
+        part = self.stream.decompress(self.packed, INFLATED_AT_ONCE)
+        if not part:
+            raise EOFError("the archive is cut off")
+        self.content += part
+        self.packed = self.stream.unconsumed_tail
 
     def find_spec(self, name, path=None, target=None):
         # type: (str, object, object) -> ModuleSpec | None
@@ -171,6 +188,8 @@ class Package(object):
         if path not in self.places:
             raise OSError(2, "no such file in the archive", path)
         begin, end = self.places[path]
+        while len(self.content) < end:
+            self.inflate()
         return self.content[begin:end]
 
     def get_source(self, name):

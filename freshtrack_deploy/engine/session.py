@@ -75,7 +75,8 @@ def _claim(opened: Writer, plan: str) -> None:
 def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> int:
     _refuse_nothing_to_resume(opening, memory)
     run = _prepared(memory, lock, opening, options, world)
-    files.make_directory(f"{run.directory}/logs/{run.id}", 0o700)
+    for folder in (f"{run.directory}/logs", f"{run.directory}/logs/{run.id}"):  # a parent made on the way is 0755
+        files.make_directory(folder, 0o700)
     memory.journal.reserve()
     result = runner.carry_out(run)
     _settle(run)

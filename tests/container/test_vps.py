@@ -6,13 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from machine import Server, until
-
-import build
-
-CLI = build.PACKAGE / "cli" / "main.py"
-needs_cli = pytest.mark.skipif(not CLI.exists(), reason="the command line has not landed")
 
 LOG, GATE = "/var/log/steps", "/run/gate"
 PLAN = {
@@ -80,7 +74,6 @@ def test_root_refuses_a_file_from_another_users_home(server: Server, make_archiv
     assert "/home/deploy" in done.stderr
 
 
-@needs_cli
 def test_connection_killed_in_mid_step_the_run_goes_on(server: Server, deploy_pyz: Path, tmp_path: Path) -> None:
     hand_over(server, deploy_pyz, tmp_path)
     with server.terminal(RUN, user="deploy") as terminal:
@@ -102,7 +95,6 @@ def test_connection_killed_in_mid_step_the_run_goes_on(server: Server, deploy_py
     assert log(server) == ["first", "slow", "last"]
 
 
-@needs_cli
 def test_program_killed_in_mid_step_the_next_run_waits_for_the_step(
     server: Server, deploy_pyz: Path, tmp_path: Path
 ) -> None:
@@ -121,7 +113,6 @@ def test_program_killed_in_mid_step_the_next_run_waits_for_the_step(
     assert log(server)[-1] == "last"
 
 
-@needs_cli
 def test_machine_killed_in_mid_step_the_step_runs_again(server: Server, deploy_pyz: Path, tmp_path: Path) -> None:
     hand_over(server, deploy_pyz, tmp_path)
     with server.terminal(RUN):
