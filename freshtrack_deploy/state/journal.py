@@ -234,8 +234,18 @@ def _proved_copy(copied: Database) -> Head:
 
 
 def begin_anew(directory: str, clock: Clock) -> None:
-    """Give a damaged journal up: the next `open` begins an empty one. The copy goes to quarantine too, never lost to
-    the copies of the new journal. Does nothing to a directory without damage. Raises StateUnwritable."""
+    """Give a damaged journal up: the next `open` begins an empty one. Hold the lock.
+
+    The copy goes to quarantine too, or the copies of the new journal would replace it. A journal without damage is left
+    as it is. Raises StateTooNew, StateUnwritable.
+    """
+    try:
+        Journal.open(directory, clock).close()
+    except StateDamaged:
+        _give_up(directory, clock)
+
+
+def _give_up(directory: str, clock: Clock) -> None:
     try:
         if quarantine.finish(directory):
             quarantine.put_aside(directory, COPY, clock)

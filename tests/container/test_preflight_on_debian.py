@@ -53,7 +53,12 @@ class Checked:
 
 @pytest.fixture
 def checked(archive: Path, suite: str) -> Iterator[Checked]:
-    options = ("--network=none", "--memory=64m", "--memory-swap=64m", "--tmpfs=/root/state:size=8m,nr_inodes=400,mode=700")
+    options = (
+        "--network=none",
+        "--memory=64m",
+        "--memory-swap=64m",
+        "--tmpfs=/root/state:size=8m,nr_inodes=400,mode=700",
+    )
     with machine.container(images.base(suite), *options) as name:
         machine.put(name, archive, "/opt/deploy.pyz")
         assert machine.shell(name, "chown root:root /opt/deploy.pyz").returncode == 0

@@ -121,11 +121,17 @@ def damaged(state: str) -> None:
 
 def test_a_damaged_journal_given_up_begins_empty_and_loses_nothing(tmp_path):
     damaged(str(tmp_path))
-    begin_anew(str(tmp_path), Clock())  # nobody has found the damage yet: nothing to decide
-    with pytest.raises(StateDamaged):
-        Journal.open(str(tmp_path), Clock())
-    begin_anew(str(tmp_path), Clock())
+    begin_anew(str(tmp_path), Clock())  # nobody has found the damage yet
     assert numbers(str(tmp_path)) == []
+    found = [name for _, _, names in os.walk(f"{tmp_path}/quarantine") for name in names]
+    assert {"checkpoint.db", "checkpoint.head", "checkpoint.db.copy"} <= set(found)
+
+
+def test_a_sound_journal_is_not_given_up(tmp_path):
+    with Journal.open(str(tmp_path), Clock()) as journal:
+        journal.append(Entry("step", body={"number": 1}))
+    begin_anew(str(tmp_path), Clock())
+    assert numbers(str(tmp_path)) == [1]
 
 
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
