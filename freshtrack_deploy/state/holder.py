@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.host.clock import boot_id
 from freshtrack_deploy.record import record
 
 GENERATIONS = 16  # from us over sudo, su, shells and tmux up to sshd's child
@@ -38,9 +39,9 @@ class Held:
         return name + "".join(word + fact for word, fact in facts if fact)
 
 
-def ourselves(now: float, boot: str = "") -> Holder:
-    """This process, as others should see it. `now` in seconds since the epoch, `boot` from the clock's boot_id()."""
-    return Holder(os.getpid(), started(os.getpid()), boot, _user(), _ssh_host(), now)
+def ourselves(now: float) -> Holder:
+    """This process, as others should see it. `now` in seconds since the epoch."""
+    return Holder(os.getpid(), started(os.getpid()), boot_id(), _user(), _ssh_host(), now)
 
 
 def started(pid: int) -> int:

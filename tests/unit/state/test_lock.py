@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from freshtrack_deploy.errors import Busy, StateUnwritable
+from freshtrack_deploy.host.clock import boot_id
 from freshtrack_deploy.state import holder
 from freshtrack_deploy.state.holder import Holder
 from freshtrack_deploy.state.lock import SIZE, Lock, held, owner
@@ -121,8 +122,8 @@ def test_the_holder_is_found_in_the_kernels_list(device, inode, pid):
 
 def test_we_describe_ourselves(monkeypatch):
     monkeypatch.setenv("SUDO_USER", "alice")
-    us = holder.ourselves(5.0, "boot")
-    assert (us.pid, us.user, us.since, us.boot) == (os.getpid(), "alice", 5.0, "boot")
+    us = holder.ourselves(5.0)
+    assert (us.pid, us.user, us.since, us.boot) == (os.getpid(), "alice", 5.0, boot_id())
     assert us.start == holder.started(os.getpid()) > 0
     assert holder.started(2**22 + 1) == 0
 

@@ -1,0 +1,77 @@
+"""A run of ten steps loses power: what it said was done stays done. And a run that does not sync is caught."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+
+import killer
+import powercut
+import pytest
+import tenplan
+
+SAMPLE = 8
+SYNCS = "fsync,fdatasync,sync_file_range,sync,syncfs,msync"
+
+
+@pytest.fixture
+def disk(tmp_path):
+    with powercut.PowerCutFileSystem(str(tmp_path / "cut")) as file_system:
+        yield file_system
+
+
+@pytest.fixture
+def seed() -> int:
+    chosen = killer.seed()
+    print(f"SEED={chosen}")
+    return chosen
+
+
+def site_on(disk: powercut.PowerCutFileSystem, archive, folder) -> tenplan.Site:
+    """Its state lies on the disk that loses power, what its steps do does not."""
+    return tenplan.make(archive, folder, f"{disk.path}/state-{folder.name}")
+
+
+def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, tmp_path, disk, seed):
+    every = killer.points(site_on(disk, deploy_pyz, tmp_path / "counted").command, **site_options(disk, tmp_path))
+    killed = 0
+    for point in killer.sample(every, SAMPLE, seed):
+        site = site_on(disk, deploy_pyz, tmp_path / str(point))
+        end = killer.kill(site.command, point, **site.options)
+        killed += end.killed
+        disk.cut()
+        disk.reboot()
+        try:
+            tenplan.check(site, tenplan.completed(end.output))
+        except BaseException as error:
+            raise AssertionError(f"cut at {point}: {point.text}") from error
+        shutil.rmtree(site.folder)
+        shutil.rmtree(site.state)
+    print(f"cut at {killed} of {len(every)} points")
+    assert killed
+
+
+def site_options(disk: powercut.PowerCutFileSystem, tmp_path) -> dict:
+    return {"env": {"PATH": tenplan.PATH, "STATE_DIR": f"{disk.path}/state-counted"}, "cwd": str(tmp_path / "counted")}
+
+
+def test_what_a_run_said_it_did_survives_a_cut_right_after_it(deploy_pyz, tmp_path, disk):
+    site = site_on(disk, deploy_pyz, tmp_path / "site")
+    assert site.resume().returncode == 0
+    disk.cut()
+    disk.reboot()
+    assert site.done() == set(tenplan.STEPS)
+
+
+def test_the_control_whose_syncs_do_nothing_is_caught(deploy_pyz, tmp_path, disk):
+    site = site_on(disk, deploy_pyz, tmp_path / "site")
+    traced = ["strace", "-f", "-qqq", "-e", "signal=none", "-o", "/dev/null", "-e", f"trace={SYNCS}"]
+    inject = ["-e", f"inject={SYNCS}:retval=0"]
+    ended = subprocess.run([*traced, *inject, *site.command], capture_output=True, text=True, **site.options)
+    assert ended.returncode == 0
+    assert json.loads(ended.stdout.splitlines()[-1])["outcome"] == "done"
+    disk.cut()
+    disk.reboot()
+    assert not os.path.exists(f"{site.state}/checkpoint.db") or site.done() < set(tenplan.STEPS)
