@@ -163,7 +163,7 @@ def resolve(host: str, port: int, line: Line) -> list[Any]:
             raise Interrupted
         if line.clock.monotonic() >= deadline:
             raise Unreachable("dns", f"the name {host} did not resolve within {line.limits.connect:g} s")
-    if isinstance(found[0], BaseException):
+    if found and isinstance(found[0], BaseException):
         raise Unreachable("dns", f"the name {host} does not resolve: {_reason(found[0])}") from found[0]
     return found
 

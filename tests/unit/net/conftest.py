@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -77,6 +78,11 @@ class Server:
         return Request
 
 
+def without_proxies(env) -> dict[str, str]:
+    """The machine that tests run on may reach the world through one; loopback is reached directly."""
+    return {name: value for name, value in env.items() if "proxy" not in name.lower()}
+
+
 class SkippingClock(Clock):
     """Real time, but sleeping takes none of it: every try has its full time, and the end comes soon."""
 
@@ -152,7 +158,7 @@ def host(tmp_path, signals):
         account=account,
         home=str(tmp_path),
         folder=str(tmp_path),
-        env=process.environment(account, extra={}, attempt="r/s/1"),
+        env=without_proxies(process.environment(account, extra={}, attempt="r/s/1")),
         clock=Clock(),
         signals=signals,
         redactor=Redactor(),
@@ -165,3 +171,8 @@ def host(tmp_path, signals):
 @pytest.fixture
 def skipping_clock() -> SkippingClock:
     return SkippingClock()
+
+
+@pytest.fixture
+def direct_environment() -> dict[str, str]:
+    return without_proxies(os.environ)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -30,10 +29,10 @@ def plan(server, tmp_path):
     return file
 
 
-def start(plan: Path) -> subprocess.Popen[str]:
+def start(plan: Path, env: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", MAIN, "run", "--plan", str(plan), "--state-dir", str(plan.parent / "state")],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**env, "PYTHONPATH": str(ROOT)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -42,7 +41,7 @@ def start(plan: Path) -> subprocess.Popen[str]:
 
 
 @pytest.mark.parametrize("ending", ["kill", "terminate"])
-def test_a_killed_download_goes_on_where_it_was(server, plan, ending):
+def test_a_killed_download_goes_on_where_it_was(server, plan, ending, direct_environment):
     half_sent = threading.Event()
 
     def halfway(request) -> None:
@@ -57,7 +56,7 @@ def test_a_killed_download_goes_on_where_it_was(server, plan, ending):
         request.wfile.write(BODY[first:])
 
     server.answer = halfway
-    with start(plan) as program:
+    with start(plan, direct_environment) as program:
         assert half_sent.wait(20)
         state = plan.parent / "state" / "artifacts"
         while not any(file.stat().st_size == HALF for file in state.glob("*.part")):
@@ -66,7 +65,7 @@ def test_a_killed_download_goes_on_where_it_was(server, plan, ending):
     assert program.returncode in (-9, -15)
     assert not (plan.parent / "app.bin").exists()
     server.answer = the_rest
-    with start(plan) as program:
+    with start(plan, direct_environment) as program:
         said = program.stdout.read()
     assert program.returncode == 0, said
     assert server.seen[-1][1]["range"] == f"bytes={HALF}-"
