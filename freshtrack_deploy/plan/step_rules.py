@@ -66,10 +66,10 @@ def _without_table(action: str, path: Path, problems: Problems) -> None:
     shape = schema.ACTIONS[action]
     wanted = [key.name for key in shape.keys if key.required] or EXACTLY_ONE.get(action, ())
     if wanted:
-        problems.add(path, f'action "{action}" needs the table "{action}" with {" or ".join(map(repr_of, wanted))}')
+        problems.add(path, f'action "{action}" needs the table "{action}" with {" or ".join(map(_quoted, wanted))}')
 
 
-def repr_of(name: str) -> str:
+def _quoted(name: str) -> str:
     return f'"{name}"'
 
 
