@@ -17,6 +17,8 @@ HELD = 16 * 1024  # bytes of a line without an end that are held back until more
 
 _KEY_BEGIN, _KEY_END = b"-----BEGIN ", b"-----END "
 _KEY_NAME = b"PRIVATE KEY"
+_KEY_HEADERS = (b"Proc-Type:", b"DEK-Info:", b"Comment:", b"X-")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 
 
 class Redactor:
@@ -121,7 +123,10 @@ class Stream:
 
 
 class KeyBlocks:
-    """Hides the lines between the BEGIN and END of private keys, which may come in several pieces."""
+    """Hides the lines between the BEGIN and END of private keys, which may come in several pieces.
+
+    A line that cannot belong to a key ends the block as well: a BEGIN that is only mentioned must not swallow the rest.
+    """
 
     def __init__(self) -> None:
         self.inside = False
@@ -130,9 +135,12 @@ class KeyBlocks:
         return b"".join(self._line(line) for line in data.splitlines(keepends=True))
 
     def _line(self, line: bytes) -> bytes:
+        if self.inside and _KEY_END in line:
+            self.inside = False
+            return line[line.index(_KEY_END) :]
+        self.inside = self.inside and _is_of_a_key(line)
         if self.inside:
-            self.inside = _KEY_END not in line
-            return b"" if self.inside else line[line.index(_KEY_END) :]
+            return b""
         begin = line.find(_KEY_BEGIN)
         if begin < 0 or _KEY_NAME not in line[begin:]:
             return line
@@ -142,6 +150,10 @@ class KeyBlocks:
             return line[:head] + MARK_BYTES + line[end:]
         self.inside = True
         return line[:head] + MARK_BYTES + b"\n"
+
+
+def _is_of_a_key(line: bytes) -> bool:
+    return not line.strip().translate(None, _BASE64) or line.lstrip().startswith(_KEY_HEADERS)
 
 
 def _standing_alone(form: bytes) -> Pattern[bytes]:

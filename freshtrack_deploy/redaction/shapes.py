@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     Span = tuple[int, int]
 
@@ -54,7 +54,6 @@ ON_ITS_LINE = rf"{GAP}[:=][ \t]+{WORD}(?={GAP}(?:[\r\n]|$))"
 BEGINS_LINE = rf"(?:^|[\r\n]){GAP}(?:[-#>*+<]{GAP})?(?:export[ \t]+)?[\w.-]*$"
 # After a name that is a flag: --token VALUE.
 AFTER_FLAG = r"[ \t]+(?!-)" + WORD
-IS_FLAG = r"(?:^|\s)--?[\w.-]*$"
 SQL = r"[ \t]+" + IN_QUOTES  # PASSWORD '...'
 SCHEME = r"[a-z][\w-]*[ \t]+"
 CREDENTIALS = REAL + r"([^\s\"',]{4,})"
@@ -66,16 +65,23 @@ USERINFO = r"://(?:[^/\s:@\"']*:" + REAL + r"([^/\s\"'<>]+)|([\w.~%-]{20,}))@"
 def spans(text: bytes) -> list[Span]:
     """Where values stand in `text`, in order, without overlap."""
     lowered = text.lower()
-    found = [span for literal in WORDS for at in _places(lowered, literal) for span in _after_name(text, literal, at)]
-    found += [span for at in _places(lowered, b"cookie:") for span in _match(COOKIE, text, at)]
-    return _merged(found + _userinfo(text))
+    found = [span for literal in WORDS for span in _hits(lowered, literal, text, _after_name)]
+    return _merged(found + _hits(lowered, b"cookie:", text, _cookie) + _userinfo(text))
 
 
-def _places(lowered: bytes, literal: bytes) -> Iterator[int]:
+def _hits(lowered: bytes, literal: bytes, text: bytes, look: Callable[[bytes, bytes, int], list[Span]]) -> list[Span]:
+    """What `look` finds at each place of a literal, but not again within what it found: that would be quadratic."""
+    found: list[Span] = []
     at = lowered.find(literal)
     while at >= 0:
-        yield at
-        at = lowered.find(literal, at + len(literal))
+        hit = look(text, literal, at)
+        found += hit
+        at = lowered.find(literal, max(at + len(literal), *(end for _, end in hit), 0))
+    return found
+
+
+def _cookie(text: bytes, literal: bytes, at: int) -> list[Span]:
+    return _match(COOKIE, text, at)
 
 
 def _userinfo(text: bytes) -> list[Span]:
@@ -114,8 +120,11 @@ def _on_its_line(text: bytes, at: int, end: int) -> list[Span]:
 
 
 def _after_flag(text: bytes, at: int, end: int) -> list[Span]:
-    is_flag = text[end : end + 1] in (b" ", b"\t") and _compiled(IS_FLAG).search(text[max(0, at - REACH) : at])
-    return _match(AFTER_FLAG, text, end) if is_flag else []
+    if text[end : end + 1] not in (b" ", b"\t"):
+        return []
+    line = text[max(0, at - REACH) : at]
+    word = line[max(line.rfind(b" "), line.rfind(b"\n"), line.rfind(b"\t")) + 1 :]
+    return _match(AFTER_FLAG, text, end) if word.startswith(b"-") else []
 
 
 def _sql(text: bytes, at: int, end: int) -> list[Span]:

@@ -261,6 +261,22 @@ def test_a_private_key_is_hidden_though_nobody_told_us_of_it():
         assert stream.feed(data[:cut]) + stream.feed(data[cut:]) + stream.flush() == f"before\n{hidden}after\n".encode()
 
 
+def test_a_begin_that_is_only_mentioned_does_not_swallow_the_rest():
+    text = "expected -----BEGIN PRIVATE KEY----- in key.pem\nopen failed: no such file\nexit 1\n"
+    assert Redactor().text(text).endswith("\nopen failed: no such file\nexit 1\n")
+
+
+def test_a_word_that_is_repeated_costs_no_more_than_once():
+    import time
+
+    begun = time.process_time()
+    Redactor().text("password=" * 20_000)
+    once = time.process_time() - begun
+    begun = time.process_time()
+    Redactor().text("password=" * 200_000)
+    assert time.process_time() - begun < 100 * once + 1, "ten times the text, not a hundred times the work"
+
+
 def test_a_private_key_in_one_line_is_hidden_too():
     text = Redactor().text(json.dumps({"key": KEY, "other": 1}))
     assert "b3BlbnNzaC1rZXktdjEA" not in text
