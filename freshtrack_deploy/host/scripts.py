@@ -167,5 +167,5 @@ def _claimed(title: str, is_shell: bool, stderr: str) -> int:
         last = "\n".join(stderr.rstrip().splitlines()[-2:])
         found: Sequence[str] = re.findall(rf"^{name}: (?:line )?(\d+): ", last, re.MULTILINE)
     else:
-        found = re.findall(rf'(?:File "{name}", line |\bat {name} line |\b{name}:)(\d+)', stderr)
+        found = re.findall(rf'(?:File "{name}", line |\b(?:at|in) {name} (?:on )?line |\b{name}:)(\d+)', stderr)
     return int(found[-1]) if found else 0
