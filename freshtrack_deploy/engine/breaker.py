@@ -60,7 +60,7 @@ def after_success(breaker: B) -> B:
 
 
 def resource_of(step: Step, command: str, failure: Failure | None = None) -> str:
-    """What the step's success depends on and other steps share: the plan's name for it, a URL's host, apt, the registry.
+    """What the step depends on and other steps share: the plan's name for it, a URL's host, apt, the registry.
 
     It is read from the step, or its command where the step says nothing, never from the failure: a success has
     to close the breaker that a failure has opened. Empty: nothing that a breaker could protect.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from freshtrack_deploy.failures.commands import is_script, programs
 from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool
 from freshtrack_deploy.failures.lines import Telling, telling
-from freshtrack_deploy.failures.signatures import Weight
+from freshtrack_deploy.failures.signatures import Weight, words
 from freshtrack_deploy.model import FAILURE_KINDS, NOWHERE, Failure, Place
 from freshtrack_deploy.record import replace
 
@@ -80,7 +80,7 @@ def _by_fate(command: str, exit_code: int | None, signal: int | None) -> Failure
 
 
 def _by_words(command: str, exit_code: int | None, signal: int | None, stdout: str, stderr: str) -> Failure:
-    said = _most_telling(frozenset(name.encode() for name in programs(command)), stdout, stderr)
+    said = _most_telling(frozenset(words(" ".join(programs(command)).encode())), stdout, stderr)
     by_code = _by_exit_code(command, exit_code, signal)
     if said and (said.weight > Weight.SUMMARY or not by_code or by_code.kind.code == "E_UNKNOWN"):
         return _said(said, command)

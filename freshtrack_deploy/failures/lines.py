@@ -5,7 +5,10 @@ The newest lines are looked at one by one. Of what is older, only blocks that ho
 
 from __future__ import annotations
 
+from itertools import islice
+
 from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, plain, words
+from freshtrack_deploy.model import FAILURE_KINDS
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -13,21 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BLOCK = 4096  # bytes looked through at a time
-ENOUGH = 60  # lines taken apart; if none of these tells, none will
+ENOUGH = 1200  # lines taken apart, and of these
+MATCHED_ENOUGH = 60  # ones that say something: if none of them is telling, none will be
+NEAR = 3  # telling lines that belong together: what is hopeless among them decides
+HOPELESS = {"E_PERMISSION", "E_DISK", "E_MEMORY", "E_AUTH"}
 LONGEST = 1500  # bytes of a line that are looked at, from either end
 
 # a warning is not an error; neither is what the program itself says it gets over
 TOLERATED = (
     b"warning:", b"warn:", b"[warn", b"level=warn", b'"level":"warn', b"level=info", b'"level":"info',
-    b'"level":"debug', b"[info", b"[notice", b"(ignored)", b"ignoring", b", ignored", b"continuing", b"(ok)",
+    b'"level":"debug', b"[info", b"[notice", b"(ignored)", b", ignoring", b", ignored", b"continuing", b"(ok)",
     b"skipping", b"non-fatal", b"deprecated", b"retrying", b"will retry", b"will be retried", b"trying again",
     b"falling back", b"fall back", b"using cached", b"not fatal", b"can be ignored", b"safely ignore",
     b"ignored in", b"optional", b"retry in", b"rolled back ok", b"npm warn", b" warn ", b"as expected",
-    b"already done", b"0 errors", b"no errors", b"0 failed", b"retried ok", b"recovered", b"level=debug",
+    b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
-    b"-w", b"i: ", b"get:", b"hit:", b"ign:", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more",
+    b"-w", b"i: ", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more",
 )  # fmt: skip
 ERROR_STARTS = (
     b"e: ", b"err", b"fatal", b"error", b"failed", b"fail", b"critical", b"[error", b"[fatal", b"panic", b"abort",
@@ -44,18 +50,35 @@ class Telling:
     signature: Signature
     text: str
 
+    @property
+    def retryable(self) -> bool:
+        return FAILURE_KINDS[self.signature.code].retryable
+
 
 def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
-    """The newest of the most telling lines of a stream. `context`: the programs of the command."""
+    """The newest of the most telling lines of a stream. `context`: words of the command's programs."""
     best: Telling | None = None
-    for count, line in enumerate(newest_first(clean(text))):
-        signature = said_by(line, context)
-        weight = _weight(signature, line, error_stream) if signature else 0
-        if signature and weight > (best.weight if best else 0):
-            best = Telling(weight, signature, _readable(line))
-        if count >= ENOUGH or weight == Weight.TELLING:
+    matched = 0
+    for line in islice(newest_first(clean(text)), ENOUGH):
+        said = _said(line, error_stream, context)
+        if not said:
+            continue
+        matched += 1
+        if best is None or said.weight > best.weight or (matched <= NEAR and _overrules(said, best)):
+            best = said
+        if matched >= (NEAR if best.weight == Weight.TELLING else MATCHED_ENOUGH):
             break
-    return best
+    return best if best and best.weight else None
+
+
+def _said(line: bytes, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
+    signature = said_by(line, context)
+    return Telling(_weight(signature, line, error_stream), signature, _readable(line)) if signature else None
+
+
+def _overrules(older: Telling, newer: Telling) -> bool:
+    """Whether a cause that no retry can help stands just before something that a retry might."""
+    return newer.retryable and older.weight >= newer.weight and older.signature.code in HOPELESS
 
 
 def clean(text: str) -> bytes:
@@ -92,7 +115,11 @@ def said_by(line: bytes, context: frozenset[bytes]) -> Signature | None:
         for signature in found_through(word)
         if _concerns(signature.section.only, present, context) and signature.matches(lowered)
     ]
-    return min(fitting, key=lambda signature: signature.rank, default=None)
+    best = min(fitting, key=lambda signature: signature.rank, default=None)
+    if best and FAILURE_KINDS[best.code].retryable:
+        hopeless = (one for one in fitting if one.code in HOPELESS and one.weight >= Weight.COMMON)
+        return min(hopeless, key=lambda signature: signature.rank, default=best)
+    return best
 
 
 def _concerns(only: frozenset[bytes], present: set[bytes], context: frozenset[bytes]) -> bool:
