@@ -79,6 +79,7 @@ class StepFailed:
     tail: tuple[str, ...] = ()  # last lines of output
     guidance: tuple[str, ...] = ()
     allowed: bool = False  # on_failure = continue
+    retried: bool = False  # another attempt follows by itself
 
 
 @record

@@ -48,6 +48,8 @@ def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> st
     _tell(run, step, tried, rule.move)
     if step.checkpoint.atomic and not _taken_back(run, step):
         return Move.UNDO_FAILED
+    if rule.move == Move.STOP:
+        run.count("failed")
     act = _MOVES.get(rule.move)
     return act(run, step, tried, patience) if act else rule.move
 
@@ -77,6 +79,7 @@ def _tell(run: Run, step: Step, tried: Failed, move: str) -> None:
             tried.tail,
             guidance,
             allowed,
+            retried=move == Move.RETRY,
         )
     )
 

@@ -44,7 +44,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "E_NETWORK": (
         (
             "See whether the name resolves and the host answers: getent hosts {host} && curl -sSI https://{host}",
-            "See whether names resolve and the network is up: getent hosts deb.debian.org; ip route",
+            "See whether names resolve and the network is up: getent hosts NAME; ip route",
         ),
         ("Behind a proxy: set https_proxy for this run",),
     ),

@@ -12,7 +12,7 @@ The law of this screen:
 from __future__ import annotations
 
 from freshtrack_deploy import events
-from freshtrack_deploy.report.diagnosis import diagnosis, headline
+from freshtrack_deploy.report.diagnosis import diagnosis, glimpse, headline
 from freshtrack_deploy.report.summary import closing
 from freshtrack_deploy.report.text import clip, counted, duration, stopwatch
 
@@ -131,7 +131,8 @@ class Console:
     def _step_failed(self, event: events.StepFailed) -> None:
         self._finish(event.step)
         self._complain(headline(event), RED)
-        for line in diagnosis(event, self._names.get(event.step, ""), self._command):
+        whole = diagnosis(event, self._names.get(event.step, ""), self._command)
+        for line in glimpse(event) if event.retried else whole:
             self._complain(line)
 
     def _step_completed(self, event: events.StepCompleted) -> None:

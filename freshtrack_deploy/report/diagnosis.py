@@ -15,6 +15,12 @@ def headline(event: StepFailed) -> str:
     return f"{event.step} failed (exit code: {_exit_code(event.failure)})"
 
 
+def glimpse(event: StepFailed) -> list[str]:
+    """What to say of a failure that is about to be tried again by itself: the rest is told if that does not help."""
+    failure = event.failure
+    return [f"[{failure.kind.severity.upper()}] {failure.evidence or failure.message}"]
+
+
 def diagnosis(event: StepFailed, name: str, command: str) -> list[str]:
     """The lines below the headline. `name` is the step's title, `command` how the program was called."""
     failure = event.failure

@@ -162,7 +162,7 @@ FATAL:  password authentication failed for user "admin"
 ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)
 bash: line 3: syntax error near unexpected token `('
 SyntaxError: Unexpected token < in JSON at position 0
-curl: (6) Could not resolve host: deb.debian.org
+curl: (6) Could not resolve host: mirror.example.org
 fatal: Authentication failed for 'https://git.example.org/app.git/'
 git@github.com: Permission denied (publickey).
 http://user@host.example/path and mailto:someone@example.org
