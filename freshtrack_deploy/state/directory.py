@@ -94,9 +94,18 @@ def _choice(asked: Asked) -> Place:
     fallback = _fallback(asked)
     if os.path.lexists(DEFAULT):
         return Place(_inside(DEFAULT, asked))
-    if database.size(fallback.path) is not None or not _can_be_made(DEFAULT):
+    if _is_deployment(fallback.path) or not _can_be_made(DEFAULT):
         return fallback
     return Place(_inside(DEFAULT, asked))
+
+
+def _is_deployment(path: str) -> bool:
+    """Whether a run took place there. What a user left who was refused for not being root (no log was begun) must not
+    keep root from starting; root does not open the database of another user to find that out."""
+    if database.size(path) is None:
+        return False
+    another = os.geteuid() == 0 and os.lstat(path).st_uid != 0
+    return not another or os.path.lexists(f"{path}/logs")
 
 
 def _fallback(asked: Asked) -> Place:

@@ -86,6 +86,20 @@ def test_a_default_that_only_looked_possible_falls_back_too(default, asked, monk
     assert prepare(asked).path == f"{asked.archive_folder}/.deploy-state"
 
 
+@as_root
+@pytest.mark.parametrize("ran", [True, False])
+def test_sudo_after_a_refused_attempt_just_works_and_after_a_real_one_is_told(default, asked, ran):
+    attempt = os.path.join(asked.archive_folder, ".deploy-state")
+    os.makedirs(f"{attempt}/logs" if ran else attempt)
+    open(f"{attempt}/checkpoint.db", "w").close()
+    os.chown(attempt, NOBODY, -1)
+    if ran:
+        with pytest.raises(UnsafePlace, match="belongs to user 65534"):
+            prepare(asked)
+    else:
+        assert prepare(asked).path == str(default)
+
+
 def test_a_given_directory_that_cannot_be_made_is_refused(asked):
     with pytest.raises(StateUnwritable):
         prepare(other(asked, given="/proc/nowhere"))
