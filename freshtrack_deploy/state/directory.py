@@ -102,8 +102,11 @@ def _choice(asked: Asked) -> Place:
 def _is_deployment(path: str) -> bool:
     """Whether a run took place there. What a user left who was refused for not being root (no log was begun) must not
     keep root from starting; root does not open the database of another user to find that out."""
-    if database.size(path) is None:
-        return False
+    try:
+        if database.size(path) is None:
+            return False
+    except PermissionError:
+        return True  # closed to us: root's own
     another = os.geteuid() == 0 and os.lstat(path).st_uid != 0
     return not another or os.path.lexists(f"{path}/logs")
 

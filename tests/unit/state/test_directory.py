@@ -164,6 +164,16 @@ def test_an_ordinary_user_gets_no_second_state_beside_roots(default, asked):
 
 @as_root
 @pytest.mark.usefixtures("open_path")
+def test_an_ordinary_user_gets_no_second_state_beside_roots_own_beside_the_archive(default, asked):
+    os.makedirs(f"{asked.archive_folder}/.deploy-state/shop")
+    os.chmod(f"{asked.archive_folder}/.deploy-state", 0o700)
+    open(f"{asked.archive_folder}/.deploy-state/checkpoint.db", "w").close()
+    assert as_nobody(asked, str(default)).startswith("NeedsRoot 77")
+    assert as_nobody(other(asked, plan="shop"), str(default)).startswith("NeedsRoot 77")
+
+
+@as_root
+@pytest.mark.usefixtures("open_path")
 def test_an_ordinary_user_where_nothing_is_deployed_gets_one_beside_the_archive(default, asked):
     os.chown(asked.archive_folder, NOBODY, -1)
     assert as_nobody(asked, str(default)) == f"{asked.archive_folder}/.deploy-state"
