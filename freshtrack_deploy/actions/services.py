@@ -134,21 +134,14 @@ def _way_back(wish: Wish, unit: Unit) -> Undo:
     """Two halves: a service that was not there stops in its turn, one that was restarts when its files are back."""
     if not unit.known:
         return Undo(summary="nothing to take back")
-    at_once, afterwards = [], [systemd.daemon_reload()]
     boot, verb = wish.boot_verb(unit), wish.verb(unit)
-    if verb == "start":
-        at_once.append(systemd.act("stop", wish.name))
-    elif verb:
-        afterwards += _up_again(wish, "start" if verb == "stop" else verb)
-    if boot:
-        at_once.append(systemd.act("disable" if boot == "enable" else "enable", wish.name))
-    said = [" ".join((command[1], wish.name)) for command in (*at_once, *afterwards[1:2])]
-    return Undo(tuple(at_once), (), ", ".join(said) or "nothing to take back", tuple(afterwards))
-
-
-def _up_again(wish: Wish, verb: str) -> list[systemd.Argv]:
-    """Restart with the former files, and fail when it does not stay up: an undo that ends in a dead service is none."""
-    return [systemd.act(verb, wish.name), ("sleep", f"{wish.settle:g}"), systemd.is_active(wish.name)]
+    at_once = ["stop"] if verb == "start" else []
+    at_once += [{"enable": "disable", "disable": "enable"}[boot]] if boot else []
+    again = {"": "", "start": "", "stop": "start"}.get(verb, verb)
+    last = systemd.up_again(again, wish.name, wish.settle) if again else systemd.daemon_reload()
+    summary = ", ".join(f"{word} {wish.name}" for word in (*at_once, again) if word)
+    commands = tuple(systemd.undo_act(word, wish.name) for word in at_once)
+    return Undo(commands, (), summary or "nothing to take back", (last,))
 
 
 def _persist(wish: Wish, verb: str, before: Unit, now: Now) -> Outcome:

@@ -24,6 +24,17 @@ PROPERTIES = (
 )
 RUNNING = frozenset({"active", "reloading", "activating", "refreshing"})
 
+# For an undo: what it names may be gone by then, with the package that brought it. Names are arguments, never text.
+IF_THERE = 'if systemctl cat -- "$1" >/dev/null 2>&1; then systemctl "$2" -- "$1"; fi'
+UP_AGAIN = """\
+systemctl daemon-reload
+if systemctl cat -- "$1" >/dev/null 2>&1; then
+  systemctl "$2" -- "$1"
+  sleep "$3"
+  systemctl is-active -- "$1"
+fi
+"""
+
 
 @record
 class Unit:
@@ -68,9 +79,14 @@ def act(verb: str, name: str) -> Argv:
     return ("systemctl", verb, "--", name)
 
 
-def is_active(name: str) -> Argv:
-    """Succeeds for an active unit, and says what it is otherwise."""
-    return ("systemctl", "is-active", "--", name)
+def undo_act(verb: str, name: str) -> Argv:
+    """The same for an undo: nothing where the unit is gone."""
+    return ("sh", "-ec", IF_THERE, "sh", name, verb)
+
+
+def up_again(verb: str, name: str, settle: float) -> Argv:
+    """Restart with the former files, and fail when it does not stay up: an undo that ends in a dead service is none."""
+    return ("sh", "-ec", UP_AGAIN, "sh", name, verb, f"{settle:g}")
 
 
 def daemon_reload() -> Argv:

@@ -138,3 +138,21 @@ def test_unknown_and_masked_units_are_refused_with_a_reason(systemd: Actor) -> N
     systemd("systemctl mask app")
     assert "systemctl unmask app" in systemd.apply("service", name="app").apply.message
     systemd("systemctl unmask app")
+
+
+def test_undo_of_what_is_gone_by_then_succeeds(systemd: Actor) -> None:
+    unit(systemd, SLEEPS)
+    started = systemd.apply("service", name="app", enabled=True)
+    restarted = systemd.apply("service", name="app", state="restarted")
+    systemd("systemctl disable --now app; rm /etc/systemd/system/app.service")
+    systemd.take_back(restarted)
+    systemd.take_back(started)
+
+
+def test_an_undo_that_ends_in_a_dead_service_fails(systemd: Actor) -> None:
+    unit(systemd, SLEEPS)
+    assert systemd.apply("service", name="app").apply.ok
+    done = systemd.apply("service", name="app", state="restarted")
+    unit(systemd, DIES_LATE)
+    with pytest.raises(AssertionError, match="failed"):
+        systemd.take_back(done)

@@ -193,7 +193,7 @@ def test_a_unit_that_appears_with_the_reload_gets_its_undo_then(web, host, machi
     machine.on(*SHOW, **unit("inactive", load="not-found")).on(*SHOW, **unit("inactive", file_state="disabled"))
     machine.on(*SHOW, **unit())
     assert services.apply(web(enabled=True), host).ok
-    assert machine.undos[0].commands == (("systemctl", "stop", "--", "web"), ("systemctl", "disable", "--", "web"))
+    assert machine.undos[0].summary == "stop web, disable web"
 
 
 def test_an_unknown_unit_is_not_found(web, host, machine):
@@ -210,21 +210,21 @@ def test_a_masked_unit_is_refused_with_the_way_out(web, host, machine):
 
 
 @pytest.mark.parametrize(
-    ("state", "active", "at_once", "afterwards"),
+    ("state", "active", "at_once", "again"),
     [
-        ("started", "inactive", ["stop"], []),
-        ("started", "active", [], []),
-        ("restarted", "active", [], ["restart", "3", "is-active"]),
-        ("restarted", "inactive", ["stop"], []),
-        ("reloaded", "active", [], ["reload-or-restart", "3", "is-active"]),
-        ("stopped", "active", [], ["start", "3", "is-active"]),
+        ("started", "inactive", ["stop"], ""),
+        ("started", "active", [], ""),
+        ("restarted", "active", [], "restart"),
+        ("restarted", "inactive", ["stop"], ""),
+        ("reloaded", "active", [], "reload-or-restart"),
+        ("stopped", "active", [], "start"),
     ],
 )
-def test_undo_has_two_halves(web, host, machine, state, active, at_once, afterwards):
+def test_undo_has_two_halves(web, host, machine, state, active, at_once, again):
     machine.on(*SHOW, **unit(active))
     undo = services.undo(web(state=state), host)
-    assert [command[1] for command in undo.commands] == at_once
-    assert [command[1] for command in undo.afterwards] == ["daemon-reload", *afterwards]
+    assert [command[4:] for command in undo.commands] == [("web", verb) for verb in at_once]
+    assert undo.afterwards == ((systemd.up_again(again, "web", 3.0) if again else systemd.daemon_reload()),)
     assert machine.changes() == []
 
 

@@ -1,0 +1,96 @@
+"""A bare server becomes one with nginx, PostgreSQL and Redis, stays as it is the second time, and becomes bare again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from machine import Server
+
+PLAN = {
+    "plan": {"name": "real", "data": ["/var/lib/postgresql"]},
+    "step": [
+        {"id": "packages", "apt-install": {"packages": ["nginx-light", "postgresql", "redis-server"]}},
+        {"id": "account", "user-group": {"name": "notes", "system": True, "groups": ["www-data"]}},
+        {
+            "id": "site",
+            "after": ["packages"],
+            "file-write": {
+                "path": "/etc/nginx/sites-enabled/default",
+                "content": "server { listen 80; location / { return 200 'hello'; } }\n",
+                "validate": "nginx -t",
+            },
+        },
+        {
+            "id": "nginx",
+            "depends_on": ["site"],
+            "service": {"name": "nginx", "state": "reloaded", "enabled": True, "health": "http://127.0.0.1/"},
+        },
+        {
+            "id": "database",
+            "after": ["packages"],
+            "user": "postgres",
+            "script": {"content": "createuser notes && createdb -O notes notes"},
+            "checkpoint": {"rollback": "dropdb --if-exists notes; dropuser --if-exists notes"},
+        },
+        {"id": "redis", "after": ["packages"], "service": {"name": "redis-server", "health": "6379"}},
+    ],
+}
+INSTALLED = "dpkg-query -W -f '${Package} ${Version} ${db:Status-Status}\\n' | grep ' installed$'"
+ACCOUNTS = "cat /etc/passwd /etc/group"
+# What changes by itself: logs, the state of the run, databases at work, caches.
+TREE = """\
+find /etc /usr /opt /srv /root /home /var -xdev \\
+  \\( -path /var/log -o -path /var/lib/freshtrack-deploy -o -path /var/lib/postgresql -o -path /var/lib/redis \\
+     -o -path /var/cache -o -path /var/tmp -o -name '*.pyc' -o -path /home/admin \\) -prune \\
+  -o -type f -printf '%p %m %u %g %s %T@\\n' | sort
+"""
+
+
+@pytest.fixture
+def bare(server: Server, deploy_pyz: Path, tmp_path: Path) -> Server:
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps(PLAN))
+    server.scp(deploy_pyz, "deploy.pyz")
+    server.scp(plan, "plan.json")
+    # A container has no user namespaces to give, which Debian's unit of redis asks for.
+    drop_in = "/etc/systemd/system/redis-server.service.d"
+    sh(server, f"mkdir -p {drop_in}; printf '[Service]\\nPrivateUsers=no\\n' >{drop_in}/rig.conf")
+    return server
+
+
+def sh(server: Server, script: str) -> str:
+    return server.execute("sh", "-c", script).stdout
+
+
+def deploy(server: Server, *words: str) -> str:
+    done = server.ssh(f"sudo ./deploy.pyz {' '.join(words)}", timeout=900)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def states(server: Server) -> set[str]:
+    return {step["state"] for step in json.loads(deploy(server, "status", "--json", "--plan", "plan.json"))["steps"]}
+
+
+def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
+    packages, accounts = sh(bare, INSTALLED), sh(bare, ACCOUNTS)
+    deploy(bare, "run", "--yes", "--plan", "plan.json")
+    assert states(bare) == {"done"}
+    assert (
+        sh(bare, "python3 -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1').read())\"")
+        == "b'hello'\n"
+    )
+    assert "notes" in sh(bare, "su postgres -c 'psql -Atl'")
+
+    tree = sh(bare, TREE)
+    deploy(bare, "run", "--yes", "--plan", "plan.json")
+    assert sh(bare, TREE) == tree
+
+    deploy(bare, "rollback", "--full", "--yes", "--plan", "plan.json")
+    assert sh(bare, INSTALLED) == packages
+    assert set(accounts.splitlines()) <= set(sh(bare, ACCOUNTS).splitlines())  # a removed package leaves its user
+    assert "notes" not in sh(bare, ACCOUNTS)
+    assert sh(bare, "ls /var/lib/postgresql/*/main/PG_VERSION") != ""
+    assert sh(bare, "systemctl is-active nginx redis-server || true").split() == ["inactive", "inactive"]
