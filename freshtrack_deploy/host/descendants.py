@@ -10,7 +10,7 @@ import os
 import select
 import signal
 
-from freshtrack_deploy.record import record
+from freshtrack_deploy.record import record, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Orphan:
     ticks: int  # when it started, in clock ticks since boot
     parent: int
     session: int
-    detached: bool  # it gave up our pipes, as a daemon does: left running on purpose
+    detached: bool  # as a daemon is: it gave up our pipes and is in a session without anyone who has them
 
     def __str__(self) -> str:
         return f"{self.pid} {self.name}"
@@ -53,8 +53,10 @@ def orphans(attempt_prefix: str) -> tuple[Orphan, ...]:
 
     An empty prefix means every attempt. Processes of other users are seen by root only.
     """
-    found = (_look_at(pid, attempt_prefix) for pid in _pids())
-    return tuple(sorted((orphan for orphan in found if orphan), key=lambda orphan: orphan.ticks))
+    found = [orphan for orphan in (_look_at(pid, attempt_prefix) for pid in _pids()) if orphan]
+    attached = {orphan.session for orphan in found if not orphan.detached}
+    joined = (replace(orphan, detached=orphan.session not in attached) for orphan in found)
+    return tuple(sorted(joined, key=lambda orphan: orphan.ticks))
 
 
 def in_session(session: int) -> tuple[Orphan, ...]:
@@ -175,6 +177,9 @@ def _orphan(stat: _Stat, attempt: str) -> Orphan:
 
 
 def _is_detached(pid: int) -> bool:
+    """Whether it has neither our pipes nor one of our scripts, which may send its own output elsewhere."""
+    if b"\0/proc/self/fd/" in _read(f"/proc/{pid}/cmdline"):
+        return False
     return not any(_link(f"/proc/{pid}/fd/{fd}").startswith("pipe:") for fd in (1, 2))
 
 

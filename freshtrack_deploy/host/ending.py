@@ -71,7 +71,7 @@ class Ending:
 
     def finish(self) -> tuple[str, ...]:
         """After the leader's end: wait for the rest, kill it when its time is over. What stays alive, "PID NAME"."""
-        while not self.hopeless and any(not process.detached for process in self._processes()):
+        while not self.hopeless and any(self._is_to_end(process) for process in self._processes()):
             self.look()
             self._host.clock.sleep(LOOK_S)
         return tuple(str(process) for process in self._processes())
@@ -110,9 +110,13 @@ class Ending:
         known = {process.pid for process in marked}
         return marked + tuple(process for process in in_session(self._leader) if process.pid not in known)
 
+    def _is_to_end(self, process: Orphan) -> bool:
+        """A daemon outside the step's session that gave up our pipes was left running on purpose."""
+        return process.session == self._leader or not process.detached
+
     def _strays(self, processes: Iterable[Orphan]) -> Iterable[Orphan]:
-        """Those outside the group that still hold our pipes; a daemon that gave them up was left running on purpose."""
-        return (process for process in processes if process.session != self._leader and not process.detached)
+        """Those to end that a signal to the group does not reach."""
+        return (process for process in processes if process.session != self._leader and self._is_to_end(process))
 
 
 def _signal_group(leader: int, number: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import time
 
 import pytest
@@ -91,31 +92,54 @@ def test_waiting_ends_at_its_time_and_at_an_interrupt(start):
         assert wait(orphan, Clock(), signals) is False
 
 
-def test_our_own_death_does_not_hide_what_we_started(make_host, tmp_path):
-    """kill -9 of the program while a step runs: the next run finds the step by its mark."""
-    import sys
+PROGRAM = """
+from freshtrack_deploy.host import accounts, bound, clock, process, signals
+from freshtrack_deploy.redaction import Redactor
+a = accounts.current()
+env = process.environment(a, extra={{}}, attempt={attempt!r})
+h = bound.Host(a, a.home, "/", env, clock.Clock(), signals.Signals(), Redactor(),
+               lambda stream, text: print(text, end="", flush=True), print)
+h.run(process.Script({text!r}))
+"""
 
-    code = (
-        "from freshtrack_deploy.host import accounts, process, bound, clock, signals\n"
-        "from freshtrack_deploy.redaction import Redactor\n"
-        "a = accounts.current()\n"
-        "h = bound.Host(a, a.home, '/', process.environment(a, extra={}, attempt='"
-        + RUN
-        + "-14/step/1'), clock.Clock(),"
-        " signals.Signals(), Redactor(), lambda s, t: print(t, end='', flush=True), print)\n"
-        "h.run(process.Script('echo up; sleep 60; true'))\n"
-    )
-    program = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env={"PYTHONPATH": os.getcwd()})
-    assert program.stdout.readline() == b"up\n"
-    program.kill()
-    program.wait()
-    program.stdout.close()
-    found = orphans(f"{RUN}-14/step/")
-    try:
-        assert {orphan.name for orphan in found} <= {"sh", "sleep"}
-        assert len({orphan.session for orphan in found}) == 1
-        assert found[0].pid == found[0].session
-        assert not found[0].detached
-    finally:
-        for orphan in found:
+
+@pytest.fixture
+def killed():
+    """Kill -9 of the program while a step runs; what of the step lives on."""
+    attempts = []
+
+    def kill_while(text: str) -> tuple[Orphan, ...]:
+        attempts.append(f"{RUN}-{20 + len(attempts)}/step/1")
+        code = PROGRAM.format(attempt=attempts[-1], text=text)
+        program = subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, env={"PYTHONPATH": os.getcwd()}
+        )
+        assert program.stdout.readline() == b"up\n"
+        program.kill()
+        program.wait()
+        program.stdout.close()
+        return orphans(attempts[-1])
+
+    yield kill_while
+    for attempt in attempts:
+        for orphan in orphans(attempt):
             end(orphan, signal.SIGKILL)
+
+
+def test_our_own_death_does_not_hide_what_we_started(killed):
+    found = killed("echo up; sleep 60; true")
+    assert {orphan.name for orphan in found} <= {"sh", "sleep"}
+    assert {orphan.session for orphan in found} == {found[0].pid}
+    assert not any(orphan.detached for orphan in found)
+
+
+def test_a_step_that_sends_its_output_elsewhere_is_no_daemon(killed):
+    found = killed("echo up; exec >/dev/null 2>&1; sleep 60; true")
+    assert found
+    assert not any(orphan.detached for orphan in found)
+
+
+def test_a_daemon_is_told_from_the_step_that_started_it(killed):
+    found = killed("setsid sleep 50 >/dev/null 2>&1 & sleep 0.2; echo up; sleep 60; true")
+    assert [orphan.name for orphan in found if orphan.detached] == ["sleep"]
+    assert "sh" in [orphan.name for orphan in found if not orphan.detached]

@@ -209,6 +209,13 @@ def test_a_child_that_ignores_term_and_outlives_its_shell_is_killed(host, attemp
     assert process.orphans(attempt) == ()
 
 
+def test_a_silent_child_of_the_session_is_killed_as_well(host, attempt):
+    text = "import signal, time; signal.signal(15, signal.SIG_IGN); time.sleep(60)"
+    ending = process.run(Script(f'python3 -c "{text}" >/dev/null 2>&1 & wait'), host, timeout=0.4, grace=0.3)
+    assert (ending.timed_out, ending.leftovers) == (True, ())
+    assert process.orphans(attempt) == ()
+
+
 def test_who_left_the_session_is_found_by_its_mark(host, attempt):
     ending = process.run(Script("setsid sleep 60 & sleep 60"), host, timeout=0.3, grace=2)
     assert ending.timed_out
