@@ -341,7 +341,7 @@ def read_from(path: str, offset: int, limit: int) -> bytes:
     with folder, _Named(path):
         fd = os.open(name, _READ, dir_fd=folder.fd)
         try:
-            _refuse_special(fd)
+            refuse_special(fd)
             return os.pread(fd, limit, offset)
         finally:
             os.close(fd)
