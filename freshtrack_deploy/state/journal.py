@@ -219,7 +219,8 @@ def _restored(directory: str, clock: Clock) -> Journal:
         raise Damage("it has no copy")
     with _database(directory, name=COPY) as copied:
         head = _proved_copy(copied)
-        quarantine.finish(directory) or quarantine.isolate(directory, "its copy was asked for", clock)
+        if not quarantine.finish(directory):
+            quarantine.isolate(directory, "its copy was asked for", clock)
         _make(directory, database.NAME, head, copied.copy_to)
     witness.establish(directory, head)
     quarantine.resolve(directory)

@@ -42,7 +42,7 @@ class Lock:
         *,
         wait: float = 0.0,
         clock: Clock | None = None,
-        on_wait: Callable[[Held | None], None] | None = None,
+        on_wait: Callable[[Held], None] | None = None,
     ) -> Lock:
         """Take the lock, within `wait` seconds (then a clock is needed; `on_wait` is told once who is waited for).
 
@@ -52,12 +52,12 @@ class Lock:
             fd = _locked(directory)
             if fd is None and wait > 0 and clock is not None:
                 if on_wait is not None:
-                    on_wait(held(directory))
+                    on_wait(_in_the_way(directory))
                 fd = _waited(directory, wait, clock)
         except OSError as error:
             raise StateUnwritable(path=directory, reason=error.strerror) from error
         if fd is None:
-            raise Busy(holder=held(directory) or Held(0, _described(directory)))
+            raise Busy(holder=_in_the_way(directory))
         return Lock(fd, holder)
 
     def step(self, id: str) -> None:
@@ -82,6 +82,11 @@ class Lock:
 
     def __exit__(self, *problem: object) -> None:
         self.release()
+
+
+def _in_the_way(directory: str) -> Held:
+    """Who keeps us out; the kernel does not list a holder in another pid namespace, so then what is written counts."""
+    return held(directory) or Held(0, _described(directory))
 
 
 def _waited(directory: str, wait: float, clock: Clock) -> int | None:

@@ -51,9 +51,19 @@ def read(directory: str) -> Head | None:
     except FileNotFoundError:
         return None
     try:
-        return decode(os.read(fd, 4096))
+        return _decoded(fd)
     finally:
         os.close(fd)
+
+
+def _decoded(fd: int, tries: int = 5) -> Head:
+    """Again when it does not fit: a file system may show a reader half of a write(2) that is going on."""
+    try:
+        return decode(os.pread(fd, 4096, 0))
+    except Damage:
+        if tries == 1:
+            raise
+        return _decoded(fd, tries - 1)
 
 
 def establish(directory: str, head: Head) -> None:
