@@ -9,6 +9,7 @@ import subprocess
 import time
 from pathlib import Path
 
+import killer
 import pytest
 import tenplan
 
@@ -115,3 +116,13 @@ def test_a_step_that_outlives_its_run_is_waited_for_and_never_begun_beside_itsel
     output, errors = second.communicate(timeout=LIMIT)
     assert second.returncode == 0, (output, errors)
     assert Path(where.folder, "effects").read_text().split() == ["begin", "end"] * 2
+
+
+@pytest.mark.parametrize("deployed", [False, True])
+def test_looking_changes_nothing(deploy_pyz, tmp_path, deployed):
+    where = tenplan.make(deploy_pyz, tmp_path / "site")
+    if deployed:
+        assert where.resume().returncode == 0
+    for arguments in (["status"], ["history"], ["lock", "status"], ["plan"], [*where.command[1:], "--dry-run"]):
+        changes = killer.points([str(where.archive), *arguments], **where.options)
+        assert [point for point in changes if not point.text.startswith(("write(1,", "write(2,"))] == [], arguments
