@@ -24,6 +24,10 @@ def start():
 
     def run(attempt: str, *argv: str) -> subprocess.Popen:
         started.append(subprocess.Popen(argv or ("sleep", "60"), env={**os.environ, MARK: attempt}))
+        # exec closes the pipe that Popen waits for an instant before the new environment can be read.
+        deadline = time.monotonic() + 20
+        while started[-1].pid not in [orphan.pid for orphan in orphans(attempt)]:
+            assert time.monotonic() < deadline
         return started[-1]
 
     yield run
@@ -79,7 +83,7 @@ def test_another_process_with_the_same_number_is_not_touched(start):
 def test_waiting_for_one_that_ends(start, monkeypatch, has_pidfd):
     if not has_pidfd:
         monkeypatch.setattr(descendants, "pidfd", lambda pid: -1)
-    start(f"{RUN}-12/a/1", "sleep", "0.2")
+    start(f"{RUN}-12/a/1", "sleep", "0.5")
     assert wait(orphans(f"{RUN}-12")[0], Clock(), Signals(), timeout=20) is True
 
 
