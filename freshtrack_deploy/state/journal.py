@@ -160,9 +160,9 @@ class Writer(Journal):
         try:
             self._rows.insert(rows)
         except Unusable as error:
-            if not (error.full and reserve.give_back(self.directory)):
+            if not (error.full and reserve.give_some(self.directory)):
                 raise
-            self._rows.insert(rows)
+            self._insert(rows)
 
     def _fail(self, error: Exception) -> DeployError:
         """Final for this writer: after a failed sync the kernel may have forgotten the pages it could not write."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 
 NAME = "checkpoint.reserve"
-SIZE = 1 << 20  # what a WAL takes for some two hundred entries, and then a copy of a small database
+SIZE = 1 << 20  # what the WAL takes for some two hundred entries
+PORTION = 1 << 16  # given up at a time: whatever fills the disk takes all that is not reserved
 
 
 def take(directory: str) -> None:
@@ -21,10 +22,20 @@ def take(directory: str) -> None:
         os.close(fd)
 
 
-def give_back(directory: str) -> bool:
-    """Free the space. False when there was none."""
+def give_some(directory: str) -> bool:
+    """Free a portion of it. False when there was none left. Raises OSError."""
+    path = f"{directory}/{NAME}"
+    try:
+        left = os.stat(path).st_size - PORTION
+        os.truncate(path, max(left, 0))
+    except FileNotFoundError:
+        return False
+    return left >= 0
+
+
+def give_back(directory: str) -> None:
+    """Free all of it. Raises OSError."""
     try:
         os.unlink(f"{directory}/{NAME}")
     except FileNotFoundError:
-        return False
-    return True
+        return

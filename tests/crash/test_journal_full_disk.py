@@ -25,7 +25,7 @@ def disk(tmp_path):
 
 
 def fill(disk: str) -> None:
-    with open(f"{disk}/filler", "wb", buffering=0) as file:
+    with open(f"{disk}/filler", "ab", buffering=0) as file:
         for size in (1 << 16, 1 << 12, 1):
             try:
                 while file.write(b"x" * size) == size:
@@ -48,6 +48,16 @@ def test_a_full_disk_can_be_recorded_from_the_reserve(disk):
         journal.append(Entry("run-finished"))
     with Journal.read(disk) as journal:
         assert len(list(journal.entries(kinds=["step-failed"]))) == 20
+
+
+def test_what_is_given_up_of_the_reserve_for_one_entry_leaves_enough_for_the_next(disk):
+    """The disk is filled again after each entry, as by a step that is retried."""
+    with Journal.open(disk, Clock()) as journal:
+        journal.reserve()
+        for number in range(10):
+            fill(disk)
+            journal.append(Entry("step-failed", body={"number": number, "filler": "x" * 9000}))
+        assert os.path.getsize(f"{disk}/checkpoint.reserve") > 0
 
 
 def test_without_the_reserve_it_cannot(disk):
