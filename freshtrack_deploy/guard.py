@@ -244,15 +244,15 @@ def trusted_users(environment):
     return (0, int(caller)) if caller.isascii() and caller.isdigit() else (0,)
 
 
-def unsafe_place(path, trusted):
-    # type: (str, tuple[int, ...]) -> tuple[str, str]
+def unsafe_place(path, trusted, as_parent=False):
+    # type: (str, tuple[int, ...], bool) -> tuple[str, str]
     """The first place on the way to an absolute `path` that an untrusted user can change, and why; ("", "") if none.
 
-    OSError: the path does not exist.
+    `as_parent`: only something in it is to be trusted, so that it may be sticky. OSError: the path does not exist.
     """
     way = places(path)
     for number, place in enumerate(way, 1):
-        reason = weakness(os.lstat(place), trusted, final=number == len(way))
+        reason = weakness(os.lstat(place), trusted, final=number == len(way) and not as_parent)
         if reason:
             return place, reason
     return "", ""

@@ -151,7 +151,7 @@ def _refuse_foreign(path: str, command: str) -> None:
         found = os.lstat(path)
     except FileNotFoundError:
         if os.geteuid() == 0:
-            ownership.check(_existing(path))
+            ownership.check(_existing(path), as_parent=True)
         return
     except PermissionError:
         raise NeedsRoot(command=command) from None  # root's own directory is closed to us

@@ -11,9 +11,6 @@ from typing import Callable
 
 import pytest
 
-import build
-
-pytestmark = pytest.mark.skipif(not (build.PACKAGE / "plan" / "load.py").exists(), reason="plans have not landed")
 PLAN = """\
 [plan]
 name = "site"

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+import build
+
 HELLO = "import sys\ndef main(argv):\n    print('hello', sys.flags.isolated, sys.flags.no_site)\n    return 0\n"
 FOLDERS = [*map(Path, os.environ.get("PATH", "").split(":")), *Path.home().glob(".pyenv/versions/*/bin")]
 
@@ -54,3 +56,13 @@ def test_this_old_python_gets_one_sentence(make_archive, version: tuple[int, ...
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert f"needs Python 3.9 or newer and this is Python {name(version)}:" in done.stderr
+
+
+@pytest.mark.parametrize("version", [(3, 8, 10), (3, 0, 0), (2, 7, 18)], ids=name)
+def test_any_older_version_gets_one_sentence(version: tuple[int, ...]) -> None:
+    """The decision by itself, for versions that no machine here may have."""
+    text = (build.PACKAGE / "guard.py").read_text()
+    pretend = f"import sys; sys.version_info = {version}; exec(compile({text!r}, 'guard', 'exec'), {{'__name__': '__main__'}})"
+    done = subprocess.run([sys.executable, "-IS", "-c", pretend], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (8, 1)
+    assert f"this is Python {name(version[:2])}:" in done.stderr

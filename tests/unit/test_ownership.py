@@ -102,6 +102,13 @@ def test_a_safe_place_passes(tmp_path: Path) -> None:
     ownership.check(str(tmp_path), trusted_uids=(0, os.geteuid()))
 
 
+def test_a_sticky_directory_is_safe_for_what_is_made_in_it(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    ownership.check(str(tmp_path), trusted_uids=(0, os.geteuid()), as_parent=True)
+    with pytest.raises(UnsafePlace):
+        ownership.check(str(tmp_path), trusted_uids=(0, os.geteuid()))
+
+
 def test_a_missing_place_is_an_error_not_a_pass(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         ownership.check(str(tmp_path / "none"), trusted_uids=(0, os.geteuid()))
