@@ -25,8 +25,19 @@ KEEP_CONFFILES = ("--force-confdef", "--force-confold")
 INSTALLED = frozenset({"installed", "triggers-awaited", "triggers-pending"})
 HALF_DONE = frozenset({"half-installed", "unpacked", "half-configured", "triggers-awaited", "triggers-pending"})
 STATUS_FORMAT = "${Package}\\t${Architecture}\\t${Version}\\t${db:Status-Status}\\t${db:Status-Eflag}\\n"
-# A package that a killed dpkg left half unpacked can only be reinstalled, says dpkg; an undo must be able to remove it.
-ALSO_TORN = ("-o", "Dpkg::Options::=--force-remove-reinstreq")
+# What only an undo may remove, for it removes exactly what was not there before: what a killed dpkg left half unpacked
+# ("reinstall it before attempting a removal"), and what calls itself protected (e2fsprogs in Debian 13).
+ALSO_THESE = ("--allow-remove-essential", "-o", "Dpkg::Options::=--force-remove-reinstreq")
+# Names are arguments, never text. What somebody installed since must not go along because it depends on ours.
+EXACTLY = r"""
+for name in $(apt-get --simulate -o Debug::NoLocking=1 "$@" | sed -n 's/^Remv \([^ ]*\).*/\1/p'); do
+  case " $* " in
+    *" $name "* | *" $name- "*) ;;
+    *) echo "E: $name was installed since and needs what would be removed" >&2; exit 1 ;;
+  esac
+done
+exec apt-get "$@"
+"""
 UNCACHED = ("-o", "Dir::Cache::pkgcache=", "-o", "Dir::Cache::srcpkgcache=")
 UNFINISHED = "/var/lib/dpkg/updates"  # dpkg's own journal: empty unless it was killed
 
@@ -169,9 +180,10 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
     gone = [name for name, _ in done.installs]
     if not (again or gone):
         return ()
-    if not again:
-        return standalone(get(*ALSO_TORN, "remove", "--", *gone))
-    return standalone(get(*ALSO_TORN, "--allow-downgrades", "install", "--", *again, *(f"{name}-" for name in gone)))
+    words = ("remove", "--", *gone)
+    if again:
+        words = ("--allow-downgrades", "install", "--", *again, *(f"{name}-" for name in gone))
+    return standalone(("sh", "-ec", EXACTLY, "sh", *get(*ALSO_THESE, *words)[1:]))
 
 
 def standalone(command: Argv) -> Argv:

@@ -187,6 +187,25 @@ def test_a_package_whose_installation_fails_is_taken_back(apt: Actor, repository
     assert apt(UNFINISHED) == ""
 
 
+def test_a_protected_package_that_was_not_there_is_removed_again(apt: Actor) -> None:
+    before = installed(apt)
+    if "e2fsprogs" in names(before):
+        pytest.skip("here it belongs to the base")
+    done = apt.apply("apt-install", packages=["e2fsprogs"])
+    assert done.apply.ok, done.log
+    apt.take_back(done)
+    assert installed(apt) == before
+
+
+def test_what_was_installed_since_does_not_go_along(apt: Actor) -> None:
+    done = apt.apply("apt-install", packages=["libonig5"])
+    assert apt.apply("apt-install", **JQ).apply.ok
+    before = installed(apt)
+    with pytest.raises(AssertionError, match="was installed since and needs what would be removed"):
+        apt.take_back(done)
+    assert installed(apt) == before
+
+
 def test_an_upgrade_keeps_the_operators_configuration_and_never_asks(apt: Actor, repository: dict) -> None:
     assert apt.apply("apt-install", packages=["demo=1.*"], **repository).apply.ok
     apt("echo mine >/etc/demo.conf")

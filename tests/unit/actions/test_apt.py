@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+
 import pytest
 
 from freshtrack_deploy.host import apt
@@ -98,3 +101,22 @@ def test_undo_restores_the_version_only_of_what_the_plan_pins():
 
 def test_simulation_needs_no_lock():
     assert apt.simulate(apt.install(["x"]))[:4] == ("apt-get", "--simulate", "-o", "Debug::NoLocking=1")
+
+
+FAKE_APT = """#!/bin/sh
+echo "apt-get $*" >>"$LOG"
+case $1 in --simulate) for name in $REMOVES; do echo "Remv $name [1]"; done;; esac
+"""
+
+
+@pytest.mark.parametrize(("removes", "code"), [("a b", 0), ("", 0), ("a b nginx", 1), ("a:i386 b", 1)])
+def test_an_undo_removes_what_it_names_and_nothing_with_it(tmp_path, removes, code):
+    apt_get = tmp_path / "apt-get"
+    apt_get.write_text(FAKE_APT)
+    apt_get.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "LOG": str(tmp_path / "log"), "REMOVES": removes}
+    for done in (Changes(installs=(("a", "1"), ("b", "1"))), Changes((("a", "1"), ("b", "1")), removes=(("c", "1"),))):
+        ended = subprocess.run(apt.take_back(done), env=environment, capture_output=True, text=True)
+        assert ended.returncode == code, ended.stderr
+    asked = (tmp_path / "log").read_text().splitlines()
+    assert len([line for line in asked if "--simulate" not in line]) == (0 if code else 2)
