@@ -74,10 +74,16 @@ class TomlUnreadable(DeployError):
     exit_code = 78
 
 
-class InputMissing(DeployError):
-    message = 'input "{name}" has no value'
-    hint = "give it with {ways}"
+class InputsUnanswered(DeployError):
+    """Every input without a usable value at once, each with the flag, the variable and the line that would give one."""
+
+    message = "{count} of the plan without a usable value:\n{problems}"
+    hint = "nothing was run; at a terminal missing inputs are asked for"
     exit_code = 78
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        count = f"{len(problems)} input{'s' if len(problems) != 1 else ''}"
+        super().__init__(count=count, problems="\n".join(f"  {problem}" for problem in problems))
 
 
 class InputInvalid(DeployError):
@@ -124,6 +130,12 @@ class StateTooNew(DeployError):
 class Busy(DeployError):
     message = "another run holds the lock: {holder}"
     hint = "follow it with: deploy.pyz logs --follow; or wait: deploy.pyz run --lock-wait"
+    exit_code = 75
+
+
+class BusyUntilNow(DeployError):
+    message = "the other run has ended, or is no longer followed; nothing was run here"
+    hint = "see what it did: deploy.pyz status; the same command carries on from there"
     exit_code = 75
 
 

@@ -34,6 +34,7 @@ class StepSkipped:
     step: str
     reason: str
     completed_at: str = ""
+    attempt: int = 0  # none was made: a field of every event of a step
 
 
 @record
@@ -80,6 +81,7 @@ class StepFailed:
     guidance: tuple[str, ...] = ()
     allowed: bool = False  # on_failure = continue
     retried: bool = False  # another attempt follows by itself
+    interrupted: bool = False  # we ended it because we were told to
 
 
 @record

@@ -40,7 +40,8 @@ def verify(checks: Iterable[Check], step: Step, host: Host) -> Outcome:
         ended = run(check.cmd, host)
         problem = _disappointment(check, ended)
         if problem:
-            return outcomes.plain(ended, ok=False, changed=False, message=problem)
+            exit_code = ended.exit_code or None  # a 0 did not decide: the text that is missing did
+            return outcomes.plain(ended, ok=False, changed=False, message=problem, exit_code=exit_code)
     return outcomes.UNCHANGED
 
 

@@ -1,4 +1,7 @@
-"""A bug of ours: said in one line, kept in a report. Values are not shown, for one of them might be a secret."""
+"""A bug of ours: said in one line, kept in a report.
+
+The report has no values of variables, for one of them might be a secret, and the exception's own text only redacted.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ def report(error: BaseException) -> None:
 def _lines(error: BaseException) -> list[str]:
     """Names of functions and lines, no values."""
     version = ".".join(map(str, sys.version_info[:3]))
-    lines = [f"deploy.pyz {__version__} on Python {version}: {type(error).__name__}"]
+    lines = [f"deploy.pyz {__version__} on Python {version}: {type(error).__name__}: {_text(error)}"]
     trace = error.__traceback__
     while trace:
         code = trace.tb_frame.f_code
@@ -28,12 +31,23 @@ def _lines(error: BaseException) -> list[str]:
     return lines
 
 
+def _text(error: BaseException) -> str:
+    """What it says, without what looks like a secret and without what was given as an answer."""
+    from freshtrack_deploy.redaction import Redactor
+
+    redactor = Redactor()
+    for name, value in os.environ.items():
+        if name.startswith("DEPLOY_"):
+            redactor.add(value)
+    return redactor.text(str(error))
+
+
 def _keep(text: str) -> str:
-    """In a fresh private file; empty when there is nowhere to write."""
+    """In a fresh private file below TEMP_DIR or the system's own place; empty when there is nowhere to write."""
     from tempfile import mkstemp
 
     try:
-        fd, path = mkstemp(prefix="deploy-bug-", suffix=".txt")
+        fd, path = mkstemp(prefix="deploy-bug-", suffix=".txt", dir=os.environ.get("TEMP_DIR") or None)
         with os.fdopen(fd, "w") as file:
             file.write(text)
     except OSError:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.cli import sources
-from freshtrack_deploy.record import record
-from freshtrack_deploy.state import directory
+from freshtrack_deploy.errors import NothingToResume
+from freshtrack_deploy.record import record, replace
+from freshtrack_deploy.state import directory, lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.cli.sources import Source
     from freshtrack_deploy.model import Plan
+    from freshtrack_deploy.state.journal import Entry
     from freshtrack_deploy.state.records import Records
 
 
@@ -23,27 +25,56 @@ class Past:
     directory: str
     records: Records
     plan: Plan | None
-    note: str = ""
+    note: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody holds the lock now."""
+        return lock.held(self.directory) is not None
+
+    def entries_of(self, run: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.run == run)
 
 
 def source(invocation: Invocation) -> Source:
     """The plan that the command names, or the one built in."""
-    return sources.find(invocation.text("plan") or invocation.argument("PLAN") or invocation.argument("FILE"))
+    return sources.find(wanted_plan(invocation))
+
+
+def deployed(invocation: Invocation) -> Source:
+    """The plan of the deployment to resume: a file that is named, the one built in, else as the journal holds it."""
+    wanted = wanted_plan(invocation)
+    if wanted and not sources.is_name(wanted):
+        return sources.find(wanted)
+    known = past(invocation)
+    if known is None or known.plan is None:
+        raise NothingToResume(reason="nothing deployed yet")
+    built_in = sources.built_in(wanted)
+    if built_in and built_in.plan.name == known.plan.name:
+        return built_in
+    return sources.with_files(replace(known.plan, folder=known.records.folder))
+
+
+def wanted_plan(invocation: Invocation) -> str:
+    """What was typed for it: a file or a name; empty: the built-in plan."""
+    return invocation.text("plan") or invocation.argument("PLAN") or invocation.argument("FILE")
 
 
 def asked(invocation: Invocation, plan_name: str = "") -> directory.Asked:
-    """What decides about the state directory; no `plan_name`: the built-in plan, whose state lies at the top."""
+    """What decides about the state directory; no `plan_name`: the built-in plan's."""
     folder = os.path.dirname(sources.archive()) or os.getcwd()
     given = invocation.text("state_dir") or os.environ.get("STATE_DIR", "")
-    return directory.Asked(plan_name, "", folder, given, sources.program())
+    built_in = sources.built_in_name() if plan_name and not given else ""
+    return directory.Asked("" if plan_name == built_in else plan_name, "", folder, given, sources.program())
 
 
 def named_plan(invocation: Invocation) -> str:
     """The name of the plan whose state is meant; empty: the built-in one. A file is read only for its name."""
-    wanted = invocation.text("plan") or invocation.argument("PLAN")
+    wanted = wanted_plan(invocation)
     if not wanted:
         return ""
-    if "/" not in wanted and not os.path.exists(wanted):
+    if sources.is_name(wanted):
         return wanted
     return sources.find(wanted).plan.name
 
@@ -59,6 +90,13 @@ def past(invocation: Invocation) -> Past | None:
     if journal is None:
         return None
     with journal:
-        records = Records(journal.entries())
+        entries = tuple(journal.entries())
+        records = Records(entries)
         plan = compile.load(records.stored, source=records.source) if records.stored else None
-        return Past(found.path, records, plan, journal.note)
+        return Past(found.path, records, plan, journal.note, entries)
+
+
+def others(invocation: Invocation) -> list[tuple[str, str]]:
+    """Other plans that have state beside the one asked for: their names, and the command that shows each."""
+    top = directory.find(asked(invocation)).path
+    return [(name, f"{sources.program()} status --plan {name}") for name in directory.plans_below(top)]

@@ -53,7 +53,8 @@ def parse(argv: list[str]) -> Invocation:
     scope = verb or chosen
     known = (*COMMON, *scope.options, *(TOP_LEVEL if bare else ()))
     found, words = _sort(rest, known, scope.name)
-    arguments = {} if found.get("help") else _arguments(scope, words)
+    asks_about_us = found.get("help") or found.get("version")
+    arguments = {} if asks_about_us else _arguments(scope, words)
     return Invocation(chosen, verb.name if verb else "", arguments, found, bare)
 
 
@@ -87,7 +88,7 @@ def _known(name: str) -> Command:
 
 
 def _verb(chosen: Command, rest: list[str]) -> tuple[Command | None, list[str]]:
-    if not chosen.verbs or "--help" in rest or "-h" in rest:
+    if not chosen.verbs or not {"--help", "-h", "--version"}.isdisjoint(rest):
         return None, rest
     names = [one.name for one in chosen.verbs]
     at = next((n for n, word in enumerate(rest) if word in names), None)

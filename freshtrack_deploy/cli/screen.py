@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from freshtrack_deploy import events
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.terminal import Terminal
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.events import Event
     from freshtrack_deploy.host.signals import Signals
+
+ENDS_AFTER_STEP = "stopping after this step; Ctrl-C again ends it at once"
+ENDS_NOW = "stopping now: the running step is being ended"
 
 
 class Screen:
@@ -27,6 +31,8 @@ class Screen:
         self.terminal = Terminal(signals=signals, clock=clock, talk=talk, no_color=invocation.on("no_color"))
         verbosity = invocation.on("verbose") - invocation.on("quiet")
         self.console = Console(self.terminal, clock, verbosity=verbosity, json_mode=self.json, command=program)
+        self._signals = signals
+        self._said_stopping = False
         self._listeners: list[Any] = [self.console]
         if self.json:
             from freshtrack_deploy.report.jsonl import JsonLines
@@ -41,6 +47,9 @@ class Screen:
             listener(event)
 
     def tick(self) -> None:
+        if self._signals.finish_step and not self._said_stopping:
+            self._said_stopping = True
+            self.emit(events.Notice(ENDS_NOW if self._signals.end_step else ENDS_AFTER_STEP))
         self.console.tick()
 
     def note(self, text: str) -> None:

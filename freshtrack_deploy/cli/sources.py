@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 
@@ -35,10 +36,24 @@ def find(wanted: str) -> Source:
     Raises PlanMissing, PlanInvalid, TomlUnreadable, UnsafePlace.
     """
     if not wanted:
-        return _built_in(DEFAULT) or _required(FALLBACK)
-    if "/" not in wanted and not os.path.exists(wanted):
-        return _required(wanted)
-    return _from_file(wanted)
+        return built_in("") or _required(FALLBACK)
+    return _required(wanted) if is_name(wanted) else _from_file(wanted)
+
+
+def is_name(wanted: str) -> bool:
+    """Whether `--plan` names a plan that is built in or has state here, rather than a file."""
+    return "/" not in wanted and not os.path.exists(wanted)
+
+
+def built_in_name() -> str:
+    """The name of the plan that runs when none is named."""
+    text = _member(f"{DEFAULT}/{COMPILED}") or _member(f"{FALLBACK}/{COMPILED}")
+    return str(json.loads(text)["plan"]["name"]) if text else ""
+
+
+def built_in(name: str) -> Source | None:
+    """The built-in plan of this name; empty: the one that runs when none is named."""
+    return _built_in(name) if name else _built_in(DEFAULT) or _built_in(FALLBACK)
 
 
 def _required(name: str) -> Source:
@@ -72,7 +87,7 @@ def _member(name: str) -> bytes | None:
 
 def _from_file(path: str) -> Source:
     from freshtrack_deploy.host import ownership
-    from freshtrack_deploy.plan import files, load
+    from freshtrack_deploy.plan import load
 
     absolute = os.path.abspath(path)
     if not os.path.exists(absolute):
@@ -81,8 +96,14 @@ def _from_file(path: str) -> Source:
         ownership.check(absolute)
     folder = os.path.dirname(absolute)
     form = "json" if absolute.endswith(".json") else "toml"
-    plan = load.parse(_read(absolute), path, folder=folder, format=form)
-    contents = dict(_contents(plan, folder))
+    return with_files(load.parse(_read(absolute), path, folder=folder, format=form))
+
+
+def with_files(plan: Plan) -> Source:
+    """A plan and its files out of its folder. Raises PlanInvalid for a missing one."""
+    from freshtrack_deploy.plan import files
+
+    contents = dict(_contents(plan, plan.folder))
     files.check(plan, contents)
     return Source(plan, contents, built_in=False)
 

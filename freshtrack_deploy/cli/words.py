@@ -46,6 +46,7 @@ COMMON = (
     Option("--quiet", "say only what went wrong", short="-q"),
     Option("--verbose", "show the output of the steps", short="-v"),
     Option("--no-color", "no colours (NO_COLOR does the same)"),
+    Option("--version", "show the version"),
 )
 
 _YES = Option("--yes", "answer yes to every confirmation and ask nothing", short="-y", alias="--non-interactive")
@@ -190,10 +191,7 @@ COMMANDS = (
     Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
 )
 
-TOP_LEVEL = (
-    Option("--version", "show the version"),
-    Option("--reset-checkpoints", "clear every checkpoint, run nothing"),
-)
+TOP_LEVEL = (Option("--reset-checkpoints", "clear every checkpoint, run nothing"),)
 
 
 def command(name: str) -> Command | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from freshtrack_deploy.errors import InputInvalid, InputMissing, UsageError
+from freshtrack_deploy.errors import InputInvalid, InputsUnanswered, OperatorStopped, UsageError
 from freshtrack_deploy.host import files
 from freshtrack_deploy.plan import answers as config
 from freshtrack_deploy.plan import inputs
@@ -16,14 +16,17 @@ from freshtrack_deploy.state import answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.host.terminal import Terminal
     from freshtrack_deploy.model import Input, Plan
     from freshtrack_deploy.redaction import Redactor
 
+    Sources = tuple[tuple[str, Mapping[str, str]], ...]
+
 TRIES = 5
+STORED, GENERATED, DEFAULT = "the stored answers", "generated", "default"
 LARGEST_CONFIG = 1 << 20  # bytes
 
 
@@ -38,33 +41,95 @@ class Answers:
 def resolve(plan: Plan, options: Options, directory: str, terminal: Terminal, redactor: Redactor) -> Answers:
     """A valid value for every input of the plan.
 
-    Raises UsageError for a --set the plan does not know, InputMissing or InputInvalid (78) otherwise.
+    Raises UsageError for a --set the plan does not know, InputsUnanswered or InputInvalid (78) otherwise.
     """
     _refuse_unknown(plan, options)
     sources = _sources(plan, options, directory)
+    asking = options.interactive and not options.yes
+    found = {one.name: _found(one, sources) for one in plan.inputs}
+    _refuse_unanswered(plan, found, asking)
     values: dict[str, str] = {}
     given: set[str] = set()
     for one in plan.inputs:
-        value, origin = _value(one, sources, options, terminal)
+        value, origin = found[one.name].value, found[one.name].origin
+        if not found[one.name].usable:
+            value, origin = _made_up(one, terminal, asking)
         values[one.name] = inputs.canonical(one, value)
-        if origin != "default":
+        if origin != DEFAULT:
             given.add(one.name)
         if one.secret:
             redactor.add(value)
     return Answers(values, frozenset(given))
 
 
+@record
+class Found:
+    """What the sources say about an input. `problem` is what is wrong with it; without an `origin` they say nothing."""
+
+    value: str = ""
+    origin: str = ""
+    problem: str = ""
+
+    @property
+    def usable(self) -> bool:
+        return bool(self.origin) and not self.problem
+
+
+def _found(one: Input, sources: Sources) -> Found:
+    for origin, values in sources:
+        if one.name in values:
+            return Found(values[one.name], origin, inputs.validate(one, values[one.name]) or "")
+    return Found()
+
+
+def _refuse_unanswered(plan: Plan, found: Mapping[str, Found], asking: bool) -> None:
+    """All at once, before anybody is asked: who runs us unattended should not learn of them one by one."""
+    unanswered = (one for one in plan.inputs if _is_unanswered(one, found[one.name], asking))
+    _refuse(_complaint(one, found[one.name]) for one in unanswered)
+
+
+def _refuse(complaints: Iterable[str]) -> None:
+    problems = tuple(complaints)
+    if problems:
+        raise InputsUnanswered(problems)
+
+
+def _is_unanswered(one: Input, found: Found, asking: bool) -> bool:
+    """A stored answer that no longer fits can be asked for again; one that was just given is a mistake to be told."""
+    if found.problem:
+        return not (asking and found.origin == STORED)
+    return not (found.origin or asking or one.generate or one.default is not None)
+
+
+def _complaint(one: Input, found: Found) -> str:
+    what = f" from {found.origin}: {found.problem}" if found.problem else " is missing"
+    return f'input "{one.name}"{what}; give it with {inputs.ways(one)}'
+
+
+def _made_up(one: Input, terminal: Terminal, asking: bool) -> tuple[str, str]:
+    """A value that no source has, and where it came from. A generated one is asked for if it has a prompt."""
+    if asking and (one.prompt or not one.generate):
+        return _asked(one, terminal)
+    if one.generate:
+        return inputs.generate(one, os.urandom), GENERATED
+    return one.default or "", DEFAULT
+
+
 def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) -> Mapping[str, str]:
     """The values as far as they are known without asking or generating; what is missing stands as its own name."""
     _refuse_unknown(plan, options)
     sources = _sources(plan, options, directory)
-    values = {}
+    found = {one.name: _found(one, sources) for one in plan.inputs}
+    _refuse(_complaint(one, found[one.name]) for one in plan.inputs if found[one.name].problem)
     for one in plan.inputs:
-        given = next((found[one.name] for _, found in sources if one.name in found), one.default)
-        values[one.name] = f"({one.name})" if given is None else inputs.canonical(one, _valid(one, given, "--set"))
-        if one.secret and given is not None:
-            redactor.add(given)
-    return values
+        if one.secret:
+            redactor.add(found[one.name].value or one.default or "")
+    return {one.name: _foreseen(one, found[one.name]) for one in plan.inputs}
+
+
+def _foreseen(one: Input, found: Found) -> str:
+    value = found.value if found.origin else one.default
+    return f"({one.name})" if value is None else inputs.canonical(one, value)
 
 
 def keep(plan: Plan, found: Answers, directory: str) -> None:
@@ -88,13 +153,13 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
             raise UsageError(text=f"--set {name}: a secret would be visible to every user of this machine; use {ways}")
 
 
-def _sources(plan: Plan, options: Options, directory: str) -> tuple[tuple[str, Mapping[str, str]], ...]:
+def _sources(plan: Plan, options: Options, directory: str) -> Sources:
     environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
     return (
         ("--set", options.given),
         ("the environment", {name: value for name, value in environment.items() if value}),
         (options.config, _config(options.config, plan)),
-        ("the stored answers", answers.load(directory)),
+        (STORED, answers.load(directory)),
     )
 
 
@@ -107,51 +172,24 @@ def _config(path: str, plan: Plan) -> Mapping[str, str]:
         raise UsageError(text=f"--config {path}: {error.strerror}") from None
 
 
-def _value(
-    one: Input, sources: tuple[tuple[str, Mapping[str, str]], ...], options: Options, terminal: Terminal
-) -> tuple[str, str]:
-    for origin, values in sources:
-        if one.name in values:
-            return _valid(one, values[one.name], origin), origin
-    if options.interactive and not options.yes and not one.generate:
-        return _asked(one, terminal), "terminal"
-    if one.generate:
-        return inputs.generate(one, os.urandom), "generated"
-    if one.default is not None:
-        return _valid(one, one.default, "default"), "default"
-    raise InputMissing(name=one.name, ways=_ways(one))
-
-
-def _valid(one: Input, value: str, origin: str) -> str:
-    problem = inputs.validate(one, value)
-    if problem:
-        raise InputInvalid(name=one.name, source=origin, problem=problem, ways=_ways(one))
-    return value
-
-
-def _asked(one: Input, terminal: Terminal) -> str:
-    """Ask up to five times. Raises InputInvalid after that, OperatorStopped on Ctrl-D."""
-    from freshtrack_deploy.errors import OperatorStopped
-
+def _asked(one: Input, terminal: Terminal) -> tuple[str, str]:
+    """Ask up to five times. Raises InputInvalid after that, OperatorStopped on Ctrl-D or a lost terminal."""
     problem = ""
     for _ in range(TRIES):
         typed = terminal.ask(_question(one, problem), secret=one.secret)
         if typed is None:
             raise OperatorStopped(what=one.name)
+        if not typed.strip() and one.generate:
+            return inputs.generate(one, os.urandom), GENERATED
         value = typed.strip() or one.default or ""
         problem = inputs.validate(one, value) or ""
         if not problem:
-            return value
-    raise InputInvalid(name=one.name, source="the terminal", problem=f"{problem}, {TRIES} times", ways=_ways(one))
+            return value, "the terminal"
+    raise InputInvalid(name=one.name, source="the terminal", problem=f"{problem}, {TRIES} times", ways=inputs.ways(one))
 
 
 def _question(one: Input, problem: str) -> str:
-    hint = f" [{one.default}]" if one.default else ""
+    offered = "generated" if one.generate else one.default if not one.secret else ""
+    hint = f" [{offered}]" if offered else ""
     before = f"{problem}\n" if problem else ""
     return f"{before}{one.prompt or one.name}{hint}: "
-
-
-def _ways(one: Input) -> str:
-    variable = f"DEPLOY_{one.name.upper()}=... in the environment"
-    line = f"a line {one.name.upper()}=... in a file for --config FILE"
-    return f"{variable} or {line}" if one.secret else f"--set {one.name}=..., {variable} or {line}"

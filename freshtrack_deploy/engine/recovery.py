@@ -49,7 +49,7 @@ def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> st
     if step.checkpoint.atomic and not _taken_back(run, step):
         return Move.UNDO_FAILED
     if rule.move == Move.STOP:
-        run.count("failed")
+        run.count("interrupted" if tried.outcome.interrupted else "failed")
     act = _MOVES.get(rule.move)
     return act(run, step, tried, patience) if act else rule.move
 
@@ -80,6 +80,7 @@ def _tell(run: Run, step: Step, tried: Failed, move: str) -> None:
             guidance,
             allowed,
             retried=move == Move.RETRY,
+            interrupted=tried.outcome.interrupted,
         )
     )
 

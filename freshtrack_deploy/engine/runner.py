@@ -94,12 +94,13 @@ def _origin() -> dict[str, Any]:
 
 
 def _through(run: Run, chosen: Chosen) -> str:
+    """A signal during the last step has nothing left to stop."""
     for step in chosen.order:
+        if run.world.signals.finish_step:
+            return Pace.INTERRUPTED
         pace = advance(run, step, chosen)
         if pace != Pace.NEXT:
             return pace
-        if run.world.signals.finish_step:
-            return Pace.INTERRUPTED
     return Pace.NEXT
 
 

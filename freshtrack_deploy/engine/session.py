@@ -23,6 +23,7 @@ from freshtrack_deploy.state.records import Kind, Records
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from freshtrack_deploy.engine.run import Options, World
     from freshtrack_deploy.host.clock import Clock
@@ -130,8 +131,9 @@ def _refuse_nothing_to_resume(opening: Opening, memory: Memory) -> None:
 def _store_plan(run: Run) -> None:
     """The journal holds the plan, so that every other command needs no plan file."""
     text = compile.dump(run.plan, run.digests)
-    if text != run.records.stored:
-        run.memory.append(Kind.PLAN_STORED, run=run.id, name=run.plan.name, source=run.plan.source, plan=text)
+    if (text, run.plan.folder) != (run.records.stored, run.records.folder):
+        about: dict[str, Any] = {"name": run.plan.name, "source": run.plan.source, "folder": run.plan.folder}
+        run.memory.append(Kind.PLAN_STORED, run=run.id, plan=text, **about)
 
 
 def _settle(run: Run) -> None:

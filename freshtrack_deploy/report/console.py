@@ -130,6 +130,9 @@ class Console:
 
     def _step_failed(self, event: events.StepFailed) -> None:
         self._finish(event.step)
+        if event.interrupted:
+            self._say(f"{event.step} interrupted after {duration(event.duration_s)}", YELLOW)
+            return
         self._complain(headline(event), RED)
         whole = diagnosis(event, self._names.get(event.step, ""), self._command)
         for line in glimpse(event) if event.retried else whole:

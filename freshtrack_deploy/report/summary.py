@@ -66,7 +66,10 @@ def status_lines(status: Mapping[str, Any], width: int | None = None) -> list[st
     """
     steps = status.get("steps") or []
     if not steps:
-        return [NOTHING_YET]
+        return [
+            NOTHING_YET,
+            *(f"of the plan {one['plan']} there is: {one['command']}" for one in status.get("others") or ()),
+        ]
     lines = table(
         ("", "step", "state", "completed", "took", "attempts"),
         [_step_row(step) for step in steps],
@@ -91,6 +94,18 @@ def history_lines(runs: Sequence[Mapping[str, Any]], width: int | None = None) -
         for run in runs
     ]
     return table(("run", "started", "took", "outcome", "exit code"), rows, width)
+
+
+def deed_lines(steps: Sequence[Mapping[str, Any]], width: int | None = None) -> list[str]:
+    """`history RUN`: what the run did to each step, why, and what was asked."""
+    rows = [_step_row({**step, "completed_at": step.get("finished_at")}) for step in steps]
+    header = ("", "step", "state", "ended", "took", "attempts")
+    return table(header, rows, width, [_deed_notes(step) for step in steps]) or ["no step was begun"]
+
+
+def _deed_notes(step: Mapping[str, Any]) -> list[str]:
+    said = [f"{item['question']} {item['answer']}" for item in step.get("answers") or ()]
+    return [*filter(None, (step.get("reason"), step.get("evidence"))), *said]
 
 
 def plan_lines(plan: Mapping[str, Any], width: int | None = None) -> list[str]:

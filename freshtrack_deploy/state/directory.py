@@ -88,6 +88,12 @@ def belongs(journal: Journal, plan: str) -> None:
         raise StateOfAnotherPlan(path=journal.directory, owner=owner, plan=plan)
 
 
+def plans_below(top: str) -> list[str]:
+    """The names of other plans that have a journal in a sub-directory of the default place."""
+    names = sorted(os.listdir(top)) if os.path.isdir(top) else []
+    return [name.removesuffix(".plan") for name in names if os.path.exists(f"{top}/{name}/{database.NAME}")]
+
+
 def _choice(asked: Asked) -> Place:
     if asked.given:
         return Place(os.path.abspath(asked.given))

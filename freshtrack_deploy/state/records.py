@@ -111,6 +111,7 @@ class Records:
         self.plan = ""  # its name
         self.stored = ""  # the plan as it was last run, compiled
         self.source = ""  # what messages called it
+        self.folder = ""  # where its files lie
         self.steps: dict[str, StepRecord] = {}
         self.runs: dict[str, RunRecord] = {}
         self.breakers: dict[str, Breaker] = {}
@@ -149,7 +150,8 @@ def _claimed(records: Records, entry: Entry) -> None:
 
 
 def _plan_stored(records: Records, entry: Entry) -> None:
-    records.stored, records.source = entry.body["plan"], entry.body["source"]
+    body = entry.body
+    records.stored, records.source, records.folder = body["plan"], body["source"], body.get("folder", "")
 
 
 def _run_started(records: Records, entry: Entry) -> None:

@@ -8,7 +8,6 @@ from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import session
 from freshtrack_deploy.errors import UnknownStep, UsageError
 from freshtrack_deploy.host.clock import Clock
-from freshtrack_deploy.state import lock
 from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
@@ -27,7 +26,7 @@ def listing(invocation: Invocation) -> int:
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)
-    steps = status.document(past, lock.held(past.directory) is not None)["steps"] if past else []
+    steps = status.document(past)["steps"] if past else []
     answer(invocation, {"steps": steps}, summary.status_lines({"steps": steps}))
     return 0
 

@@ -6,37 +6,58 @@ import os
 import sys
 
 from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host import files
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.host.terminal import printable
-from freshtrack_deploy.state import lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from freshtrack_deploy.cli.deployment import Past
     from freshtrack_deploy.cli.parser import Invocation
 
 POLL = 0.5  # seconds
 PORTION = 1 << 16  # bytes
+TAIL = 1 << 20  # bytes
 
 
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
     if past is None:
-        sys.stdout.write("nothing deployed yet\n")
+        answer(invocation, {"logs": []}, ["nothing deployed yet"])
         return 0
     wanted = invocation.argument("STEP")
     if wanted and wanted not in past.records.steps:
         raise UnknownStep(step=wanted, known=", ".join(past.records.steps) or "none")
+    if invocation.on("json"):
+        answer(invocation, {"logs": [_document(path) for path in _paths(past, wanted)]}, [])
+        return 0
     if invocation.on("follow"):
         return _follow(past, wanted)
     for path in _paths(past, wanted):
         _show(path, 0)
     return 0
+
+
+def follow_run(invocation: Invocation) -> None:
+    """Show what the run that holds the lock writes, until it ends or Ctrl-C."""
+    past = deployment.past(invocation)
+    if past is not None:
+        _follow(past, "")
+
+
+def _document(path: str) -> dict[str, Any]:
+    """The end of a log, at most 1 MiB; all of it is in the file."""
+    try:
+        text = files.read_from(path, max(0, os.stat(path).st_size - TAIL), TAIL).decode("utf-8", "replace")
+    except FileNotFoundError:
+        text = ""
+    return {"step": os.path.basename(path).removesuffix(".log"), "path": path, "text": text}
 
 
 def _paths(past: Past, step: str) -> Iterator[str]:
@@ -66,20 +87,22 @@ def _show(path: str, offset: int) -> int:
 
 def _follow(past: Past, step: str) -> int:
     """Until the run ends or Ctrl-C; a run that is over is shown once."""
-    clock, seen = Clock(), dict.fromkeys(_paths(past, step), 0)
+    clock, seen = Clock(), dict.fromkeys(_followed(past, step), 0)
     with Signals() as signals:
         while True:
-            running = lock.held(past.directory) is not None
+            running = past.running
             for path, offset in seen.items():
                 seen[path] = _show(path, offset)
             if not running or signals.finish_step:
                 return 0
             clock.sleep(POLL, wake=signals)
-            seen = {**dict.fromkeys(_logs_of_last_run(past), 0), **seen}
+            seen = {**dict.fromkeys(_followed(past, step), 0), **seen}
 
 
-def _logs_of_last_run(past: Past) -> list[str]:
-    """Logs that have appeared since we looked at the journal."""
-    run = past.records.last_run
-    folder = f"{past.directory}/logs/{run.id}" if run else ""
-    return [f"{folder}/{name}" for name in sorted(os.listdir(folder))] if os.path.isdir(folder) else []
+def _followed(past: Past, step: str) -> list[str]:
+    """The logs there are now, of the step or of all steps, in the newest run: it may have begun after we looked."""
+    logs = f"{past.directory}/logs"
+    runs = sorted(os.listdir(logs)) if os.path.isdir(logs) else []
+    names = os.listdir(f"{logs}/{runs[-1]}") if runs else []
+    paths = [f"{logs}/{runs[-1]}/{name}" for name in names if step in ("", name.removesuffix(".log"))]
+    return sorted(paths, key=lambda path: os.stat(path).st_mtime_ns)

@@ -30,7 +30,7 @@ def carry_out(invocation: Invocation) -> int:
         clock = Clock()
         screen = Screen(invocation, clock, signals, sources.program())
         world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance)
-        asked = deployment.asked(invocation, "" if source.built_in else source.plan.name)
+        asked = deployment.asked(invocation, source.plan.name if deployment.wanted_plan(invocation) else "")
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
         results = gate.look(setting, inputs.bind_requirements(setting.plan, setting.inputs))
     checks = [dict(vars(result)) for result in results]

@@ -16,7 +16,7 @@ from freshtrack_deploy.cli.screen import Screen
 from freshtrack_deploy.engine import session
 from freshtrack_deploy.engine.run import Options, World, chance
 from freshtrack_deploy.engine.select import Selection
-from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.errors import Busy, BusyUntilNow, UsageError
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.redaction import Redactor
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.cli.sources import Source
     from freshtrack_deploy.engine.session import Opening
+    from freshtrack_deploy.host.terminal import Terminal
 
 LOCK_TIMEOUT_S = 300.0
 
@@ -39,25 +40,45 @@ def carry_out(invocation: Invocation) -> int:
         from freshtrack_deploy.cli.commands import checkpoint
 
         return checkpoint.listing(invocation)
-    source = deployment.source(invocation)
+    resume = invocation.command.name == "resume"
+    source = deployment.deployed(invocation) if resume else deployment.source(invocation)
     with Signals() as signals:
         clock = Clock()
         screen = Screen(invocation, clock, signals, sources.program())
         world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
         options = options_of(invocation, screen)
-        opening = _opening(invocation, source, screen)
+        opening = _opening(invocation, source)
         if invocation.on("dry_run"):
             from freshtrack_deploy.cli import preview
 
             return preview.show(invocation, opening, options, world)
+        return _run_or_follow(invocation, opening, options, world)
+
+
+def _run_or_follow(invocation: Invocation, opening: Opening, options: Options, world: World) -> int:
+    """At a terminal, who comes second may watch the run that is going on."""
+    try:
         return session.run(opening, options, world)
+    except Busy as busy:
+        if not options.interactive or not _says_yes(world.terminal, f"{busy}\nFollow its log? [Y/n]: "):
+            raise
+    from freshtrack_deploy.cli.commands import logs
+
+    logs.follow_run(invocation)
+    raise BusyUntilNow()
 
 
-def _opening(invocation: Invocation, source: Source, screen: Screen) -> Opening:
+def _says_yes(terminal: Terminal, question: str) -> bool:
+    typed = terminal.ask(question)
+    return typed is not None and typed.strip().lower() in ("", "y", "yes")
+
+
+def _opening(invocation: Invocation, source: Source) -> Opening:
+    wanted = deployment.wanted_plan(invocation)
     return session.Opening(
         source.plan,
         source.contents,
-        deployment.asked(invocation, "" if source.built_in else source.plan.name),
+        deployment.asked(invocation, source.plan.name if wanted else ""),
         lock_wait=lock_wait(invocation),
         reset=invocation.on("reset_checkpoints"),
         resume=invocation.command.name == "resume",

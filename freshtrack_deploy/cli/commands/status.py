@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import lock as lock_command
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import breaker
+from freshtrack_deploy.engine import breaker, compare
 from freshtrack_deploy.host.clock import Clock, iso
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.state import lock
@@ -15,10 +15,12 @@ from freshtrack_deploy.state.records import StepRecord
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from freshtrack_deploy.cli.deployment import Past
     from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.cli.sources import Source
     from freshtrack_deploy.state.records import Records
 
 
@@ -26,20 +28,45 @@ def carry_out(invocation: Invocation) -> int:
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)
-    shown = document(past, lock.held(past.directory) is not None) if past else {"plan": None, "steps": []}
+    shown = document(past, _compared(invocation, past)) if past else _nothing(invocation)
     if past and past.note:
         sys.stderr.write(f"note: {past.note}\n")
     answer(invocation, shown, summary.status_lines(shown))
     return 0
 
 
-def document(past: Past, running: bool) -> dict[str, Any]:
+def _nothing(invocation: Invocation) -> dict[str, Any]:
+    """No state yet here; perhaps another plan's is, which was deployed with --plan."""
+    from freshtrack_deploy.report import summary
+
+    others = [{"plan": name, "command": command} for name, command in deployment.others(invocation)]
+    empty: dict[str, Any] = {
+        "plan": None,
+        "directory": None,
+        "steps": [],
+        "next": None,
+        "lock": lock_command.document(None),
+    }
+    return {**empty, "last_error": None, "breakers": [], "message": summary.NOTHING_YET, "others": others}
+
+
+def _compared(invocation: Invocation, past: Past) -> Source | None:
+    """The plan to compare with: the one named, else the one built in if it is the same deployment's."""
+    wanted = deployment.wanted_plan(invocation)
+    if wanted and not sources.is_name(wanted):
+        return sources.find(wanted)
+    return sources.built_in(wanted) if past.records.plan == (wanted or sources.built_in_name()) else None
+
+
+def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
     """What `status --json` prints; its keys are the contract's."""
     records = past.records
+    running = past.running
+    changed = compare.changed(compared.plan, compared.contents, records, past.directory) if compared else {}
     return {
         "plan": {"name": records.plan, "version": past.plan.version if past.plan else ""},
         "directory": past.directory,
-        "steps": [_step(records, step, past, running) for step in _ids(past)],
+        "steps": [_step(records.step(id), past, running, changed) for id in _ids(past)],
         "next": _next(past),
         "lock": lock_command.document(lock.held(past.directory)),
         "last_error": _last_error(records),
@@ -55,18 +82,18 @@ def _ids(past: Past) -> list[str]:
     return planned + [id for id in past.records.steps if id not in planned]
 
 
-def _step(records: Records, id: str, past: Past, running: bool) -> dict[str, Any]:
-    known = records.step(id)
+def _step(known: StepRecord, past: Past, running: bool, changed: Mapping[str, str]) -> dict[str, Any]:
+    failure = known.failure.get("evidence") or known.failure.get("message")
     return {
-        "id": id,
+        "id": known.id,
         "name": _name(past, known),
-        "state": _state(known, past, running),
+        "state": StepState.CHANGED if known.id in changed else _state(known, past, running),
         "started_at": iso(known.started_at) if known.started_at else None,
         "completed_at": iso(known.completed_at) if known.completed_at else None,
         "attempts": known.attempts,
         "duration_s": known.duration_s or None,
         "run": known.run or None,
-        "reason": known.failure.get("evidence") or known.failure.get("message") or known.reason or None,
+        "reason": changed.get(known.id) or failure or known.reason or None,
         "usage": dict(known.usage),
         "drift": [],
     }
@@ -82,7 +109,7 @@ def _state(known: StepRecord, past: Past, running: bool) -> str:
     if known.state == StepState.STARTED and not running:
         return StepState.INTERRUPTED
     planned = past.plan is None or any(step.id == known.id for step in past.plan.steps)
-    return known.state if planned else StepState.ORPHANED
+    return StepState.ORPHANED if not planned and known.state == StepState.DONE else known.state
 
 
 def _next(past: Past) -> str | None:
