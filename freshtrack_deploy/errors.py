@@ -205,3 +205,9 @@ class ContentDamaged(DeployError):
     message = "the stored content {digest} is {problem}"
     hint = "what it belongs to cannot be restored from here; the damaged file is in quarantine/"
     exit_code = 74
+
+
+class ArchiveRefused(DeployError):
+    message = "{path} was not unpacked: {reason}"
+    hint = "find out where it comes from; nothing was changed"
+    exit_code = 1

@@ -69,7 +69,7 @@ def publish(source: str, place: Place, wanted: str) -> None:
 
 def unpack(source: str, place: Place, *, strip: int) -> None:
     """Unpack an archive beside its place, then exchange the trees. Raises OSError, UnsafePlace and as archives do."""
-    from freshtrack_deploy.host import archives  # type: ignore[attr-defined]  # it is on its way
+    from freshtrack_deploy.host import archives
 
     folder, name = directories.parent(place.path, create=True)
     with folder:
