@@ -57,6 +57,7 @@ def undo(step: Step, host: Host) -> Undo:
 
 def apply(step: Step, host: Host) -> Outcome:
     """Download, verify, publish."""
+    from freshtrack_deploy.errors import ArchiveRefused
     from freshtrack_deploy.host import files
     from freshtrack_deploy.host.sockets import Interrupted, Unreachable
 
@@ -69,6 +70,8 @@ def apply(step: Step, host: Host) -> Outcome:
         return outcomes.refused(str(error), error.code, timed_out=error.stage == "deadline")
     except Unobtainable as error:
         return outcomes.refused(str(error), error.code)
+    except ArchiveRefused as error:
+        return outcomes.refused(str(error), "E_PKG_CORRUPT")
     except OSError as error:
         return outcomes.refused(f"{error.filename or artifact.id}: {error.strerror}", files.failure_code(error))
 
