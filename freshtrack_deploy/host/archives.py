@@ -73,13 +73,17 @@ def _unpack(file: IO[bytes], destination: str, strip: int, limits: Limits) -> tu
         folder, name = directories.parent(destination)
         with folder:
             os.mkdir(name, 0o700, dir_fd=folder.fd)
-            try:
-                with folder.enter(name) as target:
-                    _write_all(members, reader, target)
-            except BaseException:
-                trees.remove(folder.fd, name, destination)
-                raise
+            _fill(folder, name, members, reader)
     return tuple(member.name for member in members)
+
+
+def _fill(folder: Directory, name: str, members: Iterable[Member], reader: Reader) -> None:
+    try:
+        with folder.enter(name) as target:
+            _write_all(members, reader, target)
+    except BaseException:
+        trees.remove(folder.fd, name, f"{folder.path}/{name}")
+        raise
 
 
 def judged(members: Iterable[Member], strip: int, limits: Limits, packed: int) -> list[Member]:
