@@ -211,3 +211,15 @@ class ArchiveRefused(DeployError):
     message = "{path} was not unpacked: {reason}"
     hint = "find out where it comes from; nothing was changed"
     exit_code = 1
+
+
+class CheckpointDamaged(DeployError):
+    message = "the checkpoint {id} is damaged: {what}"
+    hint = "see the others with: deploy.pyz checkpoint list"
+    exit_code = 74
+
+
+class UnknownCheckpoint(DeployError):
+    message = 'there is no checkpoint "{id}"; there are: {known}'
+    hint = "deploy.pyz checkpoint list"
+    exit_code = 2
