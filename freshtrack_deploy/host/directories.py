@@ -79,9 +79,11 @@ def parent(path: str, *, create: bool = False, guarded: bool = True) -> tuple[Di
     return opened(folder or ".", create=create, guarded=guarded), name
 
 
-def make(path: str, mode: int, owner: tuple[int, int] | None = None, *, parents: bool = True) -> None:
+def make(
+    path: str, mode: int, owner: tuple[int, int] | None = None, *, parents: bool = True, guarded: bool = True
+) -> None:
     """Have the directory `path` with this mode and owner; a directory that is there already is adjusted."""
-    folder, name = parent(path, create=parents)
+    folder, name = parent(path, create=parents, guarded=guarded)
     with folder:
         made = _make_one(folder.fd, name)
         with folder.enter(name) as directory:

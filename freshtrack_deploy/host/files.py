@@ -196,7 +196,7 @@ def _wanted(before: Attributes | None, mode: int | None, owner: tuple[int, int] 
 
 def append(path: str, data: bytes, *, mode: int = NEW_FILE_MODE) -> None:
     """Add `data` at the end, all at once or not at all: the whole file is written anew. Raises as `replace`."""
-    before = read(path) if _exists(path) else b""
+    before = read(path) if os.path.lexists(path) else b""
     replace(path, before + data, mode=None if before else mode)
 
 
@@ -228,10 +228,6 @@ def refuse_special(fd: int) -> None:
     """Raises OSError unless the open file is a regular one."""
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         raise OSError(errno.EINVAL, "not a regular file")
-
-
-def _exists(path: str) -> bool:
-    return os.path.lexists(path)
 
 
 def open_log(path: str) -> int:
@@ -296,7 +292,7 @@ def sweep(directory: str) -> tuple[str, ...]:
     Only to be called by the holder of the deployment's lock: nobody else's temporary files are to be found then.
     """
     try:
-        folder = directories.opened(directory)
+        folder = directories.opened(directory, guarded=False)
     except FileNotFoundError:
         return ()
     with folder:
@@ -332,7 +328,7 @@ class _Named:
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, OSError):
-            error.filename, error.filename2 = self.path, None
+            raise OSError(error.errno, error.strerror, self.path) from error
 
 
 def read_from(path: str, offset: int, limit: int) -> bytes:

@@ -90,7 +90,7 @@ class _Restoration:
         """Directories above that are gone come back; what a killed restoration left is swept."""
         for path, mode, uid, gid in self.snapshot.parents:
             if mode >= 0 and not os.path.lexists(path):
-                self.attempt(path, directories.make, mode, (uid, gid))
+                self.attempt(path, _make_parent, mode, (uid, gid))
         for path in sorted({os.path.dirname(root) for root in self.snapshot.paths}):
             self.attempt(path, files.sweep)
 
@@ -192,6 +192,10 @@ class _Restoration:
         except OSError as error:
             if error.errno not in (errno.ENOENT, errno.ENOTEMPTY, errno.ENOTDIR):
                 raise
+
+
+def _make_parent(path: str, mode: int, owner: tuple[int, int]) -> None:
+    directories.make(path, mode, owner, parents=False, guarded=False)
 
 
 def _is_same(one: os.stat_result | None, other: os.stat_result | None) -> bool:

@@ -1,0 +1,98 @@
+"""Snapshots beside the tools that do a part of it: `cp -a`, `sha256sum`, `find -printf`, and restic and borg if installed.
+
+    python3 tests/bench/snapshots.py [SCALE]        1 is 1 x 2 GB, 10,000 x 20 KB, 100,000 x 1 KB; default 0.05
+
+Seconds and ratios of one run on one machine. The snapshot is durable when it is done, `cp` is not; every program starts
+with the files in the page cache, and all but `cp` and `sha256sum` keep what they stored for the second time.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SHAPES = (("large file", 1, 2_000_000_000), ("10,000 x 20 KB", 10_000, 20_000), ("100,000 x 1 KB", 100_000, 1_000))
+PER_DIRECTORY = 1000
+SETTLING_S = 2.1  # younger files are read again the second time, on purpose
+PROGRAM = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from freshtrack_deploy.state import objects, snapshots
+with objects.Store(sys.argv[2] + "/state") as store:
+    previous = snapshots.load(open(sys.argv[2] + "/id").read(), store) if sys.argv[4] == "again" else None
+    open(sys.argv[2] + "/id", "w").write(snapshots.take([sys.argv[3]], store, previous).id)
+"""
+
+
+def main() -> None:
+    scale = float(sys.argv[1]) if len(sys.argv) > 1 else 0.05
+    for title, count, size in SHAPES:
+        count, size = (1, int(size * scale)) if count == 1 else (int(count * scale), size)
+        with tempfile.TemporaryDirectory(dir=os.environ.get("TEMP_DIR")) as folder:
+            fill(f"{folder}/tree", count, size)
+            time.sleep(SETTLING_S)
+            report(f"{title}, scale {scale:g}", measure(folder))
+
+
+def fill(tree: str, count: int, size: int) -> None:
+    for number in range(count):
+        folder = f"{tree}/{number // PER_DIRECTORY}"
+        os.makedirs(folder, exist_ok=True)
+        with open(f"{folder}/{number}", "wb") as file:
+            for start in range(0, size, 1 << 20):
+                file.write(os.urandom(min(1 << 20, size - start)))
+
+
+def measure(folder: str) -> dict[str, float]:
+    """Seconds by what was done."""
+    tree = f"{folder}/tree"
+    ours = [sys.executable, "-IS", "-c", PROGRAM, ROOT, folder, tree]
+    rows = {
+        "cp -a": seconds(["cp", "-a", tree, f"{folder}/copy"]),
+        "sha256sum": seconds(["sh", "-c", 'find "$0" -type f -print0 | xargs -0 sha256sum', tree]),
+        "find -printf": seconds(["find", tree, "-printf", "%p %m %U %G %s %T@ %C@ %i\\n"]),
+        "snapshot": seconds([*ours, "first"]),
+        "snapshot again": seconds([*ours, "again"]),
+    }
+    shutil.rmtree(f"{folder}/copy")
+    return {**rows, **restic(folder, tree), **borg(folder, tree)}
+
+
+def restic(folder: str, tree: str) -> dict[str, float]:
+    if not shutil.which("restic"):
+        return {}
+    command = ["restic", "-q", "-r", f"{folder}/restic", "--no-cache", "--insecure-no-password"]
+    seconds([*command, "init"])
+    return {f"restic{again}": seconds([*command, "backup", tree]) for again in ("", " again")}
+
+
+def borg(folder: str, tree: str) -> dict[str, float]:
+    if not shutil.which("borg"):
+        return {}
+    seconds(["borg", "init", "-e", "none", f"{folder}/borg"])
+    return {
+        f"borg{again}": seconds(["borg", "create", "-C", "none", f"{folder}/borg::x{len(again)}", tree])
+        for again in ("", " again")
+    }
+
+
+def seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def report(title: str, rows: dict[str, float]) -> None:
+    print(f"{title:32} {'seconds':>9} {'of cp -a':>9} {'of sha256sum':>13} {'of find':>9}")
+    for name, taken in rows.items():
+        ratios = (taken / rows[other] for other in ("cp -a", "sha256sum", "find -printf"))
+        print("  {:30} {:9.3f} {:8.2f}x {:12.2f}x {:8.2f}x".format(name, taken, *ratios))
+
+
+if __name__ == "__main__":
+    main()
