@@ -6,8 +6,6 @@ Invariant: the digest that `copy` returns is that of the bytes it wrote, whateve
 from __future__ import annotations
 
 import errno
-import fcntl
-import hashlib
 import os
 
 TYPE_CHECKING = False
@@ -24,6 +22,8 @@ _ZEROS = bytes(CHUNK)
 
 def digest(fd: int) -> str:
     """SHA-256 of an open file, from its beginning, in hex."""
+    import hashlib
+
     hasher = hashlib.sha256()
     for chunk in _chunks(fd):
         hasher.update(chunk)
@@ -45,6 +45,8 @@ def copy(source: int, target: int) -> tuple[str, int]:
 
 
 def _clone(source: int, target: int) -> bool:
+    import fcntl
+
     try:
         fcntl.ioctl(target, _FICLONE, source)
     except OSError as error:
@@ -125,6 +127,8 @@ def _hasher(size: int) -> _Hasher | _HasherThread:
 
 class _Hasher:
     def __init__(self) -> None:
+        import hashlib
+
         sha256 = hashlib.sha256()
         self.update: Callable[[bytes], object] = sha256.update
         self.hexdigest = sha256.hexdigest
@@ -140,6 +144,7 @@ class _HasherThread:
     """Hashes beside the copying: both release the interpreter lock. A few chunks in flight, not more."""
 
     def __init__(self) -> None:
+        import hashlib
         import queue
         import threading
 
