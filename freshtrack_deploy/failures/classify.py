@@ -10,6 +10,7 @@ from __future__ import annotations
 from freshtrack_deploy.failures.commands import is_script, programs
 from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool
 from freshtrack_deploy.failures.lines import Telling, telling
+from freshtrack_deploy.failures.pauses import asked_wait
 from freshtrack_deploy.failures.signatures import Weight, words
 from freshtrack_deploy.model import FAILURE_KINDS, NOWHERE, Failure, Place
 from freshtrack_deploy.record import replace
@@ -30,7 +31,8 @@ def classify(command: str, exit_code: int | None, signal: int | None, stdout: st
         signal = signal or -exit_code
         exit_code = None
     failure = _by_fate(command, exit_code, signal) or _by_words(command, exit_code, signal, stdout, stderr)
-    return replace(failure, exit_code=exit_code, signal=signal, command=command)
+    wait = asked_wait(stderr, stdout) if failure.retryable else None
+    return replace(failure, exit_code=exit_code, signal=signal, command=command, retry_after=wait)
 
 
 def of(outcome: Outcome, step: Step) -> Failure:
@@ -99,7 +101,7 @@ def _most_telling(context: frozenset[bytes], stdout: str, stderr: str) -> Tellin
 def _said(entry: Telling, command: str) -> Failure:
     signature = entry.signature
     program = signature.section.program or _prefix(entry.text) or next(iter(programs(command)), "")
-    return _failure(signature.code, entry.text, signature.sentence, program)
+    return _failure(signature.code, entry.text, signature.meaning.sentence, program)
 
 
 def _by_exit_code(command: str, exit_code: int | None, signal: int | None) -> Failure | None:

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BLOCK = 4096  # bytes looked through at a time
-ENOUGH = 1200  # lines taken apart, and of these
-MATCHED_ENOUGH = 60  # ones that say something: if none of them is telling, none will be
+ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
 HOPELESS = {"E_PERMISSION", "E_DISK", "E_MEMORY", "E_AUTH"}
 LONGEST = 1500  # bytes of a line that are looked at, from either end
@@ -58,22 +57,13 @@ class Telling:
 def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
     """The newest of the most telling lines of a stream. `context`: words of the command's programs."""
     best: Telling | None = None
-    matched = 0
-    for line in islice(newest_first(clean(text)), ENOUGH):
-        said = _said(line, error_stream, context)
-        if not said:
-            continue
-        matched += 1
-        if best is None or said.weight > best.weight or (matched <= NEAR and _overrules(said, best)):
+    for number, (line, signature) in enumerate(islice(newest_first(clean(text), context), ENOUGH), 1):
+        said = Telling(_weight(signature, line.strip().lower(), error_stream), signature, _readable(line))
+        if best is None or said.weight > best.weight or (number <= NEAR and _overrules(said, best)):
             best = said
-        if matched >= (NEAR if best.weight == Weight.TELLING else MATCHED_ENOUGH):
+        if number >= NEAR and best.weight == Weight.TELLING:
             break
     return best if best and best.weight else None
-
-
-def _said(line: bytes, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
-    signature = said_by(line, context)
-    return Telling(_weight(signature, line, error_stream), signature, _readable(line)) if signature else None
 
 
 def _overrules(older: Telling, newer: Telling) -> bool:
@@ -90,45 +80,68 @@ def clean(text: str) -> bytes:
     return first + b"".join(_after_escape(part) for part in rest)
 
 
-def newest_first(data: bytes) -> Iterator[bytes]:
-    """Lines with a word of the table, from the last to the first."""
-    known = index().keys()
+def newest_first(data: bytes, context: frozenset[bytes]) -> Iterator[tuple[bytes, Signature]]:
+    """The lines that say something, from the last to the first, and what each says."""
     end = len(data)
     while end > 0:
         start = data.rfind(b"\n", 0, max(end - BLOCK, 0)) + 1 if end > BLOCK else 0
         block = data[start:end]
-        present = known & set(words(block))
-        if present:
-            yield from (line for line in reversed(block.split(b"\n")) if not present.isdisjoint(words(line)))
+        lowered = squeezed(block.lower())
+        candidates = _occurring(block, lowered)
+        if candidates:
+            yield from _matching(block, lowered, candidates, context)
         end = start - 1
 
 
-def said_by(line: bytes, context: frozenset[bytes]) -> Signature | None:
-    """The signature of the table that speaks for a line."""
-    if len(line) > 2 * LONGEST:
-        line = line[:LONGEST] + b" " + line[-LONGEST:]
-    lowered = b" ".join(line.lower().split())
-    present = set(words(lowered))
-    fitting = [
-        signature
-        for word in present & index().keys()
-        for signature in found_through(word)
-        if _concerns(signature.section.only, present, context) and signature.matches(lowered)
-    ]
-    best = min(fitting, key=lambda signature: signature.rank, default=None)
+def squeezed(block: bytes) -> bytes:
+    """One space where there were several."""
+    block = block.replace(b"\t", b" ")
+    while b"  " in block:
+        block = block.replace(b"  ", b" ")
+    return block
+
+
+def _occurring(block: bytes, lowered: bytes) -> list[Signature]:
+    present = index().keys() & words(block)
+    return [signature for word in present for signature in found_through(word) if signature.occurs(lowered)]
+
+
+def _matching(
+    block: bytes, lowered: bytes, candidates: list[Signature], context: frozenset[bytes]
+) -> Iterator[tuple[bytes, Signature]]:
+    for line, low in zip(reversed(block.split(b"\n")), reversed(lowered.split(b"\n"))):
+        signature = _speaking(_both_ends(low.strip()), candidates, context)
+        if signature:
+            yield line, signature
+
+
+def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes]) -> Signature | None:
+    """The one that speaks for a line: the first in order of precedence, but what is hopeless before a hope."""
+    fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, line, context)]
+    best = min(fitting, key=_rank, default=None)
     if best and FAILURE_KINDS[best.code].retryable:
-        hopeless = (one for one in fitting if one.code in HOPELESS and one.weight >= Weight.COMMON)
-        return min(hopeless, key=lambda signature: signature.rank, default=best)
+        return min((one for one in fitting if _hopeless(one)), key=_rank, default=best)
     return best
 
 
-def _concerns(only: frozenset[bytes], present: set[bytes], context: frozenset[bytes]) -> bool:
-    return not only or not only.isdisjoint(present) or not only.isdisjoint(context)
+def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) -> bool:
+    return not only or not only.isdisjoint(context) or not only.isdisjoint(words(line))
 
 
-def _weight(signature: Signature, line: bytes, error_stream: bool) -> int:
+def _hopeless(signature: Signature) -> bool:
+    return signature.code in HOPELESS and signature.weight >= Weight.COMMON
+
+
+def _rank(signature: Signature) -> tuple[int, str, int]:
+    return signature.rank
+
+
+def _both_ends(line: bytes) -> bytes:
+    return line if len(line) <= 2 * LONGEST else line[:LONGEST] + b" " + line[-LONGEST:]
+
+
+def _weight(signature: Signature, lowered: bytes, error_stream: bool) -> int:
     """A tolerated line says nothing; on stdout only what looks like an error is as good as a line on stderr."""
-    lowered = line.strip().lower()
     weight = signature.weight
     if signature.section.grade == "warned":
         return weight

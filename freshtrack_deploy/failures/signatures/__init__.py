@@ -20,7 +20,7 @@ listed from the special to the general.
 
 from __future__ import annotations
 
-from freshtrack_deploy.record import record, replace
+from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ FAMILIES = {
     "h": "system",
     "i": "general",
 }
-PRECEDENCE = ("warned", "telling", "summary", "common", "vague", "wrapper")  # among the signatures of one line
+PRECEDENCE = {"warned": 0, "telling": 1, "summary": 2, "common": 3, "vague": 4, "wrapper": 5}  # within one line
 
+WIDE = 32  # patterns that a line of a table may hold
 EVERYDAY = frozenset(
     b"error errors failed failure cannot could can unable not no found find the for with from this that file files "
     b"is are to of on in at by as it be was were has have had been do does did you your we i a an and or but if "
@@ -81,58 +82,64 @@ class Section:
 
 
 @record
-class Signature:
-    """One wording of one failure: `fragments` occur in this order in the lower-cased line."""
+class Meaning:
+    """What the patterns below one line `CODE | SENTENCE` mean."""
 
-    rank: tuple[int, bytes, int]  # the smallest one that matches speaks for the line
     section: Section
-    fragments: tuple[bytes, ...]
-    starts: bool
-    ends: bool
     code: str
     sentence: str
+
+
+class Signature:
+    """One wording of one failure: `fragments` occur in this order in the lower-cased line.
+
+    Not a record: a first judgement may need a thousand of them, and these are made in a third of the time.
+    """
+
+    __slots__ = ("ends", "fragments", "meaning", "rank", "starts")
+
+    def __init__(self, rank: tuple[int, str, int], meaning: Meaning, pattern: bytes) -> None:
+        self.rank = rank  # the smallest one that matches speaks for the line
+        self.meaning = meaning
+        self.starts = pattern.startswith(b"^")
+        self.ends = pattern.endswith(b"$")
+        self.fragments = pattern.strip(b"^$").split(b" ... ")
+
+    @property
+    def code(self) -> str:
+        return self.meaning.code
+
+    @property
+    def section(self) -> Section:
+        return self.meaning.section
 
     @property
     def weight(self) -> int:
         return Weight.OF[self.section.grade]
 
-    def matches(self, line: bytes) -> bool:
-        """Whether the (stripped, lower-cased) line says this."""
-        fragments = self.fragments
-        if self.starts and not line.startswith(fragments[0]):
-            return False
-        if self.ends and not line.endswith(fragments[-1]):
-            return False
+    def occurs(self, text: bytes) -> bool:
+        """Whether its fragments occur in this order in a lower-cased text."""
         place = 0
-        for fragment in fragments:
-            place = line.find(fragment, place)
+        for fragment in self.fragments:
+            place = text.find(fragment, place)
             if place < 0:
                 return False
             place += len(fragment)
         return True
 
-
-class Wording:
-    """A pattern that is taken apart only when its word occurs: most never do."""
-
-    __slots__ = ("code", "section", "sentence", "text")
-
-    def __init__(self, section: Section, text: bytes, code: str, sentence: str) -> None:
-        self.section = section
-        self.text = text
-        self.code = code
-        self.sentence = sentence
-
-    def signature(self, rank: tuple[int, bytes, int]) -> Signature:
-        starts, ends = self.text.startswith(b"^"), self.text.endswith(b"$")
-        fragments = tuple(self.text[starts : len(self.text) - ends].split(b" ... "))
-        return Signature(rank, self.section, fragments, starts, ends, self.code, self.sentence)
+    def matches(self, line: bytes) -> bool:
+        """Whether a (stripped, lower-cased) line says this."""
+        if self.starts and not line.startswith(self.fragments[0]):
+            return False
+        if self.ends and not line.endswith(self.fragments[-1]):
+            return False
+        return self.occurs(line)
 
 
 _index: dict[bytes, bytes] = {}
-_families: dict[str, list[Wording]] = {}
+_tables: dict[str, list[str]] = {}
+_meanings: dict[tuple[str, int], Meaning] = {}
 _found: dict[bytes, list[Signature]] = {}
-_signatures: dict[tuple[bytes, int], Signature] = {}
 
 
 def plain(text: bytes) -> bytes:
@@ -149,7 +156,7 @@ def words(text: bytes) -> list[bytes]:
 
 
 def index() -> Mapping[bytes, bytes]:
-    """The words through which wordings are found, with the keys of these wordings (`word_list` made it in advance)."""
+    """The words through which patterns are found, with the keys of these patterns (`word_list` made it in advance)."""
     if not _index:
         text = str(_module("found").WORDS).encode()
         _index.update(entry.split(b"\t", 1) for entry in text.splitlines())  # type: ignore[misc]
@@ -159,7 +166,7 @@ def index() -> Mapping[bytes, bytes]:
 def found_through(word: bytes) -> list[Signature]:
     """The signatures that are found through this word. KeyError for a word that is not in `index`."""
     if word not in _found:
-        _found[word] = [_signature(key[:1], int(key[1:])) for key in index()[word].split()]
+        _found[word] = [_signature(key.decode()) for key in index()[word].split()]
     return _found[word]
 
 
@@ -168,55 +175,66 @@ def word_list() -> str:
 
     The best word is one that few other patterns have and that everyday output does not.
     """
-    patterns = [
-        (f"{letter}{number}", set(words(entry.text)))
-        for letter in FAMILIES
-        for number, entry in enumerate(_family(letter))
-    ]
+    chosen = [(key, set(words(pattern))) for key, pattern in _every_pattern()]
     spread = dict.fromkeys(EVERYDAY, 1000)
-    for _, parts in patterns:
+    for _, parts in chosen:
         for word in parts:
             spread[word] = spread.get(word, 0) + 1
     found: dict[bytes, list[str]] = {}
-    for key, parts in patterns:
+    for key, parts in chosen:
         found.setdefault(min(parts, key=lambda word: (spread[word], -len(word), word)), []).append(key)
     return "".join(f"{word.decode()}\t{' '.join(keys)}\n" for word, keys in sorted(found.items()))
 
 
-def _signature(letter: bytes, number: int) -> Signature:
-    key = (letter, number)
-    if key not in _signatures:
-        wording = _family(letter.decode())[number]
-        _signatures[key] = wording.signature((PRECEDENCE.index(wording.section.grade), letter, number))
-    return _signatures[key]
+def _every_pattern() -> Iterator[tuple[str, bytes]]:
+    for letter in FAMILIES:
+        for number, line in enumerate(_table(letter)):
+            for place, pattern in enumerate(_patterns(line)):
+                yield f"{letter}{number * WIDE + place}", pattern
 
 
-def _family(letter: str) -> list[Wording]:
-    if letter not in _families:
-        _families[letter] = list(_wordings(str(_module(FAMILIES[letter]).TABLE)))
-    return _families[letter]
+def _signature(key: str) -> Signature:
+    """The pattern b70 is the seventh in the third line of the family b: 2 * WIDE + 6."""
+    letter, number = key[0], int(key[1:])
+    line, place = divmod(number, WIDE)
+    meaning = _meaning(letter, line)
+    return Signature(
+        (PRECEDENCE[meaning.section.grade], letter, number), meaning, _patterns(_table(letter)[line])[place]
+    )
 
 
-def _wordings(table: str) -> Iterator[Wording]:
-    section, code, sentence = Section("", frozenset(), "vague", ""), "", ""
-    for line in table.splitlines():
-        if line.startswith("    "):
-            for text in plain(line.lower().encode()).strip(b" /").split(b" / "):
-                yield Wording(section, text, code, sentence)
-        elif line.startswith("["):
-            section = _section(line)
-        elif line.startswith("only "):
-            section = replace(section, only=section.only | frozenset(words(line[5:].encode())))
-        else:
-            code, _, sentence = line.partition(" | ")
+def _patterns(line: str) -> list[bytes]:
+    return plain(line.lower().encode()).strip(b" /").split(b" / ") if line.startswith(" ") else []
+
+
+def _meaning(letter: str, line: int) -> Meaning:
+    """What stands above a line of patterns; read upwards, because most of a table is never needed."""
+    table = _table(letter)
+    while table[line].startswith(" "):
+        line -= 1
+    if (letter, line) not in _meanings:
+        code, _, sentence = table[line].partition(" | ")
+        _meanings[letter, line] = Meaning(_section_above(table, line), code, sentence)
+    return _meanings[letter, line]
+
+
+def _section_above(table: list[str], line: int) -> Section:
+    """`[docker, telling] moby`, `only docker podman` -> Section("docker", {docker, podman}, "telling", "moby")."""
+    only: list[bytes] = []
+    while not table[line].startswith("["):
+        line -= 1
+        if table[line].startswith("only "):
+            only += words(table[line][5:].encode())
+    head, _, source = table[line][1:].partition("] ")
+    program, _, grade = head.partition(", ")
+    return Section(program, frozenset(only), grade, source)
+
+
+def _table(letter: str) -> list[str]:
+    if letter not in _tables:
+        _tables[letter] = str(_module(FAMILIES[letter]).TABLE).splitlines()
+    return _tables[letter]
 
 
 def _module(name: str) -> Any:
     return __import__(f"{__name__}.{name}", fromlist=["TABLE"])
-
-
-def _section(line: str) -> Section:
-    """`[docker, telling] moby` -> Section("docker", {}, "telling", "moby")."""
-    head, _, source = line[1:].partition("] ")
-    program, _, grade = head.partition(", ")
-    return Section(program, frozenset(), grade, source)

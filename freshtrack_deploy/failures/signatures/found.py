@@ -5,2223 +5,2223 @@
 from __future__ import annotations
 
 WORDS = """\
-0	f47
-08006	f355
-0x	c94
-1	f48 f234 g35 g408 g418 g446 h175 h176 h177
-10	d310
-1007	e196
-1008	e202
-101	d315 d615 f409 h314 h315 h316
-1021	e248
-1026	e251
-1034	e273
-1037	e259
-1038	e260
-104	f411 h290 h291 h292
-1040	e177
-1044	e219
-1045	e145 e147 e148 f354
-1046	e237
-1049	e182 f358
-1050	e197
-1051	e184
-1054	e185
-1060	e199
-1061	e200
-1062	e198
-1064	e230
-1067	e245
-1091	e186
-110	d317 d617 f413 h325 h326 h327
-111	d313 d613 e165 f408 h276 h277 h278
-1114	e246
-1115	e239
-1129	e179
-113	d314 d614 f410 h302 h303 h304
-1130	e156
-1142	e220
-1143	e221
-1146	e183
-1147	e193
-115	d616
-1193	e235
-1194	e272
-12	g13 h105 h106 h107
-1205	e213
-1213	e215
-1217	e207
-1227	e222
-1231	e243
-124	f694 i538 i539 i540
-1251	e284
-126	b205 b206 f691
-1265	e244
-127	b203 b204 f690 i534 i535 i536 i537
-1290	e223
-13	a6 d114 d611 e254 h164 h165 h166 h167 h172
-130	f692 i544 i545
-1305	e187
-137	b199 b200 f98 f99 f235 f237 f238 f689 i523 i524 i525 i526 i527 i528 i531
-1370	e224
-1396	e188 e201
-143	f693 i541 i542 i543
-1451	e208
-1452	e209
-15	h414
-1524	e283
-16	g3 h269
-1698	e146
-17	h240 h241 h242
-18	a229 c144 d308 g4
-1820	e158
-1836	e229
-1862	e154
-1969	e280
-2	d153 d311 e194 e258 g36 g409 g419 h345 h346
-20	d309 h373
-2002	e160 e161 e162
-2003	e167
-2005	e168
-2006	e169
-2013	e170
-2026	e181
-203	d77 d78
-2059	e282
-2061	e281
-21	h374
-216	d82
-217	d79
-23	g48
-23000	f361
-23505	f362
-26	g20 h271
-27	g22
-28	a231 e252 f340 g14 h66 h67 h68
-28000	e151
-3	f50 g37
-30	h152 h153 h154
-3024	e277
-35	a225 f337 g5
-3572	e218
-37	a234 g18
-3730	e211
-39	c336 h256 h257
-4	f51 g38
-400	g540 g541 g542 g543 g544 g545 g546 g547 g548 g565
-401	f504 g404 g405 g407 g410 g411 g412 g413 g430 g432 g436 g571
-403	e444 f505 g414 g415 g417 g420 g421 g422 g423 g431 g433 g437 g572
-404	f425 g442 g443 g444 g445 g447 g448 g449 g450 g451 g458 g459 g461 g463 g465
-405	g549 g550 g551
-406	g567
-407	g424 g425 g426 g427 g428 g429
-408	g521 g522 g523 g524 g525 g526 g527
-409	g528 g529 g530 g531 g532 g533 g534 g535 g536 g537 g539
-410	g452 g453 g455 g456 g457
-411	g566
-412	g538
-413	g561 g562 g563
-415	g552
-416	g564
-422	g553 g554 g556 g557 g558 g559 g560
-429	g466 g467 g468 g469 g470 g471 g472 g473 g474 g514
-42p01	f357
-42p07	f363
-42s01	f360
-42s02	f356
-42s22	f359
-43	g40
-45	g42
-47	g41
-48	g39
-5	a94 f52 f489 g0
-50	g507 g508 g509 g510 g511 g516
-500	g475 g476 g478 g479 g480 g481 g482 g517
-502	g483 g484 g486 g487 g488 g489 g490 g518
-503	g491 g492 g493 g494 g495 g496 g497 g498 g519
-504	g499 g500 g502 g503 g504 g505 g506 g520
-507	g568 g569
-51	a233 g24
-52	a226 g6 g512 g513
-53	g30
-530	g87
-54	g31
-55	a227 g7
-550	g91 g92
-56	a228 c143 f338 g8
-58	g28
-59	g29
-6	a223 f53 f335 g1
-60	a232 g25
-61	g44
-63	g46
-66	g21
-67	g16
-7	a224 f54 f336 g2
-70	g47
-77	g23
-78	g19
-8	f55
-80	g32
-82	g33
-83	g34
-9	f56 f97 f405 g15 h142 h144 h145 i529 i530
-90	g26
-91	g27
-92	a230 c145 g9
-94	g17
-95	g10
-96	g11
-97	g12
-98	d119 f412 h223 h224 h225
-aaaa	d222
-aadsts	g356
-abgelaufen	h328
-abhängigkeiten	a59
-abort	c155 c157
-aborted	g396 g621 g641 h393
-absent	i443
-absolute	d48
-acceptable	f638
-accepting	e74 e77 e80
-accepts	b190
-acceso	i37
-access	c150 c267 d1 e149 g106 g369 g384 h191 i19 i20 i423
-access_refused	e413
-accessdenied	g258
-accessdeniedexception	f550 g259
-accessible	c25 c266
-accessing	g185
-accessnotconfigured	g364
-accordée	h169
-account	c214 c240 c241
-acl	d195
-acquire	c412 c428 f544 g177 i83 i84 i85 i89
-acquiring	g171 i120 i121
-action	a146 d173 e350 g115
-activated	f250 f282
-active	d18 d19 i365
-actively	h283
-adapting	d201
-add	b142
-added	c112
-address	d125 f549 h221 h232 i251
-administration	a20
-administratively	c213
-administrator	e72 h205
-admission	b299
-again	a257 c174 d420
-against	f328
-agent	a373 a375 c217 c219
-agree	d250
-ah00526	d171
-ah00534	d172
-ah00558	d186
-alert	d187 d365 d367 d384
-algorithm	c200
-alias	b256
-allocate	c372 f295 h103 h118 h131 h134
-allocated	b25 b279 i142
-allocating	c280
-allocation	c391 f403 h119 h121
-allotted	i165
-allouer	h128
-allowed	c115 e157 i325 i492
-already	b24 c129 h230 h231 i132 i148 i502
-already_enabled	d502
-already_exists	g295
-alreadyexists	b275 g290 g395
-also	a124
-alternative	d337
-ambiguous	c122
-anchors	d363
-anderen	a18
-anonymous	e64
-another	i102
-apache	d185
-api	b11 b15 g366 g381 g383 i23
-apk	a254 a258
-apparently	d588
-appear	d244 e119 f28 i385
-appears	d589
-append	e322
-applicable	d21
-application	g354
-applicationcontextexception	f530
-apply	c107 c127
-appropriate	d242
-apps	a313
-apt	a92 g148
-architecture	a131
-archive	a140 a235 a265 c354 c358 c382 c437 c440 i74 i75 i77
-archives	a104
-archivo	h247 h350
-archivos	h161
-area	a133
-arg	c276
-args	e315
-argument	a168 b114 c293 d446 d510 f381 f658 g189 i240 i256 i276 i279 i322 i505
-arguments	d131 f652 f662 g128 g131 g372 i285
-arithmetic	h22 h29
-armor	a344
-arrêté	h140
-artifact	f457 f485 f486 f487 f488 f497 f498
-asked	b288
-askpass	d454
-assertion	h400 h401
-assertionerror	f594
-assez	a31
-assignment	d44 d55
-associated	g588
-atteindre	h306
-attempt	d456 e380
-attempted	a204
-attempting	g102
-attente	i168
-attribute	d264 g126 g199 g204 g224 i335
-attributeerror	f599
-attrs	c298
-aufgelegt	h418
-aufgelöst	g50
-aufruf	i513
-autentificación	e8 i40
-auth	c264 c265 e292
-authenticate	e345 e346 f131 g103
-authenticated	d352 i15
-authentication	b182 c18 c222 e0 e11 f262 f502 g63 g104 i0 i1 i14 i34
-authentication_error	g391
-authenticationfailed	g359
-authentification	i39
-authentifizierung	i38
-autherror	e347
-authfailure	g256
-author	c76
-authority	d228 d325
-authorization	d469 f503 g62 i22
-authorizationfailed	g358
-authorizations	d217
-authorized	d464 e348 f499 g269 i18
-automatic	c58
-automatically	g352
-autre	a17
-available	a136 a170 e44 g117 i409
-awaiting	b172
-away	e176
-az	g355
-back	b323
-backend	c411 d192 g206
-background	e296
-backoff	d105
-bad	d273 d535 i516
-bad_alloc	h111
-badname	d443
-badrequest	b298
-badzipfile	f20
-banner	c191 c234
-base64	d161
-baseurl	a176
-basic	b90 c23 f330
-be	d30 g109 i410 i411
-beandefinition	f532
-become	g97 g100
-beendet	h415
-befehl	h38
-being	b39 b42 e38 i125
-bekannt	g595 g596
-belegt	h265
-berechtigung	h168
-berkeley	a219
-best	a196
-between	f392
-bin	f374
-binary	f157 h52
-bind	b30 d115 d117 d120 d123 d124 e320
-bindexception	f547
-binding	d236 d238
-bio_connect	d312
-bio_new_file	d154
-bit	d462
-blob	c99 g174
-block	c339 e114 g188
-blocked	e180
-blocking	f391
-bloqueado	i128
-bloquear	a15
-boolean	c79
-bootstrap	e448
-both	a197 c275
-bound	i143
-branch	c31 c54 c106 e453
-breaks	a55 a307
-bringing	b211
-broken	g647 h298
-broker	e437
-brokers	e440
-bucket	c311
-bucketalreadyexists	g288
-bucketalreadyownedbyyou	g289
-buffer	e262
-build	f96 f559 f563
-builderror	f297
-built	f387
-bundle	f245
-bundler	f252
-bus	d68 d69 h391
-busy	d584 d585 d594 h261 h270 i500 i501
-busygroup	e317
-busykey	e316
-byte	g60
-bzip2	c334
-ca	d366
-caa	d252
-cache	a19 f643
-caching_sha2_password	e153
-caddyfile	d204
-calculate	b144
-call	f348 f688 g214
-called	f567
-caller	g371
-calling	b348 b361
-canceled	b18 d4 g645 h420
-canceling	e45 e46
-cancelled	h419
-canonicalize	c253
-capability	b117
-cargo	f366
-cast	e144
-caught	h411
-caused	b51
-caution	c359
-cc1plus	f668
-ce	h348
-central	c340 f541
-cert_has_expired	d346
-certbot	d239
-certificate	d164 d165 d240 d241 g68
-certificate_verify_failed	d332
-certificateexception	d357
-certificates	d216
-certification	d340
-certpathvalidatorexception	d358
-chain	d488 d491 d505
-challenge	d227 d234
-challenges	d229
-change	a312
-change_dir	c259
-changed	c186 c373
-changes	a314 c63
-channel	a328
-character	e240 g200 i186 i225 i252
-chart	b338 b339 b341 b343 b345
-chdir	d80
-check	a347 c325
-checked	c68
-checking	b193
-checkpoint	e117 e118 e124
-checksum	a190 a266 c405 e116 f287 g166 i45 i46 i48 i56 i57
-checksums	c403 g240 g241
-child	c394 c396
-choice	g325 i245
-chpasswd	d451
-chroot	c268
-cipher	c197 d381 d382
-ciphertext	c423
-circular	b252 b254
-class	f349 f460
-classnotfoundexception	f461
-clean	c295
-clearsigned	a67
-client	b17 e445 g440 g441 g464 g614
-client_loop	c251
-clients	e69
-closed	c194 c231 c250 g620 g622 g643 h296 i466
-cluster	b290 e133
-cluster_block_exception	e430
-clusterdown	e302
-clusternotfoundexception	g283
-clusters	e86
-cmake	f649
-cmake_	f633
-cmake_c_compiler	f660
-cmake_root	f645
-cmakelists	f631
-codename	a75
-collation	e390
-collect2	f671
-collection	e353 g116 g121
-column	e20 e192 e205 e386 e398
-combined	i315
-command	f149 f276 h37
-commande	h39
-commandline	a93
-commands	f613
-commences	f615
-commit	c135
-common	d330
-communicate	a321 a322 a324
-compatibility	f655
-compatible	f280 f281 f312
-compil	f611
-compilation	f555 f556 f558 f586 f588
-compile	f509
-compiler	f521 f634 f647 f667
-complete	b208
-complété	h416
-compose	b219 b221 b228 b241
-composer	f299 f303 f318 f325
-compressed	c322 c330 c332 c352
-compression	c349
-comprise	a87
-compute	b139
-computed	c397 c398
-concluded	c66
-condition	b304
-conditional	g143 h10
-conditionalcheckfailedexception	g175
-conexión	i482
-conf	d184
-conffile	a143 a144
-config	b68 c5 c9 c13 c80 c130 c418 c420 i231 i233 i234
-configuration	c202 d181 d262 f629 g225 i229 i230 i232 i235 i237 i238 i304
-configure	f642
-configured	f183 g230 i291
-configuring	g248
-confinement	a325
-conflict	a303 b43 b276 e132 f66 f283 f323 f535 g302 i113
-conflicting	a302 i136
-conflictingoperation	g299
-conflicts	a53 a54 a130 a203 a205 a206 a207 f322 i135
-connect	c288 d71 d215 e85 e174 i452 i453 i455 i456 i457
-connectexception	f481
-connecting	c220
-connection	h332 i152 i464 i465
-connectionreset	f2
-connections	e71 e178
-connectivity	b29 b31
-connecttimeout	h338
-connecttimeouterror	f7
-connecttimeoutexception	f492
-connexion	i481
-constraint	e401
-constraints	f25
-contact	i447 i448 i449 i450 i451
-contain	c131 f308 f423
-container	b22 b23 b61 b161 b162 b257
-containerfile	b138
-containerport	b104
-containers	b155
-contains	b239 c427 d591 d595 e98 e111
-content	f285
-contention	i130
-contents	g114
-context	b77 b178 b271 b272 b273
-continue	f577
-control	d11 e25
-controller	g105
-convergence	f534
-conversation	e342
-conversion	f687
-converting	b295 b346
-copy	b140
-correct	a52 a100 a184 f80
-corrupt	c133 c333 i60 i64
-corrupted	a295 a296 a298 i61 i63
-corruption	i65
-couldn	a40 e331 f142 i398 i454
-cowardly	c366
-cpio	a236 a237
-cpus	b110
-crash	i371
-crashed	e268
-crashloopbackoff	b319
-crate	f370
-crc	a343 c324 c342 c384 i69 i70
-create	c3 c10 c14 c15 e212
-createcontainerconfigerror	b322
-credential	b93 g247
-credentials	e414 e429 f329 f332 g380 i3 i4 i21
-crontab	d530 d540
-cross	h385
-cuota	h98
-curly	f590
-current	b301 b310 c45 e141 f63
-currently	d396 i107
-cxxabi	h63
-cycle	b253 g215
-cyclic	d64
-daemon	b6 b7 b10 c274 d546 i375
-damaged	c316 c442 i62
-data	c378 i445
-database	a253 a290 a291 e18 e189 e203 e372 e383
-dataset	e300
-datatype	e402
-date	d438 f310 i346
-day	d533
-db	e323 e324
-dbinstancenotfound	g280
-dbpathinuse	e355
-dbus_session_bus_address	d73
-dead	i376
-deadline	b306 b307 b331 g613 g615
-deadline_exceeded	g616
-deadlineexceeded	g402
-deadlock	e42 e216 i124
-dearmoring	a365
-debian	a115 a116
-declaration	g203
-declared	b224 b225
-declares	f437
-declined	c105
-decode	i211
-decoder	c371
-decoding	c337
-decompression	c328
-decrypt	d289
-decryption	a350 g101
-default	b12 d134 g353
-defined	f304 i144 i292
-defines	f184
-definition	f676 g192 g210
-definitions	d430
-delai	i166
-delayed	c395
-delete	d495 e432
-deleted	d496
-denied	b180 b181 c114 e225 i490
-depend	e34
-dependencies	a200 a304 f65 f508 f564 i79 i80
-dependency	f402 f637
-dependencyviolation	g303
-depends	b234 f69
-deploy	c116
-deployed	b337
-deployment	f269 f270
-deprecated	i300
-depsolve	a199
-depth_zero_self_signed_cert	d342
-desconocido	g598
-dest	c257
-destination	d516 g119 h310
-destined	d539
-destructive	d63
-detect	c75
-detected	c343 g134
-dev	a367 a368
-device	d570 d573 d580 h86 h353
-dial	b1 b8 b9 b309 i486
-didn	c307
-different	f59
-digest	a239 a288 b195 i44
-dir	e256
-directive	d126 d143 d202 e308 f435 i248 i259
-directory	a101 c309 e365 h343 h363 h365
-dirmngr	a363 a364
-disabled	g362
-disappeared	f454
-disconnect	c139 c177 c195
-disconnected	g646 i483
-discovery	g181
-disk	h79
-disponible	h71
-dispositivo	h267
-disque	h97
-distribution	f35 f89
-distutils	f77
-divergent	c67
-division	e134 h20
-dns	a274 d223
-dns_rdata_fromtext	d276
-doas	d466
-docker	b120
-dockerfile	b128 b129 b130 b131 b135 b136
-documentroot	d175
-doesn	a189 b267 e190 i392
-domain	e81
-don	a29 f290 h216
-dossier	h369 h370
-dot	d251
-double	h399
-doveconf	d261
-down	h273 h322 i374
-downgraded	a50
-downgrades	a51
-download	b342 f396 f397 f400 g186 i471 i472 i473 i474
-downloaded	f284 f333
-downloading	a247 a248 i475
-dpkg	a111 a112 a147 a153
-driver	a84 b166
-droits	a2
-drop	e195
-dropped	e33
-dubious	c72
-dump	e120
-dumped	h389
-duplicate	e206 g201 g293 i137 i192 i303
-during	b16 g132
-dynamic	c209 f345
-déjà	e30 h252
-délai	i167
-démarré	i383
-dépendances	a60
-e0	f414
-e11000	e351
-e155004	c159
-e155007	c167
-e155015	c169
-e160013	c166
-e170001	c164
-e170013	c161
-e175012	c162
-e200009	c168
-e215004	c165
-e401	f123
-e403	f124
-e404	f134
-e429	f112
-e5	f111
-e730061	c163
-eacces	d116 f206 h163
-eaddrinuse	h222
-eai_again	f103 g591
-early	c137
-eauthunknown	f126
-ebadchecksum	f193
-ebadengine	f168
-ebadplatform	f170
-ebusy	h262
-econn	i485
-econnaborted	g644
-econnrefused	f101 f114 h275
-econnreset	f102 h289
-edquot	h94
-eexist	f200 h239
-efbig	h100
-effective	d468
-ehostunreach	f104 h301
-ein	h367
-eintegrity	f186
-einvalid	f173
-einvalidpackagename	f167
-einvalidtagname	f166
-eisdir	h366
-either	d253
-ejecución	i384
-ejsonparse	f162
-element	d507
-elevated	h204 h206
-elifecycle	f227 f230
-eloop	h376
-emerg	d137 d152
-emfile	h147
-empty	c52 c89 c433 e131 f622 h254 i344 i345
-enabled	a178 g363
-enametoolong	h378
-encoding	e110
-encontrado	i431
-encountered	a66 a154
-encrypted	c365 e374
-encryption	f365
-encuentra	i432
-end	c323 d160 e123 h5 i228
-ending	d205
-endpoint	g308 g316 g317 g334
-endpointconnectionerror	g312
-endpoints	b38 b45
-ends	c335
-eneedauth	f125
-enetdown	h321
-enetunreach	f105 h313
-enfile	h148
-engine	f169
-enodev	h354
-enoent	f155 f156 h344
-enomem	h104
-enospc	f209 h65
-enotdir	h364
-enotempty	f204 h255
-enotfound	f100 f115 g592
-enough	h74 h75 h76 h122 i284
-enter	c226 d444 d445 f331
-entered	d9 d104
-enthält	a72
-entitlement	a221
-entityalreadyexists	g291
-entries	d414
-entry	a77 d213 d246 e204
-env	b222 b223 h48
-environment	b115 d32
-enxio	h355
-eof	b194 c313 g617 g623 i226
-eotp	f127
-eperm	f207 h174
-epipe	h387
-epublishconflict	f201
-eresolve	f198
-erlaubt	h178
-erofs	f208 h151
-err	e290 e294 e311 e313
-err_dlopen_failed	f225
-err_invalid_arg	f221
-err_module_not_found	f211
-err_ossl_evp_unsupported	f223
-err_pnpm_bad_tarball	f195
-err_pnpm_fetch_401	f128
-err_pnpm_fetch_403	f129
-err_pnpm_fetch_404	f137
-err_pnpm_fetch_5	f110
-err_pnpm_json_parse	f175
-err_pnpm_meta_fetch_fail	f109
-err_pnpm_no_importer_manifest	f151
-err_pnpm_no_lockfile	f154
-err_pnpm_no_matching_version	f138
-err_pnpm_no_pkg_manifest	f158
-err_pnpm_no_script	f148
-err_pnpm_outdated_lockfile	f177
-err_pnpm_peer_dep_issues	f203
-err_pnpm_recursive_run_first_fail	f229
-err_pnpm_tarball_integrity	f189
-err_pnpm_unsupported_engine	f172
-err_require_esm	f216
-err_socket	f107
-err_socket_timeout	f118
-err_tls_cert_altname_invalid	d347
-err_unknown_file_extension	f219
-err_unsupported	f218
-errcode	e250 e253 e255 e257
-errimagepull	b321
-es	h371 h372
-esockettimedout	f116 f120
-espacio	h73
-espera	i169
-esrch	h357
-essential	a48
-establish	i467
-established	e436
-etarget	f135
-etc	d424 d425
-etcdserver	b315 b318
-etimedout	f117 f122 h324
-etxtbsy	h264
-eunknowntype	f164
-eusage	f163
-evaluate	b137
-evaluating	b349
-event	h28
-events	d136
-exactly	a49 b189
-exceeded	i155 i163
-exceeds	c101
-exception	f334
-exchange	c196
-exclude	f438
-exclusion	e37
-exclusive	f546 i119
-exdev	h380
-exec	b49 b50 b52 b53 b175 h47 h53
-execstart	d46 d54
-executable	b47 d85 d86 d87 f572 g120 h44
-execute	d459 f583 h45 h54
-executed	e53
-executing	b350
-execution	e278 f364 f562
-executor	b207
-exhausted	e66 h117 h149 i520
-exim	d263
-exist	d400 d408 d409 d581 g111 g273 h250 i391 i393 i417
-existe	i427
-existent	g605 i414
-existiert	h243 h244 h251 i428
-existing	f146 h55
-exists	c1 c243 c388 d386 d394 e27 e129 h238 h249 i96
-exit	f228
-exitcode	i532
-exited	b158 b159 b202 i522
-exiting	c393
-expected	d177 e108 f677 i72 i187 i188 i281 i515
-expecting	d129 d167 d168
-expiration	h329
-expired	a376 a377 a379 c215 c216 c242 d303 d360 e48 e155 g267 g389 g390 i25 i26 i27 i28 i154
-expiredtoken	g244
-expiredtokenexception	g260
-expiring	f455
-expiró	h330
-explicit	g264
-expression	g194 h21
-exs	f575
-ext	f313
-extend	e58
-extended	c318
-extension	e23 f220
-extents	d619 d620
-external	b226 b227
-externally	f23
-extra	i278
-extract	b152
-extracted	a119
-failed	c399 g167
-failedprecondition	g398
-failures	c176 f554
-fatal	d190 e307 f623 g168
-fe_sendauth	e14
-feature	f383
-fehlender	i312
-fetch	a97 a98 a103 c154 f401 i468 i469 i470
-fetch_error	f121
-fetcherror	f108
-fetching	c153 d225 d226 f261
-few	i283
-fichero	h246 h349
-ficheros	h160
-fichier	a71 h245
-field	b328 d207 g133 i261 i329
-file	i442
-fileexistserror	h248
-filename	c360
-filenotfounderror	b4 h351
-filenotfoundexception	f478
-filepermissionerror	f289
-files	d28
-filesystem	a301 d590 d598
-filter	c110
-find	f253 g110 i395 i397 i399 i400
-fingerprint	c185 c188
-finish	a162 i178
-finished	d93 d95
-firewall	d224
-firewalld	d527 d528
-first	c123 d302
-fix	a58
-flag	b119 b133 f524 i246 i257
-flags	g221
-floating	h392
-following	f635 g329
-fopen	d318
-for	b213
-for_each	g219
-forbidden	b280 b285 b292 g416 g573 i489
-foreign	e35 e396
-fork	h0 h1 h2
-format	b186 c223 c379 i244
-formaterror	f286
-formats	b151
-formatted	c401
-formula	a338
-formulae	a339
-forward	c60 i147
-forwarding	c207 c208 c210 c212
-found	b141 h43 h352 i389
-fpm	d210
-fragment	d61
-frame	c338
-free	a309 d618 h82 h83 h89
-frontend	a110 a113 d199
-frozen	f180 f272
-fs	d597
-fstab	d568 d569
-full	c361 c385 e60 e249 e344 e378 h80
-function	e22 e389 f616 g212
-garbage	c239
-garbled	d536
-gateway	g485 g501 g574 g576 g577
-gave	b99 b100 d103 i170 i184
-gcloud	g347 g349
-gefunden	h49 i429
-gem	f239 f240 f244 f246 f259
-gemfile	f241 f267 f273
-gems	f243 f265
-generate	f657
-generation	d485 d486 f93
-generator	f650
-genug	a30
-genügend	h125
-gesetzt	h34
-gesperrt	a102 i126
-get_name	d162
-getaddrinfo	g585
-getting	b92 b289
-getötet	h139
-gh	g375
-gh001	c103
-gid	b263 d390 d392
-gids	b265
-git	c33 c46 c47 c83
-github	c102
-given	d497
-giving	g53
-glab	g376
-glibc	h60
-global	d203 f587
-gnutls	g630
-gnutls_handshake	g629
-go	f419 f436
-goal	f472 f560
-goaway	g639
-gone	g454
-goroot	f422
-got	b2 i324
-gpg	a181 a372 a374
-gradle	f469 f545
-granted	c26
-great	h19
-greeting	c272
-group	d108 d387 d391 d395 d401 d403 d405 d407 d417 d447
-groß	h102
-gss	e9
-gssapi	c173
-gzip	c321 c326
-gültige	i306
-handle	b316
-handshake	b19 d373 g611 i484
-handshake_failure	d380
-hang	g638
-hangup	f674 h404
-happened	f398
-hash	f12 f13 f15 i43
-hashes	a28 f10 f11
-hauptspeicher	h126 h133
-have	f388
-head	c151
-header	c381 d43 d169 e121 f640
-headers	c383 g58
-heads	e455
-health	i368 i380
-healthcheck	b160 i369
-heap	f452 h116 h120 h132
-held	a21 a47 a370 c158 i91 i92 i103
-helper	c86
-here	d130 i295
-higher	f651 f654
-histories	c70
-holds	i100
-home	d437
-hook	c104 c134
-host	e172 f484 g82 g584 g594 i425
-hostbased	c175
-hostkey	c201
-hostname	c190 d338
-hostport	b105
-hosts	g118 g142
-hour	d532
-how	f249
-httperror	f260
-httptimeoutexception	f493
-hung	c138 c141
-hy000	f350 f351
-ibdata1	e217
-id	b71 c438 d439 d440 f476
-ident	c77 e2
-identification	c408
-identified	e452
-identifier	h15 i227
-identities	c218
-identity	c225 i29
-idle	e47
-ids	b264
-ignore	c180
-ignored	c183 f46
-ignoring	d72
-illegal	h17 h30 i273 i508
-illegal_argument_exception	e449
-image	b63 b73 b74 b150 i433
-imagenotfoundexception	g282
-imagepullbackoff	b320
-immutable	b278 b325
-implicit	f678
-imported	b334
-importerror	f85 f86
-improper	b156 i518
-improperly	i326
-improperlyconfigured	i327
-in	d554
-inaccesible	h319
-inactive	i379
-inappropriate	a369 i352
-inc	f565
-include	f619
-included	g254
-incompatibility	c279
-incompatible	e103 f171
-incomplete	e404 g624
-incompleteread	g625
-incompletesignature	g268
-inconnu	g597
-inconsistent	f21 f22 g207
-incorrect	c362 e269 f130 g94 i6 i9 i10
-indentationerror	i197
-index	c0 c92 e387 e394 f79 f593
-index_not_found_exception	e425
-indexerror	f597
-indicated	a359
-inflate	c95 c345
-init	b54
-initial	f525
-initialisée	h294
-initialization	f451 g205
-initialize	e267
-initialized	e354
-initscript	a142
-innodb	e263 e270
-inodes	a215 h87
-input	c331 e96 e122 f347 f380
-insecure	d553
-insecurely	g70
-installable	f33
-installation	a37
-installationskandidaten	a39
-installed	a137 a337 i406
-installerror	f293
-installing	a129 a212 f296
-instance	b70 b362 b365 b366 g218 i98 i101
-instrucción	h42
-instruction	b127 h390
-instructions	b132
-insufficient	a213 f453 h77 h78 h123
-insufficient_scope	b88
-insufficientinstancecapacity	g340
-integer	e102 i343
-integrity	a268 c376 c441 f187 f188 i58 i59
-integrityerror	c424
-intended	a188
-interactive	d0 d2 h208
-interface	d519
-internal	a95 g477 g578
-internalerror	b313
-internalfailure	g311
-internet	a272
-interpolation	b237
-interpreter	f279 h46 h51
-interrompu	a24
-interrumpió	a25
-interrupt	f672 h405
-interrupted	a22 h406 h410 h413
-introuvable	h50 i430
-invalid	d406 d434 e101 i347 i350 i507
-invalid_api_key	g382
-invalid_argument	g333
-invalid_client	g387
-invalid_grant	g357
-invalid_port	d522
-invalid_rule	d523
-invalid_service	d498
-invalid_token	g388
-invalid_zone	d499
-invalidaccesskeyid	g255
-invalidamiid	g277
-invalidargument	g397
-invalidauthenticationtoken	g360
-invalidclienttokenid	g245
-invalidconfigurationpropert	f531
-invalide	i308 i311
-invalidgroup	g296
-invalidinstanceid	g279
-invalidlocation	g336
-invalidoption	f278
-invalidparameter	g321
-invalidparametercombination	g330
-invalidparametervalue	g320
-invalidtemplate	g335
-inventory	g140 g141
-invoked	f661
-inválida	i309
-io	c271 c290 c302
-ip	b111 e264
-iptables	d482
-ipv4	e127
-isn	i415
-issuer	d301 d349 d368
-item	g211
-itself	h383
-jar	f527
-jarfile	f459 f537
-java	f448
-java_home	f473 f474 f475
-job	d3 d6
-jobid	d541
-jobs	d62
-js	f226
-json	e92 f150 f152 f153 f176 i218 i221
-jsondecodeerror	i203
-jwt	g386
-kernel	d606 h362
-kex_exchange_identification	c192
-key	c246 d39 d40 d288 i253 i260
-keyboard	c172
-keyboardinterrupt	h409
-keyerror	f596
-keyring	a300
-keyserver	a354 a355 a358
-keystore	f552
-keyword	d188 d194 i263 i328
-kill	b164 d83 d150
-killed	b165 f670 h124 h135 h136 h137 h138 i533
-killer	h115
-kind	b268
-known	a83 b82 c187 c221 c227 f490 f653 g55 g583 h272
-kommando	h41
-kommandozeilenoption	a88
-kommunikationspartner	h293
-kubernetes	b352 b353 b354 b355 b356
-l	f625
-label	d571
-lacks	d47 d56
-large	h99
-last	d537
-later	a269 a278 i131
-layer	b148 b149 d378
-ld	f624 f681
-leader	b124
-leader_not_available	e438
-least	b188 e226 h88
-leer	h258
-left	a8 a9 b196 c286 e61 h64
-length	d255 d376
-lesbar	h155 h156
-lese	h157
-level	b240
-liaison	h36
-lib	a135 f88
-libcrypto	c189
-libmambaunsatisfiableerror	f73
-libraries	h58
-library	f646
-license	f159
-lifecycle	f231
-limit	h130 i179 i521
-limited	i477 i478
-limitexceeded	g337
-line	c204 d272 d601 e112 f520
-lines	c406
-link	h379
-link_stat	c287
-linked	d57
-linker	f377
-links	f390
-list	a134 a173 b248 b281
-listed	c400
-listen	c211 d16
-listening	d209 d282 e319 e328 e329 h233 i377
-living	e433
-load	d151 d212 d321 d322 d489 f248 g229 i438
-loaded	d29 d270 e152 f569
-loaderror	f247
-loading	b303 g124
-local	d300
-locale	d91 d92
-localement	e84
-localizar	a35
-locally	e82 g67
-locate	a32 g250 i401 i402 i403 i404
-location	c416 d142
-locations	d364
-lock	a11 c113 d422 e356 f311 g149 g150 g172 i87 i88 i115 i116 i117 i118 i497
-locked	c160 d556 e367 i93 i94 i95 i108 i111 i112 i498
-lockfailed	c429
-lockfile	a371 f274 i97
-locking	g173 i499
-locktimeout	c430
-log	d141 e321 g377
-logged	b286 b287 d397 f132 i32
-logical	d576
-login	g88 i2 i31 i33
-logrotate	d555
-logrotate_script	d550
-lokal	e83
-lone	c315
-long	e139 h57 h377
-longer	a65
-look	c312 d385
-looking	c24 c30 h6
-looks	f27
-lookup	a270 g603 h61
-loose	c88
-loss	g610
-lost	c248 e175 h297 h299
-low	h85
-luac	f591
-lzma	a118
-läuft	i382
-mac	c199 d291 d292
-machine	f529
-magic	a117 c317 c375 i68
-mail	d265 d267
-main	d10 f416 f528
-maintainer	a141
-major	f516
-make	f608
-makefile	f607
-malformed	a78 e373 f441 i223
-malformedinput	g328
-malformedpolicydocument	g323
-malloc	c147
-management	a280
-manager	b122
-manifest	b78 b79 b80 b84 b95 f379
-manipulation	d449
-many	g213 h12 h146 i282
-mapper_parsing_exception	e450
-mapping	b246 b329 g135 i189
-marginal	a297
-marked	a172
-masked	d33 d34 d35
-master	c421 d271
-master_not_discovered_exception	e435
-masterdown	e301
-match	a169 c37
-matched	c357
-matches	a174 a335 i416
-matching	a43 a138 f75 f136 f301 f306 f368 i408
-max	c270
-max_map_count	e447
-max_statement_time	e279
-maximum	d94 f513
-may	b83 d428 d432 g162
-maybe	d290
-md5	e10
-mean	d500 i305
-medium	d74
-meet	b347
-mehr	h70
-member	d393 d418 e54 f680 f685
-memoria	h129
-memory	c296 e63 h108 h109
-memoryerror	h110
-mentioned	a276
-mercurial	c156
-merge	c57 c124
-meson	f663
-message	g379
-metadata	a192 a289
-method	a85 e16 f467 f566 i424
-methods	c178 c179
-might	e130
-migration	e457
-migrations	e456 e458
-minimum	b103
-minute	d531
-mirrorlist	a244
-mirrors	a242 a243
-misbehaving	g590
-misconf	e293 e297
-misconfigured	i236
-mismatch	c402 e276 f443 i42 i517
-mismatched	f288
-missing	d45 d448 e109 f630 i275 i405
-missingparameter	g322
-missingspecerror	f251
-misspelled	d170
-misspelling	g123
-mkdir	c260
-mod	f415 f432 f433
-mode	b185 i349
-modifications	c128
-modified	b277 f179
-modify	a179 d431
-module	c261 c262 d182 d208 e388 f210 f213 f426 f568 g208 h360 h361 i441
-modulenotfounderror	f84
-modules	d180
-mongod	e357
-mongonetworkerror	e336
-mongonetworktimeouterror	e340
-mongoservererror	e341
-mongoserverselectionerror	e330
-month	d534
-mount	b109 d612
-mounted	d574 d582 i146
-mounting	d609
-mounts	b59
-msb1003	f581
-msb1009	f582
-multilib	a201
-must	b191 d254 d483 d487 d561 d564 h182 h184 i288 i340 i341
-mutually	c386 g147 i298
-mysql	e171 e173
-mysqladmin	e166
-mysqld	e265
-name	d413
-name_conflict	d504
-named	f87 f367
-nameerror	f601
-namensauflösung	g600
-nameresolutionerror	f6
-names	a284
-namespace	d81
-namespaceexists	e352
-namespacenotfound	e364
-namespaces	b269
-native	f298
-near	d268 d281 d471 e403 h3 h8
-needed	a211
-neither	b238 d49
-net	b311
-netsdk1045	f580
-network	b32 b64 b176 b260 b261 d524 f119 g632 i463
-netzwerk	h317
-newconnectionerror	f0
-newline	g209
-next	c314
-nfs	d610
-nginx	d147 d149 d243
-ninguna	h307
-ninja	f609
-no_pubkey	a61
-no_such_queue	e424
-no_such_user	e421
-no_such_vhost	e422
-noauth	e285 e287 e288
-noavailablebrokers	e439
-noclassdeffounderror	f462
-node	b75 e409 e411 f224
-nodedown	e412
-nodename	g586
-nokey	a186
-nomemoryerror	f294
-nonexistent	i413
-nonexistentpath	e366
-nonodeavailableexception	e434
-noperm	e291
-noroutetohostexception	f482
-noscript	e326
-nosuchbucket	g270
-nosuchentity	g274
-nosuchfileexception	f479
-nosuchkey	g271
-notfound	b266 g275 g392 i390
-notfoundexception	g276
-nothing	a171 c356
-notimplementederror	f606
-notwritableprimary	e334
-npm	f139 f232 f233
-ns	d280 e363
-nu1101	f578
-nu1102	f579
-nu1202	f589
-nu1301	f592
-null	e135 e137 e138 e400 h33
-number	c237 e100 g80 g81 h27 i348 i351
-numeric	c78 h13
-numerical	d257
-nxdomain	d220 g593
-o	e407 g612
-object	b62 c34 c100 c111 c132 c310
-objects	b351
-obtain	a165 e41 i86 i90 i114
-obtenir	a12
-occupied	h236
-oci	b216
-offer	c235
-ok	d353
-on	f143
-only	a10 c11 c12 d433 d559 d560 e228 h150 h198
-onto	b55
-oom	e295 h112 h113
-oomkilled	b163 h114
-open	a5 a7 c348 c353 c407 d319 d562 i418 i419 i420 i421
-opening	f346 f539
-openpgp	a185 a341
-opentimeout	f258
-operación	h181
-operand	i277
-operando	i314
-operate	d58
-operating	b96
-operation	a89 e210
-operationaborted	g298
-operationnotallowed	g344
-opt	b113
-option	a145 c81 c294 d269 d275 d511 d552 d599 d602 e99 e234 f39 f43 f174 f222 f277 f316 f618 g43 h16 h26 i241 i255 i271 i274
-options	b187 f523 g324
-opérande	i313
-orden	h40
-ordering	d65
-origin	a76 c152
-otherpid	d542 d543
-our	c39
-out	i519
-outofmemoryerror	f447
-outofrange	g400
-output	c140
-outside	f217
-over	h91 h92
-overflow	e143 h397
-overhead	f450
-overlapping	b36
-overlaps	b34 b35
-overwrite	a125 a366
-overwritten	c53 c368 c390
-owned	a275
-owner	c205 e51
-ownership	c277
-pack	c142 c425
-package	a283 f212 f300 f307 f428 f626 f627 i437
-packagemanager	f185
-packages	a42
-packagesnotfounderror	f74
-packaging	f526
-packet	a345
-packfile	c91
-page	e113 e115 e274
-paket	a36
-pam	d450
-panic	h396
-parameter	d132 d256 d259 e95 e97 e104 g331 h32 i243 i258
-parameters	g127
-params	d231 d232 d233
-parse	a81 b360 d42 d197 d600 e361 f648 i194 i207 i208 i209 i210
-parseable	f506
-parser	i204
-parsererror	i199
-parsing	f266 g332 i191 i195 i206
-parsing_exception	e451
-part	d112 f570
-partition	a308
-pas	i426
-passendes	h358
-passphrase	a348 c224 c415 i41
-passwd	d412 d419 d423 d426
-password	c17 c364 c432 d293 d442 e150 i8 i11
-passwords	g93
-passwort	e6
-patch	b284 c108 c109
-path	b326 b359
-pathspec	c41
-pattern	a139 f429 i338 i339
-patterns	f617
-peer	d351 d361 e1 f199
-pem	d163
-perform	a160 e408 g263
-permise	h180
-permiso	h170
-permission	b171 c171 d429 d548 d563 e50 e52 g74 g368 h162 h202 h203 h217
-permission_denied	g367
-permissiondenied	g394
-permissionerror	b3 f291 h171
-permissions	c181 h201 h214
-permitted	d465 e15 h173 h207 i494
-persistent	a330
-pg_ctl	e87
-pg_hba	e4
-phase	f477
-php	f314 f342
-php_network_getaddresses	f352 f353
-phrase	d294
-physical	d578 d579
-pid	d148 d545 e88
-pinentry	a351
-pipe	a152 c232 h386
-pkix	d341
-plain	d375
-platform	b97 b98
-plattenkontingent	h96
-playbook	g108 g137
-please	f407 g378
-plugin	b69 d245
-plugins	f317
-plus	h72
-pod	b72 b258
-pods	b274
-poetry	f30
-point	d567 d575 d587
-pointer	c96
-policy	b102
-pom	f463 f507
-pool	d211
-port	b27 c238 d139 d515 f548 h229 h234 h235 h237 i250
-ports	b26 d284
-possible	c59
-postfix	d266
-postgresql	e107
-postmaster	e125 e126
-ppa	a155
-pre	a128
-preceding	e242
-precondition	g222
-precondition_failed	e418
-prefix	d140 f464
-premature	a122 c380 d538 g627
-prematurely	g626 g642
-prepare	b143
-present	g217 i145
-prevent	a127
-previous	f458
-previously	f656
-primary	e332 e333
-private	d166 d295 d324
-privilege	a109 h189 i496
-privileges	a279 d463 h187 h200 h209 i495
-problem	a198
-problems	a126
-process	b192
-profile	d494 g252 g253
-program	d111 d547 d549 f639 f666
-progress	i122 i123
-project	b242 f466 f571
-prompts	c22
-properly	g628
-properties	b232
-property	b231 g374 i265 i336
-protected	e306
-proto	b107
-protocol	c278 d371 d372 d383 d512 d521
-protocolerror	f1
-protocols	d374
-provided	b218 b302 d457 f434
-provider	a282 g202 g223 g226 g227 g239
-providers	a195
-provides	a194 a202 f417
-providing	f418
-proxy	d193 d196 g602 g649 g652
-proxyerror	f4 g648
-prozess	h359
-public	a183 a340 a356 a357 c245
-publicación	a73
-publickey	c170 i30
-publish	b106 f202
-published	a326
-pull	b21 b86
-pulumi	g236
-push	c49
-pyproject	f31 f32 f34 f45
-python	f58 f60 f61 f62
-périphérique	h266
-query	f424 g178 g179 g183
-quickly	d106
-quota	b327 g345 h90 h95
-quota_exceeded	g339
-quotaexceeded	g338
-quoted	e94 h7
-rabbit	e415
-range	e140 i337
-ranges	b262
-rate	d219 g313 i476
-ratelimited	d218 d235
-ratelimitexceeded	g314
-rdb	e325
-re	b333
-reach	f255 g315 i446 i458 i459 i460
-reachable	e335 i461
-reached	a96 h93 i158 i162
-readable	d179
-readdir	c258
-readonly	e304 e382 h56
-readtimeout	h339
-readtimeouterror	f8
-ready	i172 i173 i174
-reauthentication	g350 g351
-reboot	a315
-receive	a353 a360 a361
-received	f500 f501 g59
-receiver	c263
-recent	f515
-recognized	c329 d350
-records	d221 d278
-recoverable	c392
-recovery	e73
-recursionerror	f600
-recursive	f620
-recv	g635
-redirect	h14
-redis	e298 e305 e318 e327
-redo	e275
-ref	c4 c6 c7 c8 c32 c120
-reference	b85 b101 b125 c119 f675 g190
-referenced	b40
-refers	b235 b236
-refresh	g243
-refreshing	a316
-refs	a334 c61
-refspec	c40
-refused	b308 c233 d96 d316 g54 h274 h284 h285 h286 h287 i491
-refusé	i35
-refusée	h280
-region	g251
-register	a222 d249
-registered	i141 i407
-registry	f81 f91 f140 f371 g180 g184
-rehusada	h281 h282
-reinicializada	h295
-rejected	f406 i493
-rejects	e12
-relation	e19
-release	a45 a68 a70 b335 b336 f518
-releases	g231
-relies	d331
-reload	d17 g165 i361
-reloaded	d20
-remaining	e70
-remote	a336 c27 c56 c117 c121 c148 c256
-remotedisconnected	f3
-remotefetcher	f257 f264
-remotely	a299
-removal	b46
-remove	b41 b44 d398
-removed	c21
-removing	a209 a210
-repeated	d7 d274
-replica	e360
-reply	g637
-repo	a177 a245 b358
-repodata	a246
-repomd	a193
-reports	e410
-repositories	a273
-repository	a180 a285 b344 c28 c29 c48 c410 c417 c422 c431 c434 c435 c436 c439
-repositoryalreadyexistsexception	g297
-repositorynotfoundexception	g281
-request	c254 f106 h335 h336
-requested	b87 b94 b363 d66 d247 g113
-requestexpired	g261
-requestlimitexceeded	g306
-requests	a208 b173 g579
-requesttimeout	g318
-require	c387 f320
-required	d191 d453 f636 f641 g370 i503 i504
-requirement	f26 f36 f37 f41
-requirements	a214 f24
-requires	e343 h186 i302
-reserve	f449
-reset	c230 f483 g631 g633 h288
-resize	e65
-resolución	g601
-resolution	f70 g84 g85 g582 g589 g604 g607 i82
-resolutionimpossible	f64
-resolvable	f695
-resolve	f205 f214 f215 f468 g49 g86 g122 g580 g581 g606
-resolved	f321 g608
-resolver	g52
-resolving	g587
-resource	b282 b283 b357 g90 g278 g301 i106
-resource_already_exists_exception	e426
-resource_exhausted	g342
-resourceconflictexception	g300
-resourceexhausted	g401
-resourceexistsexception	g294
-resourcegroupnotfound	g285
-resourceinuseexception	g292
-resourcenotfound	g284
-resourcenotfoundexception	g272
-resources	b270
-respond	i171 i175
-responding	i381
-response	b89 d230 g438 g439 g462 i176
-responseerror	f5
-restart	g164 i360
-restarting	b153
-result	d8 d84
-results	i444
-retries	g89 g653
-retrieval	a182
-retrieve	g182
-retrieved	g83
-retrieving	a311
-return	g169
-returned	a277
-revision	c35 c118 f420 f427
-revisions	e454
-rights	c149
-rndc	d285 d286
-role	e13 e17 g107
-rollback	b332
-room	h81
-root	a0 a161 d484 d565 e57 h183 h185 h192 h193 h194 h195 h196 h197 h210 h211
-rootlessport	b28
-rotation	d551
-route	a362 h300
-routines	d158
-rpc	b169 c136
-rpm	a167 a238
-rpmdb	a216 a217 a218
-rsync	c281 c282 c283 c305
-ruby	f242 f268
-rule	d493 d501 d508 d509 d526
-runcontainererror	b324
-running	b154 b197 d102 i363 i364 i386
-runtime	b112 b167 b168
-runtimeerror	f605
-rustc	f386
-réseau	h318
-résolution	g599
-résoudre	g51
-s	d189 e314
-same	d506 h381 h382
-sans	d329
-sasl	e338
-satisfies	f90
-satisfy	a305 a306 f319
-scanner	i205
-scannererror	i200
-scanning	i190
-schema	e21 e55 e369 e377 f309 i332
-scheme	g78 g79
-scope	d70
-scp	c249
-scram	e5
-script	f147 f160 f161
-scriptlet	a252
-sdk	f574
-sealed	e441 e442
-search	f628
-searched	f471
-sec_error_unknown_issuer	d307
-secret	a349 b67
-security	f444
-security_exception	e428
-see	d5 d12
-seeded	a333
-seems	c2 f197
-segment	c426
-segmentation	h388
-select	a260 f373 f389
-selected	e238
-selecting	c304
-selection	e337 e339
-self	d298 d299
-self_signed_cert_in_chain	d343
-send	c273 g636
-sent	d377 e289
-separator	f612
-sequence	e142
-serialize	e43
-server	b293 e90
-servfail	g609
-service	b66 b177 d513 i362 i436
-service_disabled	g365
-services	b230
-serviceunavailable	b312 g310
-session	a352 e39
-set	i289
-setgid	c269
-setting	d36 d37 d38 d260 d362 e241 i247 i262
-settings	f510
-setuid	d467
-setup	f29
-seule	h159
-seulement	h158
-sh	b210
-sha1	c90
-sha256	f14 i47
-shadow	d421 d427
-shared	b60 e62 h59
-shell	d436
-shim	b215
-short	c374 d441
-shorthand	b118
-should	d475 i342
-show	b340
-shutting	e68
-sigabrt	h395
-sighup	h412
-sigint	h408
-sigkill	f236 f404 h143
-signal	f445
-signature	a263 a342 f327 i51 i52 i53 i54 i55
-signaturedoesnotmatch	g246
-signatures	a64 a332
-signed	a62 a82 a108 a287
-significantly	f44
-sigsegv	h394
-sigterm	c284 h407
-sigusr1	c285
-simple	f644
-sin	h35
-sind	a3
-single	c42
-sintaxis	h25
-site	d183 d206
-size	a27 f341 h101
-skip	a240
-skunotavailable	g346
-slowdown	g307
-smaller	c93
-smashing	h398
-snap	a317 a318 a320 a327
-snaps	a319
-snapshot	c419
-soa	d279
-socket	c289 d122 d200 d283 e79
-socketerror	f256
-sockets	d121 e128
-sockettimeoutexception	f491
-solution	f68
-solving	f67
-some	a105
-sorry	d455
-sort	e261
-source	a46 b56 b57 b58 d517 f517 f632 g112
-sources	a80 d473 g242
-spawn	d100
-spec	b121 b296
-special	d566
-specification	b108 d90 f376
-specifications	f72
-specified	c355 d410 i286 i290
-specifies	f271
-specify	c367 d113 i287
-specs	f254
-speicher	h127
-speicherplatz	h69
-speicherzugriffsfehler	h402
-sperre	a13 a14
-spurious	f395
-sql	e231 e406
-sqlite_busy	e370
-sqlite_cantopen	e384
-sqlite_constraint	e399
-sqlite_constraint_unique	e397
-sqlite_corrupt	e375
-sqlite_full	e379
-sqlite_locked	e371
-sqlite_notadb	e376
-sqlite_readonly	e381
-ssh	b14
-ssh_config	c206
-ssh_exchange_identification	c193
-ssl	d334 d356
-ssl_certificate	d145
-ssl_error_syscall	g618
-sslcertverificationerror	d333
-sslerror	f9
-sso	g265 g266
-stack	b76 g176 g235
-stanza	a79
-start	b157 d13 d15 d159 e89 g163 i185 i355 i356 i357 i358 i359
-started	d110 i133 i387
-starting	c297 d198 e67
-stash	c65
-stat	b48 c255 i422
-state	g238 i372
-statement	b126
-statements	g125
-static	f683
-status_code	g434 g435 g460 g515
-std	f421
-step	b214
-still	d118
-stopiteration	f603
-stopped	i373 i378
-storage	b364 h84
-store	a323 a331
-stream	c146 c301 f339 g640
-strict	b297
-string	b247 d525 e362
-su	d477 d478 g99
-sub	a106 a107
-subcommand	f372 i266
-subdirectory	h384
-subject	d336
-submodule	c43 c84
-subprocess	a149 a150 a151 f92
-subscript	h18
-subscriptionnotfound	g286
-substitution	h9
-success	g75
-successful	a191
-such	a220 a259 d107 d109 d404 f369 h356 i394
-sudo	a329 d460 d461 d479 g95 g96 g98 h212 h215
-sudoers	d458 d470 d472 d474
-sufficient	h213
-suffix	c369 e233
-suitable	b217
-suite	a74
-sum	a26 f430 i49
-super	d604 e227
-superblock	d603 d605 d608
-superuser	a158 d558 e49 h188 h190 h199
-superusers	e56
-superusuario	a4
-supervisor	d99
-supplied	c414 e3
-supported	c85 f519 i316 i317 i318 i353
-susceptible	a38
-swap	d607
-swapon	d596
-swarm	b123
-switch	c82
-switches	f275
-symbol	h62
-symbolic	h375
-sync	f181
-synchronize	a310
-synchronized	d287
-syntax	d174 d514 e93 f344 f585 h4 i193 i239
-syntaxe	h23
-syntaxerror	i196
-syntaxfehler	h24
-syscall	e78
-system	c308 d399 f315
-systemd	d67
-t	i396 i412
-taberror	i198
-table	d492 e191 e247 e271 e368 e385 e393
-tablespace	e26
-tag	b116 b179 c55
-taken	i138 i139 i140
-takes	d176
-talk	d557
-tampered	f551
-tar	b145 b146 b147 c320
-tar_bad_archive	f192
-tarball	f196
-target	a293 d490 d583 f610 h268
-targeting	g232
-task	a41 f465 g136
-tcp	b13 d237
-team	a156 a157
-tell	c74
-template	g139 g146 g220
-templating	g138
-temporarily	a256 d481 i129 i479
-temporary	a255 g56
-terminado	h141 h417
-terminal	d452
-terminated	d127 f673 h403
-terminating	c203
-termination	d101
-terminator	f584
-terraform	g198 g237
-test	a250
-tests	f557 f684
-text	h263
-thread	f456
-three	b134
-throttling	g304
-throttlingexception	g305
-through	e159 e163 e164
-time	i156
-timed	c228 c229 c291 f495 f496 g64 g65 g66 h323 h331 i153 i157
-timeout	b317 e40 f543 h333 h334 h337 i109 i161 i180 i181 i487
-timeouterror	h340
-timeoutexception	f494
-timeoutexpired	h341
-timeouts	i488
-timer	g154
-tls	d359
-token	e446 g249 g385 i24 i224
-tokens	g348
-toml	f42 i219
-tomldecodeerror	i202
-toolchain	f375 f439 f522
-toomanyrequests	b20 b314
-toomanyrequestsexception	g309
-topicexistsexception	e419
-tracking	c50
-trailing	c377
-transaction	a166 a249 a251
-transfer	g634
-transferred	c299
-transient	a271
-translate	e91
-transport	c87
-tree	c36 c44 c97 c98
-tried	a241
-trigger	a148
-trouble	f113
-trouver	a33
-truncated	a123 i66 i67
-trust	a294
-trusted	d305 d306 d348 d355 d369
-tryagain	e303
-trying	b0 f292
-tty	i354
-tunnel	g651
-type	b255 c198 d53 e24 f385 f682 g195 i254
-typed	b300
-typeerror	f598
-types	f686
-udp	d518
-ufw	d529
-uid	d389
-unable_to_get_issuer_cert	d345
-unable_to_verify_leaf_signature	d344
-unary	h11
-unauthenticated	g361 g393 i16
-unauthorized	b91 b184 b291 e349 g406 g570 i17
-unauthorizedoperation	g257
-unavailable	g403 g575
-unbalanced	d277
-unbound	h31
-unboundlocalerror	f602
-uncaught	f343
-unchecked	f576
-unclosed	g193
-uncommitted	c71
-undeclared	f679 g191 g216 i294
-undefined	b249 b250 b251 g130 g145 i293
-under	a159 g160
-underlying	d411
-underspecified	g373
-understand	i321
-understood	a86 i320
-undetermined	a99
-unexpected	d128 i323
-unexpectedly	c300 e75 e76 g650 i370
-unexplained	c303
-ungültig	i310
-ungültige	a91 i307
-unhealthy	b198 i366 i367
-unimplemented	g399
-uninstall	f76 f78
-unique	d388 e36 e392
-unit	d14 d22 d23 d24 d25 d26 d27 d31 d50 d51 d52 d59 d60
-unix	b5 d97 d98
-unknown	b81 d41 d402 d415 e309 f40 f165 f442 i264 i434 i435 i506
-unknownhostexception	f480
-unknowntopicorpartition	e420
-unless	a292
-unmarshal	i212 i213 i214 i216
-unmarshaling	i215
-unmerged	c125 c126
-unmet	a56 i78
-unprocessable	g555
-unprotected	c182 c409
-unreachable	g159 g170 h308 h309 h312 h320 i462
-unreadable	g228
-unrecognised	i268
-unrecognized	d75 d76 d379 e358 e405 f511 f659 f664 f665 i267
-unrecognizedclientexception	g262
-unrecoverablekeyexception	f553
-unresolved	f378 i81
-unsafe	c73
-unsatisfiable	a262
-unsatisfiableerror	f71
-unsatisfieddependencyexception	f533
-unstaged	c64
-unsupported	b229 c236 g187 i269 i270 i319
-unsupportedclassversionerror	f514
-unterbrochen	a23
-unterminated	f614 f621
-untrusted	a264
-ununderstood	a121
-unusable	a378 e266
-unused	d258
-update	f324 f399 f573
-updated	f178 f382
-updates	c62 f431
-upload	c38 c252
-upstream	c51 d133 d138
-upstreams	d214
-uri	d320
-url	e106 g45 g77 i249
-urls	a175
-usage	c292 c370 f38 i301 i510
-usando	h228
-use	i134
-used	i299
-user	d416
-user_already_exists	e416
-username	b170 b183 c16 c19 c20 f263 f446 g61 i12 i13
-users	e32
-using	a16 i99
-uso	i151 i514
-utilisation	i512
-utilisé	i150
-utilisée	h227
-uuid	d572
-v	f57
-v2	a267
-vacío	h260
-valable	a90
-valid	c247 d328 d435 f384 i296 i297
-validate	d327
-validating	b233 b294
-validation	f536 g327 i330 i331 i334
-validationerror	g326
-validationexception	g319
-valkey	e299
-value	b244 b330 d135 e105 g129 g196 i242 i272 i280
-valueerror	f604
-values	d155 d157
-vanished	c306
-var	a164 d544
-variable	b243 d146 e232 e236 g144 g197
-variables	g233 g234
-variant	f470
-vault	e443
-vcpulimitexceeded	g341
-vendoring	f440
-verbindung	i480
-verbindungsaufbau	g57 h279
-verification	a286 a346 c184 c404 d296 d335 d339 f326 i50 i71 i73
-verified	a63
-verify	a187 d297 d354 f393 f394 g69
-verrouillé	a114 i127
-version	a44 f83 f302 f305
-version_conflict_engine_exception	e427
-versions	f49 f82 f141
-verweigert	i36
-verwendet	h226
-verwendung	i511
-very	a132
-verzeichnis	h347 h368
-vhost	e423
-vhost_already_exists	e417
-via	g155 g156 g157 g158
-vide	h259
-view	e391 e395
-violated	c327
-violates	e28 e136
-violation	g619 i333
-virtual	f669
-virtualhost	d178
-vm	f512
-volume	b33 b37 b65 b174 b259 d577 d592 d593
-vorhanden	e29 i149
-voulez	a1
-wait	a120 e214 i110 i182 i183
-waiting	b305 f542 g152 g153 i104 i105 i159
-want	a57
-was	g287 i439
-watermark	e431
-went	f561
-werden	a34
-were	i440
-wheel	f16 f17 f18 f19 f94
-wheels	f95
-when	g151
-where	c319
-while	b212 i160
-will	d586
-within	i164 i177
-working	d248
-worktree	c69
-world	a261 d476
-would	c389
-writable	g161 h218
-write	e59 g71 g72 g73 g76 h220
-writeable	h219
-wrong	c363 c413 d370 d520 e310 i5 i7 i76 i509
-wrongpass	e286
-wrongtype	e312
-x509	d323 d326
-x509_check_private_key	d156
-xml	i220
-xtables	d480
-y	c244
-ya	e31 h253
-yaml	b245 e359 i217 i222
-yamlerror	i201
-yet	a69 d304
-yml	b220
-yn0018	f194
-yn0028	f182
-yn0035	f144
-yn0041	f133
-yn0082	f145
-your	i388
-yum	a163
-z_buf_error	f191
-zeitüberschreitung	h342
-zero	b201 b209
-zerodivisionerror	f595
-zielhost	h311
-zielrechner	h305
-zip	c346 c347 c350 c351 f540
-zipexception	f538
-zipfile	c341 c344
-zlib	f190
-zone	d88 d89 d144
-zone_conflict	d503
-zone_resource_pool_exhausted	g343
-zulässig	h179
-zypp	a281
-échouée	e7
+0	f929
+08006	f5953
+0x	c1570
+1	f930 f3651 g608 g6756 g6790 g6948 h2050 h2051 h2052
+10	d5664
+1007	e2592
+1008	e2598
+101	d5731 d10594 f7041 h3330 h3331 h3332
+1021	e3010
+1026	e3013
+1034	e3425
+1037	e3200
+1038	e3201
+104	f7043 h3074 h3075 h3076
+1040	e2400
+1044	e2784
+1045	e2112 e2114 e2115 f5952
+1046	e2914
+1049	e2464 f6018
+1050	e2593
+1051	e2466
+1054	e2467
+1060	e2595
+1061	e2596
+1062	e2594
+1064	e2880
+1067	e2948
+1091	e2468
+110	d5824 d10656 f7168 h3426 h3427 h3428
+111	d5729 d10592 e2273 f7040 h2948 h2949 h2976
+1114	e3008
+1115	e2916
+1129	e2402
+113	d5730 d10593 f7042 h3202 h3203 h3204
+1130	e2148
+1142	e2785
+1143	e2786
+1146	e2465
+1147	e2500
+115	d10595
+1193	e2912
+1194	e3424
+12	g132 h1442 h1443 h1444
+1205	e2720
+1213	e2722
+1217	e2627
+1227	e2787
+1231	e2946
+124	f11552 i4160 i4161 i4162
+1251	e3555
+126	b4416 b4417 f11424
+1265	e2947
+127	b4352 b4353 f11360 i4096 i4097 i4098 i4099
+1290	e2788
+13	a193 d2400 d10464 e3073 h1954 h1955 h1956 h1957 h1987
+130	f11488 i4227 i4228
+1305	e2469
+137	b4288 b4289 f1857 f1858 f3712 f3714 f3715 f11296 i4001 i4002 i4003 i4004 i4005 i4006 i4034
+1370	e2789
+1396	e2470 e2597
+143	f11489 i4224 i4225 i4226
+1451	e2628
+1452	e2629
+15	h4416
+1524	e3554
+16	g99 h2851
+1698	e2113
+17	h2594 h2595 h2596
+18	a6080 c2692 d5635 g100
+1820	e2177
+1836	e2819
+1862	e2146
+1969	e3491
+2	d2850 d5665 e2528 e3137 g609 g6757 g6791 h3650 h3651
+20	d5636 h3940
+2002	e2241 e2242 e2243
+2003	e2336
+2005	e2337
+2006	e2338
+2013	e2339
+2026	e2404
+203	d1344 d1345
+2059	e3553
+2061	e3552
+21	h3941
+216	d1411
+217	d1408
+23	g864
+23000	f6081
+23505	f6082
+26	g322 h2881
+27	g384
+28	a6144 e3014 f5504 g192 h1090 h1091 h1092
+28000	e2118
+3	f960 g610
+30	h1826 h1827 h1828
+3024	e3488
+35	a6050 f5441 g101
+3572	e2725
+37	a6272 g320
+3730	e2657
+39	c7616 h2722 h2723
+4	f961 g611
+400	g7520 g7521 g7522 g7523 g7524 g7525 g7526 g7527 g7552 g7616
+401	f8640 g6752 g6753 g6755 g6758 g6759 g6784 g6785 g6849 g6851 g6880 g7745
+403	e6753 f8641 g6786 g6787 g6789 g6816 g6817 g6818 g6819 g6850 g6852 g6881 g7746
+404	f7394 g6944 g6945 g6946 g6947 g6949 g6950 g6951 g6976 g6977 g7008 g7009 g7011 g7013 g7040
+405	g7553 g7554 g7555
+406	g7618
+407	g6820 g6821 g6822 g6823 g6824 g6848
+408	g7360 g7361 g7362 g7363 g7364 g7365 g7366
+409	g7424 g7425 g7426 g7427 g7428 g7429 g7430 g7431 g7432 g7456 g7458
+410	g6978 g6979 g6981 g6982 g6983
+411	g7617
+412	g7457
+413	g7589 g7590
+415	g7556
+416	g7591
+422	g7557 g7558 g7584 g7585 g7586 g7587 g7588
+429	g7104 g7105 g7106 g7107 g7108 g7109 g7110 g7111 g7112 g7269
+42p01	f6017
+42p07	f6083
+42s01	f6080
+42s02	f6016
+42s22	f6019
+43	g613
+45	g615
+47	g614
+48	g612
+5	a2784 f962 f8416 g96
+50	g7239 g7240 g7264 g7265 g7266 g7271
+500	g7136 g7137 g7139 g7140 g7141 g7142 g7143 g7296
+502	g7168 g7169 g7171 g7172 g7173 g7174 g7175 g7297
+503	g7200 g7201 g7202 g7203 g7204 g7205 g7206 g7207 g7298
+504	g7208 g7232 g7234 g7235 g7236 g7237 g7238 g7299
+507	g7680 g7681
+51	a6209 g512
+52	a6051 g102 g7267 g7268
+53	g518
+530	g1792
+54	g519
+55	a6052 g103
+550	g1921 g1922
+56	a6053 c2691 f5442 g104
+58	g516
+59	g517
+6	a6048 f963 f5410 g97
+60	a6208 g513
+61	g640
+63	g704
+66	g323
+67	g257
+7	a6049 f964 f5440 g98
+70	g768
+77	g448
+78	g321
+8	f992
+80	g544
+82	g545
+83	g546
+9	f993 f1856 f6914 g256 h1671 h1697 h1698 i4032 i4033
+90	g514
+91	g515
+92	a6081 c2693 g128
+94	g258
+95	g129
+96	g130
+97	g131
+98	d2466 f7104 h2434 h2435 h2436
+aaaa	d3906
+aadsts	g5731
+abgelaufen	h3456
+abhängigkeiten	a1760
+abort	c3008 c3010
+aborted	g6401 g8353 g8484 h4229
+absent	i3142
+absolute	d706
+acceptable	f10626
+accepting	e1088 e1121 e1185
+accepts	b3781
+acceso	i293
+access	c2882 c5920 d97 e2116 g2209 g5922 g6147 h2179 i196 i197 i3072
+access_refused	e6176
+accessdenied	g4704
+accessdeniedexception	f9344 g4705
+accessible	c640 c5858
+accessing	g3714
+accessnotconfigured	g5826
+accordée	h1984
+account	c4449 c5216 c5217
+acl	d3393
+acquire	c9442 c9888 f9186 g3554 i736 i737 i738 i770
+acquiring	g3520 i963 i964
+action	a4321 d3075 e4994 g2304
+activated	f3904 f4386
+active	d353 d354 i2660
+actively	h3008
+adapting	d3520
+add	b2528
+added	c1888
+address	d2529 f9282 h2432 h2497 i1955
+administration	a672
+administratively	c4448
+administrator	e1056 h2272
+admission	b6210
+again	a7008 c3553 d7169
+against	f5312
+agent	a10112 a10114 c4544 c4546
+agree	d4545
+ah00526	d3073
+ah00534	d3074
+ah00558	d3264
+alert	d3328 d6465 d6467 d6658
+algorithm	c4192
+alias	b5376
+allocate	c8162 f4673 h1440 h1505 h1600 h1603
+allocated	b640 b5825 i1123
+allocating	c6304
+allocation	c8768 f6912 h1506 h1508
+allotted	i1408
+allouer	h1569
+allowed	c2081 e2176 i2369 i3587
+already	b578 c2304 h2467 h2496 i1088 i1156 i3714
+already_enabled	d8608
+already_exists	g5026
+alreadyexists	b5792 g4994 g6400
+also	a3648
+alternative	d6177
+ambiguous	c2212
+anchors	d6434
+anderen	a546
+anonymous	e898
+another	i865
+apache	d3203
+api	b288 b384 g5857 g6144 g6146 i226
+apk	a6913 a7009
+apparently	d10049
+appear	d4416 e1696 f641 i2816
+appears	d10050
+append	e4352
+applicable	d384
+application	g5729
+applicationcontextexception	f8929
+apply	c1760 c2276
+appropriate	d4354
+apps	a8673
+apt	a2656 g2752
+architecture	a3840
+archive	a4128 a6336 a7138 c7809 c7841 c8512 c10019 c10112 i547 i576 i578
+archives	a3137
+archivo	h2626 h3712
+archivos	h1890
+area	a3905
+arg	c6177
+args	e4096
+argument	a5024 b2176 c6817 d7488 d8704 f6466 f10850 g3810 i1891 i1986 i2084 i2113 i2340 i3778
+arguments	d2625 f10816 f10883 g2529 g2560 g6016 i2146
+arithmetic	h290 h324
+armor	a9600
+arrêté	h1669
+artifact	f8032 f8353 f8354 f8384 f8385 f8576 f8577
+asked	b6016
+askpass	d7714
+assertion	h4262 h4288
+assertionerror	f10112
+assez	a930
+assignment	d675 d770
+associated	g7968
+atteindre	h3232
+attempt	d7745 e5568
+attempted	a5601
+attempting	g2114
+attente	i1411
+attribute	d4800 g2498 g3905 g3938 g4129 i2405
+attributeerror	f10117
+attrs	c7041
+aufgelegt	h4420
+aufgelöst	g993
+aufruf	i3847
+autentificación	e161 i322
+auth	c5856 c5857 e3714
+authenticate	e4929 e4930 f2273 g2144
+authenticated	d6336 i192
+authentication	b3714 c546 c4768 e96 e193 f4128 f8610 g1154 g2145 i96 i97 i164 i290
+authentication_error	g6180
+authenticationfailed	g5761
+authentification	i321
+authentifizierung	i320
+autherror	e4931
+authfailure	g4674
+author	c1346
+authority	d4032 d6080
+authorization	d7872 f8611 g1153 i225
+authorizationfailed	g5760
+authorizations	d3841
+authorized	d7810 e4992 f8578 g4769 i195
+automatic	c1091
+automatically	g5698
+autre	a545
+available	a4000 a5026 e580 g2306 i2982
+awaiting	b3328
+away	e2371
+az	g5730
+back	b6688
+backend	c9441 d3362 g3969
+background	e3779
+backoff	d2048
+bad	d5088 d9061 i3850
+bad_alloc	h1473
+badname	d7395
+badrequest	b6209
+badzipfile	f482
+banner	c4000 c5028
+base64	d2947
+baseurl	a5121
+basic	b1825 c608 f5314
+be	d512 g2241 i3008 i3009
+beandefinition	f8960
+become	g2081 g2112
+beendet	h4417
+befehl	h481
+being	b897 b929 e513 i995
+bekannt	g8001 g8002
+belegt	h2820
+berechtigung	h1958
+berkeley	a5859
+best	a5474
+between	f6720
+bin	f6369
+binary	f2560 h704
+bind	b737 d2401 d2464 d2467 d2498 d2528 e4225
+bindexception	f9280
+binding	d4224 d4226
+bio_connect	d5728
+bio_new_file	d2851
+bit	d7808
+blob	c1603 g3523
+block	c7619 e1633 g3809
+blocked	e2403
+blocking	f6656
+bloqueado	i1025
+bloquear	a480
+boolean	c1409
+bootstrap	e6817
+both	a5504 c6176
+bound	i1124
+branch	c800 c1058 c1697 e6977
+breaks	a1665 a8418
+bringing	b4513
+broken	g8545 h3139
+broker	e6593
+brokers	e6625
+bucket	c7296
+bucketalreadyexists	g4992
+bucketalreadyownedbyyou	g4993
+buffer	e3203
+build	f1792 f9569 f9600
+builderror	f4737
+built	f6529
+bundle	f3842
+bundler	f3936
+bus	d1121 d1122 h4227
+busy	d10018 d10019 d10113 h2816 h2880 i3712 i3713
+busygroup	e4161
+busykey	e4160
+byte	g1090
+bzip2	c7587
+ca	d6466
+caa	d4547
+cache	a608 f10689
+caching_sha2_password	e2145
+caddyfile	d3523
+calculate	b2530
+call	f5730 f11204 g4034
+called	f9698
+caller	g5952
+calling	b7458 b7905
+canceled	b449 d193 g8515 h4422
+canceling	e640 e641
+cancelled	h4421
+canonicalize	c5632
+capability	b2179
+cargo	f6304
+cast	e2018
+caught	h4386
+caused	b1184
+caution	c7842
+cc1plus	f10978
+ce	h3680
+central	c7680 f9121
+cert_has_expired	d6273
+certbot	d4288
+certificate	d2976 d2977 d4352 d4353 g1281
+certificate_verify_failed	d6115
+certificateexception	d6370
+certificates	d3840
+certification	d6209
+certpathvalidatorexception	d6400
+chain	d8416 d8419 d8611
+challenge	d4001 d4096
+challenges	d4033
+change	a8672
+change_dir	c5760
+changed	c3778 c8224
+changes	a8674 c1152
+channel	a8993
+character	e2917 g3906 i1601 i1797 i1956
+chart	b7330 b7331 b7361 b7363 b7393
+chdir	d1409
+check	a9603 c7524
+checked	c1185
+checking	b3936
+checkpoint	e1664 e1665 e1760
+checksum	a5346 a7139 c9056 e1635 f4512 g3296 i387 i388 i416 i451 i452
+checksums	c9026 g4353 g4354
+child	c8866 c8897
+choice	g5377 i1923
+chpasswd	d7616
+chroot	c5921
+cipher	c4161 d6628 d6656
+ciphertext	c9728
+circular	b5281 b5283
+class	f5731 f8064
+classnotfoundexception	f8065
+clean	c6880
+clearsigned	a1984
+client	b448 e6754 g6884 g6885 g7014 g8259
+client_loop	c5539
+clients	e994
+closed	c4066 c5025 c5538 g8352 g8354 g8513 h3137 i3361
+cluster	b6048 e1890
+cluster_block_exception	e6496
+clusterdown	e3908
+clusternotfoundexception	g4898
+clusters	e1249
+cmake	f10785
+cmake_	f10562
+cmake_c_compiler	f10881
+cmake_root	f10720
+cmakelists	f10560
+codename	a2209
+collation	e5665
+collect2	f11010
+collection	e5058 g2305 g2369
+column	e291 e2499 e2625 e5635 e5762
+combined	i2306
+command	f2496 f4292 h480
+commande	h482
+commandline	a2720
+commands	f10337
+commences	f10339
+commit	c2560
+common	d6113
+communicate	a8864 a8865 a8897
+compatibility	f10819
+compatible	f4384 f4385 f4993
+compil	f10272
+compilation	f9473 f9474 f9568 f9922 f9953
+compile	f8707
+compiler	f8834 f10592 f10722 f10977
+complete	b4481
+complété	h4418
+compose	b4736 b4738 b4928 b5057
+composer	f4832 f4865 f5027 f5184
+compressed	c7521 c7556 c7585 c7747
+compression	c7744
+comprise	a2497
+compute	b2497
+computed	c8992 c8993
+concluded	c1155
+condition	b6368
+conditional	g2657 h195
+conditionalcheckfailedexception	g3552
+conexión	i3456
+conf	d3202
+conffile	a4256 a4257
+config	b1569 c130 c288 c416 c1410 c2368 c9570 c9664 i1856 i1858 i1859
+configuration	c4256 d3138 d4770 f10528 g4192 i1827 i1828 i1857 i1860 i1888 i1889 i2243
+configure	f10688
+configured	f2818 g4225 i2179
+configuring	g4450
+confinement	a8960
+conflict	a8354 b930 b5793 e1889 f1154 f4416 f5122 f9025 g5089 i930
+conflicting	a8353 i1092
+conflictingoperation	g5058
+conflicts	a1600 a1664 a3777 a5600 a5602 a5632 a5633 f5121 i1091
+connect	c6688 d1153 d3745 e1248 e2369 i3296 i3297 i3299 i3300 i3301
+connectexception	f8321
+connecting	c4576
+connection	h3490 i1248 i3334 i3360
+connectionreset	f128
+connections	e1025 e2401
+connectivity	b736 b768
+connecttimeout	h3523
+connecttimeouterror	f256
+connecttimeoutexception	f8481
+connexion	i3430
+constraint	e5825
+constraints	f609
+contact	i3265 i3266 i3267 i3268 i3269
+contain	c2369 f4960 f7392
+container	b576 b577 b1536 b2880 b2881 b5440
+containerfile	b2496
+containerport	b2083
+containers	b2722
+contains	b5026 c9760 d10081 d10114 e1442 e1569
+content	f4481
+contention	i1027
+contents	g2274
+context	b1605 b3586 b5698 b5728 b5729
+continue	f9824
+control	d256 e353
+controller	g2208
+convergence	f9024
+conversation	e4897
+conversion	f11203
+converting	b6178 b7456
+copy	b2498
+correct	a1536 a3008 a5280 f1409
+corrupt	c2433 c7586 i482 i486
+corrupted	a8257 a8258 a8288 i483 i485
+corruption	i512
+couldn	a1152 e4705 f2371 i2945 i3298
+cowardly	c8032
+cpio	a6337 a6338
+cpus	b2144
+crash	i2691
+crashed	e3392
+crashloopbackoff	b6656
+crate	f6336
+crc	a9571 c7523 c7682 c8514 i516 i517
+create	c128 c289 c417 c480 e2658
+createcontainerconfigerror	b6659
+credential	b1856 g4449
+credentials	e6177 e6433 f5313 f5345 g6117 i99 i100 i224
+crontab	d9056 d9152
+cross	h4037
+cuota	h1314
+curly	f9955
+current	b6304 b6496 c899 e1987 f1089
+currently	d6882 i898
+cxxabi	h993
+cycle	b5282 g4035
+cyclic	d962
+daemon	b224 b225 b258 c6113 d9248 i2721
+damaged	c7424 c10177 i484
+data	c8419 i3169
+database	a6912 a8064 a8065 e289 e2496 e2599 e5408 e5632
+dataset	e3906
+datatype	e5826
+date	d7364 f4962 i2469
+day	d9059
+db	e4353 e4354
+dbinstancenotfound	g4868
+dbpathinuse	e5060
+dbus_session_bus_address	d1216
+dead	i2722
+deadline	b6370 b6400 b7072 g8258 g8260
+deadline_exceeded	g8261
+deadlineexceeded	g6592
+deadlock	e578 e2723 i994
+dearmoring	a9920
+debian	a3520 a3521
+declaration	g3937
+declared	b4832 b4833
+declares	f7523
+declined	c1696
+decode	i1731
+decoder	c8161
+decoding	c7617
+decompression	c7554
+decrypt	d5440
+decryption	a9666 g2113
+default	b289 d2656 g5728
+defined	f4866 i1152 i2180
+defines	f2848
+definition	f11137 g3841 g4002
+definitions	d7296
+delai	i1409
+delayed	c8896
+delete	d8480 e6498
+deleted	d8481
+denied	b3712 b3713 c2080 e2790 i3585
+depend	e480
+dependencies	a5507 a8355 f1153 f8706 f9601 i641 i642
+dependency	f6849 f10625
+dependencyviolation	g5090
+depends	b4992 f1185
+deploy	c2082
+deployed	b7329
+deployment	f4256 f4257
+deprecated	i2213
+depsolve	a5506
+depth_zero_self_signed_cert	d6240
+desconocido	g8033
+dest	c5664
+destination	d8736 g2337 h3264
+destined	d9090
+destructive	d961
+detect	c1345
+detected	c7683 g2592
+dev	a9984 a9985
+device	d9857 d9888 d9923 h1217 h3776
+dial	b97 b256 b257 b6465 i3460
+didn	c7264
+different	f1057
+digest	a6368 a7938 b4001 i386
+dir	e3075
+directive	d2592 d2720 d3521 e4033 f7521 i1952 i1989
+directory	a3072 c7266 e5250 h3648 h3904 h3906
+dirmngr	a9858 a9859
+disabled	g5824
+disappeared	f7937
+disconnect	c2659 c3585 c4096
+disconnected	g8544 i3457
+discovery	g3680
+disk	h1156
+disponible	h1121
+dispositivo	h2849
+disque	h1313
+distribution	f736 f1664
+distutils	f1345
+divergent	c1184
+division	e1952 h288
+dns	a7296 d3907
+dns_rdata_fromtext	d5091
+doas	d7841
+docker	b2210
+dockerfile	b2339 b2368 b2369 b2370 b2464 b2465
+documentroot	d3104
+doesn	a5345 b5665 e2497 i2915
+domain	e1186
+don	a928 f4577 h2338
+dossier	h3936 h3937
+dot	d4546
+double	h4261
+doveconf	d4769
+down	h2945 h3364 i2720
+downgraded	a1472
+downgrades	a1473
+download	b7362 f6785 f6786 f6818 g3744 i3393 i3394 i3395 i3396
+downloaded	f4480 f5408
+downloading	a6690 a6720 i3424
+dpkg	a3425 a3426 a4322 a4609
+driver	a2432 b3008
+droits	a98
+drop	e2529
+dropped	e449
+dubious	c1280
+dump	e1697
+dumped	h4225
+duplicate	e2626 g3907 g5024 i1093 i1635 i2242
+during	b385 g2561
+dynamic	c4320 f5664
+déjà	e419 h2658
+délai	i1410
+démarré	i2755
+dépendances	a1761
+e0	f7232
+e11000	e5056
+e155004	c3168
+e155007	c3361
+e155015	c3424
+e160013	c3360
+e170001	c3296
+e170013	c3232
+e175012	c3233
+e200009	c3362
+e215004	c3297
+e401	f2240
+e403	f2241
+e404	f2336
+e429	f2018
+e5	f2017
+e730061	c3234
+eacces	d2402 f3200 h1953
+eaddrinuse	h2433
+eai_again	f1955 g7971
+early	c2657
+eauthunknown	f2243
+ebadchecksum	f2947
+ebadengine	f2689
+ebadplatform	f2691
+ebusy	h2817
+econn	i3459
+econnaborted	g8514
+econnrefused	f1953 f2048 h2947
+econnreset	f1954 h3073
+edquot	h1284
+eexist	f3042 h2593
+efbig	h1377
+effective	d7843
+ehostunreach	f1956 h3201
+ein	h3908
+eintegrity	f2912
+einvalid	f2722
+einvalidpackagename	f2688
+einvalidtagname	f2660
+eisdir	h3907
+either	d4608
+ejecución	i2756
+ejsonparse	f2656
+element	d8640
+elevated	h2244 h2273
+elifecycle	f3616 f3619
+eloop	h4001
+emerg	d2659 d2849
+emfile	h1761
+empty	c1056 c1537 c9953 e1888 f10402 h2720 i2467 i2468
+enabled	a5185 g5825
+enametoolong	h4003
+encoding	e1568
+encontrado	i3105
+encountered	a1920 a4610
+encrypted	c7971 e5410
+encryption	f6208
+encuentra	i3106
+end	c7522 d2946 e1730 h162 i1826
+ending	d3552
+endpoint	g5156 g5280 g5281 g5441
+endpointconnectionerror	g5187
+endpoints	b896 b961
+ends	c7588
+eneedauth	f2242
+enetdown	h3363
+enetunreach	f1957 h3329
+enfile	h1762
+engine	f2690
+enodev	h3777
+enoent	f2530 f2531 h3649
+enomem	h1441
+enospc	f3264 h1089
+enotdir	h3905
+enotempty	f3073 h2721
+enotfound	f1952 f2049 g7972
+enough	h1124 h1152 h1153 h1536 i2145
+enter	c4835 d7396 d7424 f5344
+entered	d226 d2020
+enthält	a2114
+entitlement	a5984
+entityalreadyexists	g4995
+entries	d7073
+entry	a2272 d3682 d4480 e2624
+env	b4768 b4769 h576
+environment	b2177 d514
+enxio	h3778
+eof	b4000 c7393 g8320 g8355 i1824
+eotp	f2244
+eperm	f3201 h2049
+epipe	h4129
+epublishconflict	f3043
+eresolve	f3040
+erlaubt	h2053
+erofs	f3202 h1825
+err	e3712 e3777 e4065 e4067
+err_dlopen_failed	f3520
+err_invalid_arg	f3457
+err_module_not_found	f3329
+err_ossl_evp_unsupported	f3459
+err_pnpm_bad_tarball	f2976
+err_pnpm_fetch_401	f2245
+err_pnpm_fetch_403	f2246
+err_pnpm_fetch_404	f2339
+err_pnpm_fetch_5	f2016
+err_pnpm_json_parse	f2753
+err_pnpm_meta_fetch_fail	f1987
+err_pnpm_no_importer_manifest	f2498
+err_pnpm_no_lockfile	f2529
+err_pnpm_no_matching_version	f2340
+err_pnpm_no_pkg_manifest	f2561
+err_pnpm_no_script	f2466
+err_pnpm_outdated_lockfile	f2755
+err_pnpm_peer_dep_issues	f3072
+err_pnpm_recursive_run_first_fail	f3618
+err_pnpm_tarball_integrity	f2915
+err_pnpm_unsupported_engine	f2721
+err_require_esm	f3424
+err_socket	f1985
+err_socket_timeout	f2145
+err_tls_cert_altname_invalid	d6274
+err_unknown_file_extension	f3427
+err_unsupported	f3426
+errcode	e3012 e3072 e3074 e3136
+errimagepull	b6658
+es	h3938 h3939
+esockettimedout	f2080 f2147
+espacio	h1123
+espera	i1412
+esrch	h3780
+essential	a1408
+establish	i3362
+established	e6592
+etarget	f2337
+etc	d7202 d7203
+etcdserver	b6560 b6592
+etimedout	f2144 f2176 h3425
+etxtbsy	h2819
+eunknowntype	f2658
+eusage	f2657
+evaluate	b2466
+evaluating	b7488
+event	h323
+events	d2658
+exactly	a1409 b3780
+exceeded	i1346 i1379
+exceeds	c1664
+exception	f5409
+exchange	c4160
+exclude	f7552
+exclusion	e512
+exclusive	f9217 i962
+exdev	h4032
+exec	b1090 b1120 b1216 b1217 b3520 h546 h705
+execstart	d704 d769
+executable	b1088 d1536 d1537 d1600 f9760 g2368 h514
+execute	d7776 f9856 h544 h706
+executed	e740
+executing	b7489
+execution	e3489 f6144 f9572
+executor	b4480
+exhausted	e929 h1504 h1763 i3937
+exim	d4771
+exist	d6976 d7011 d7012 d9952 g2243 g4835 h2656 i2914 i2916 i3041
+existe	i3076
+existent	g8098 i3012
+existiert	h2597 h2598 h2657 i3077
+existing	f2464 h768
+exists	c97 c5376 c8704 d6816 d6880 e416 e1857 h2592 h2628 i804
+exit	f3617
+exitcode	i4035
+exited	b2817 b2818 b4291 i4000
+exiting	c8865
+expected	d3106 e1537 f11138 i545 i1602 i1603 i2115 i3849
+expecting	d2595 d3008 d3009
+expiration	h3457
+expired	a10176 a10177 a10179 c4450 c4480 c5218 d5601 d6402 e672 e2147 g4740 g6178 g6179 i228 i229 i256 i257 i1345
+expiredtoken	g4418
+expiredtokenexception	g4706
+expiring	f7938
+expiró	h3488
+explicit	g4737
+expression	g3872 h289
+exs	f9793
+ext	f4994
+extend	e832
+extended	c7426
+extension	e322 f3456
+extents	d10721 d10722
+external	b4864 b4865
+externally	f544
+extra	i2112
+extract	b2657
+extracted	a3553
+failed	c8994 g3392
+failedprecondition	g6465
+failures	c3584 f9472
+fatal	d3360 e4032 f10464 g3393
+fe_sendauth	e225
+feature	f6497
+fehlender	i2277
+fetch	a2848 a2849 a3136 c2915 f6848 i3363 i3364 i3392
+fetch_error	f2148
+fetcherror	f1986
+fetching	c2914 d3969 d4000 f4065
+few	i2144
+fichero	h2625 h3681
+ficheros	h1889
+fichier	a2113 h2624
+field	b7008 d3554 g2562 i2017 i2373
+file	i3141
+fileexistserror	h2627
+filename	c7843
+filenotfounderror	b192 h3713
+filenotfoundexception	f8258
+filepermissionerror	f4576
+files	d482
+filesystem	a8352 d10080 d10209
+filter	c1824
+find	f3937 g2242 i2918 i2944 i2946 i2947
+fingerprint	c3777 c3809
+finish	a4928 i1474
+finished	d1760 d1825
+firewall	d3968
+firewalld	d8864 d8865
+first	c2272 d5600
+fix	a1730
+flag	b2209 b2401 f8865 i1924 i1987
+flags	g4098
+floating	h4228
+following	f10593 g5408
+fopen	d5888
+for	b4515
+for_each	g4096
+forbidden	b5888 b5921 b6112 g6788 g7747 i3584
+foreign	e481 e5760
+fork	h96 h97 h98
+format	b3777 c4832 c8420 i1922
+formaterror	f4482
+formats	b2656
+formatted	c9024
+formula	a9440
+formulae	a9441
+forward	c1121 i1155
+forwarding	c4290 c4291 c4384 c4386
+found	b2499 h513 h3714 i2912
+fpm	d3617
+fragment	d897
+frame	c7618
+free	a8481 d10720 h1186 h1187 h1220
+frontend	a3424 a3456 d3457
+frozen	f2786 f4288
+fs	d10208
+fstab	d9826 d9856
+full	c7904 c8576 e834 e3011 e4928 e5504 h1184
+function	e321 e5664 f10368 g4032
+garbage	c5155
+garbled	d9062
+gateway	g7170 g7233 g7808 g7810 g7811
+gave	b2016 b2017 d2019 i1413 i1506
+gcloud	g5632 g5665
+gefunden	h577 i3078
+gem	f3808 f3809 f3841 f3872 f4034
+gemfile	f3810 f4225 f4289
+gems	f3840 f4160
+generate	f10849
+generation	d8352 d8353 f1761
+generator	f10786
+genug	a929
+genügend	h1539
+gesetzt	h387
+gesperrt	a3073 i996
+get_name	d2948
+getaddrinfo	g7938
+getting	b1827 b6017
+getötet	h1668
+gh	g6112
+gh001	c1666
+gid	b5537 d6848 d6850
+gids	b5568
+git	c802 c960 c961 c1440
+github	c1665
+given	d8512
+giving	g1025
+glab	g6113
+glibc	h962
+global	d3522 f9952
+gnutls	g8418
+gnutls_handshake	g8417
+go	f7361 f7522
+goal	f8193 f9570
+goaway	g8482
+gone	g6980
+goroot	f7364
+got	b128 i2368
+gpg	a5248 a10050 a10113
+gradle	f8160 f9216
+granted	c641
+great	h260
+greeting	c6049
+group	d2113 d6817 d6849 d6881 d6977 d6979 d7008 d7010 d7076 d7489
+groß	h1379
+gss	e162
+gssapi	c3552
+gzip	c7520 c7552
+gültige	i2245
+handle	b6561
+handshake	b450 d6563 g8256 i3458
+handshake_failure	d6627
+hang	g8481
+hangup	f11074 h4353
+happened	f6816
+hash	f418 f419 f449 i385
+hashes	a866 f416 f417
+hauptspeicher	h1540 h1602
+have	f6530
+head	c2912
+header	c8448 d674 d3010 e1728 f10657
+headers	c8513 g1088
+heads	e7041
+health	i2688 i2752
+healthcheck	b2819 i2689
+heap	f7906 h1478 h1507 h1601
+held	a736 a1344 a10048 c3072 i772 i800 i866
+helper	c1472
+here	d2624 i2208
+higher	f10787 f10818
+histories	c1187
+holds	i834
+home	d7363
+hook	c1667 c2496
+host	e2341 f8352 g1541 g7937 g8000 i3074
+hostbased	c3554
+hostkey	c4193
+hostname	c3936 d6178
+hostport	b2112
+hosts	g2336 g2656
+hour	d9058
+how	f3875
+httperror	f4064
+httptimeoutexception	f8482
+hung	c2658 c2689
+hy000	f5792 f5856
+ibdata1	e2724
+id	b1572 c10048 d7365 d7392 f8256
+ident	c1347 e98
+identification	c9280
+identified	e6976
+identifier	h256 i1825
+identities	c4545
+identity	c4834 i258
+idle	e642
+ids	b5538
+ignore	c3680
+ignored	c3712 f928
+ignoring	d1154
+illegal	h258 h325 i2081 i3842
+illegal_argument_exception	e6880
+image	b1538 b1601 b1602 b2626 i3107
+imagenotfoundexception	g4897
+imagepullbackoff	b6657
+immutable	b5824 b6752
+implicit	f11139
+imported	b7233
+importerror	f1537 f1538
+improper	b2752 i3873
+improperly	i2370
+improperlyconfigured	i2371
+in	d9441
+inaccesible	h3361
+inactive	i2725
+inappropriate	a9986 i2501
+inc	f9696
+include	f10371
+included	g4672
+incompatibility	c6241
+incompatible	e1504 f2720
+incomplete	e5889 g8356
+incompleteread	g8384
+incompletesignature	g4768
+inconnu	g8032
+inconsistent	f483 f484 g3970
+incorrect	c7968 e3393 f2272 g2049 i129 i132 i160
+indentationerror	i1667
+index	c96 c1568 e5636 e5730 f1408 f10017
+index_not_found_exception	e6309
+indexerror	f10115
+indicated	a9824
+inflate	c1571 c7713
+init	b1280
+initial	f8866
+initialisée	h3105
+initialization	f7905 g3968
+initialize	e3328
+initialized	e5059
+initscript	a4193
+innodb	e3232 e3394
+inodes	a5794 h1218
+input	c7584 e1440 e1729 f5729 f6465
+insecure	d9440
+insecurely	g1283
+installable	f705
+installation	a1088
+installationskandidaten	a1090
+installed	a4001 a9347 i2979
+installerror	f4609
+installing	a3776 a5761 f4736
+instance	b1571 b8000 b8064 b8065 g4066 i832 i864
+instrucción	h512
+instruction	b2338 h4226
+instructions	b2400
+insufficient	a5792 f7936 h1154 h1155 h1537
+insufficient_scope	b1794
+insufficientinstancecapacity	g5507
+integer	e1475 i2466
+integrity	a7168 c8417 c10176 f2913 f2914 i480 i481
+integrityerror	c9729
+intended	a5344
+interactive	d96 d128 h2275
+interface	d8739
+internal	a2785 g7138 g7812
+internalerror	b6529
+internalfailure	g5186
+internet	a7264
+interpolation	b5024
+interpreter	f4321 h545 h640
+interrompu	a802
+interrumpió	a803
+interrupt	f11072 h4354
+interrupted	a800 h4355 h4385 h4388
+introuvable	h578 i3104
+invalid	d7009 d7360 e1474 i2496 i2499 i3841
+invalid_api_key	g6145
+invalid_argument	g5440
+invalid_client	g6176
+invalid_grant	g5732
+invalid_port	d8769
+invalid_rule	d8770
+invalid_service	d8513
+invalid_token	g6177
+invalid_zone	d8514
+invalidaccesskeyid	g4673
+invalidamiid	g4865
+invalidargument	g6464
+invalidauthenticationtoken	g5762
+invalidclienttokenid	g4419
+invalidconfigurationpropert	f8930
+invalide	i2273 i2276
+invalidgroup	g5027
+invalidinstanceid	g4867
+invalidlocation	g5443
+invalidoption	f4320
+invalidparameter	g5346
+invalidparametercombination	g5409
+invalidparametervalue	g5345
+invalidtemplate	g5442
+inventory	g2626 g2627
+invoked	f10882
+inválida	i2274
+io	c6048 c6752 c7104
+ip	b2145 e3296
+iptables	d8320
+ipv4	e1826
+isn	i3013
+issuer	d5569 d6304 d6496
+item	g4003
+itself	h4035
+jar	f8896
+jarfile	f8034 f9089
+java	f7873
+java_home	f8224 f8225 f8226
+job	d192 d195
+jobid	d9153
+jobs	d960
+js	f3521
+json	e1408 f2497 f2499 f2528 f2754 i1764 i1793
+jsondecodeerror	i1697
+jwt	g6149
+kernel	d10272 h3842
+kex_exchange_identification	c4064
+key	c5441 d643 d644 d5346 i1957 i2016
+keyboard	c3522
+keyboardinterrupt	h4384
+keyerror	f10114
+keyring	a8290
+keyserver	a9729 a9730 a9761
+keystore	f9409
+keyword	d3329 d3392 i2019 i2372
+kill	b2945 d1472 d2787
+killed	b2946 f11009 h1538 h1664 h1665 h1666 h1667 i4036
+killer	h1477
+kind	b5666
+known	a2368 b1696 c3808 c4640 c4896 f8417 f10817 g1056 g7936 h2944
+kommando	h484
+kommandozeilenoption	a2528
+kommunikationspartner	h3104
+kubernetes	b7552 b7553 b7584 b7585 b7648
+l	f10466
+label	d9858
+lacks	d705 d800
+large	h1376
+last	d9088
+later	a7232 a7584 i1028
+layer	b2624 b2625 d6625
+ld	f10465 f11169
+leader	b2274
+leader_not_available	e6594
+least	b3779 e2816 h1219
+leer	h2724
+left	a320 a321 b4064 c6496 e835 h1088
+length	d4736 d6594
+lesbar	h1829 h1856
+lese	h1857
+level	b5056
+liaison	h417
+lib	a3937 f1568
+libcrypto	c3872
+libmambaunsatisfiableerror	f1218
+libraries	h960
+library	f10721
+license	f2562
+lifecycle	f3648
+limit	h1571 i1475 i3938
+limited	i3426 i3427
+limitexceeded	g5504
+line	c4258 d5060 d10212 e1570 f8833
+lines	c9120
+link	h4004
+link_stat	c6624
+linked	d864
+linker	f6401
+links	f6593
+list	a3936 a5057 b5251 b5889
+listed	c8995
+listen	c4385 d289
+listening	d3616 d5184 e4224 e4608 e4609 h2498 i2723
+living	e6560
+load	d2848 d3681 d5984 d5985 d8417 f3874 g4224 i3137
+loaded	d483 d5058 e2144 f9728
+loaderror	f3873
+loading	b6306 g2496
+local	d5568
+locale	d1667 d1696
+localement	e1218
+localizar	a1024
+locally	e1216 g1280
+locate	a992 g4608 i2948 i2949 i2976 i2977
+location	c9568 d2692
+locations	d6464
+lock	a448 c2016 d7200 e5088 f4992 g2753 g2754 g3521 i768 i769 i932 i933 i960 i961 i3648
+locked	c3169 d9505 e5344 i801 i802 i803 i899 i928 i929 i3649
+lockfailed	c9889
+lockfile	a10049 f4290 i805
+locking	g3522 i3650
+locktimeout	c9890
+log	d2691 e4288 g6114
+logged	b5984 b5985 d6912 f2274 i288
+logical	d9891
+login	g1793 i98 i260 i289
+logrotate	d9504
+logrotate_script	d9408
+lokal	e1217
+lone	c7395
+long	e1985 h896 h4002
+longer	a1857
+look	c7392 d6659
+looking	c609 c738 h163
+looks	f640
+lookup	a7233 g8096 h963
+loose	c1536
+loss	g8192
+lost	c5536 e2370 h3138 h3140
+low	h1216
+luac	f9956
+lzma	a3552
+läuft	i2754
+mac	c4163 d5442 d5443
+machine	f8928
+magic	a3522 c7425 c8416 i515
+mail	d4864 d4928
+main	d227 f7329 f8897
+maintainer	a4192
+major	f8800
+make	f10241
+makefile	f10240
+malformed	a2273 e5409 f7584 i1795
+malformedinput	g5380
+malformedpolicydocument	g5348
+malloc	c2784
+management	a7776
+manager	b2272
+manifest	b1664 b1665 b1666 b1698 b1920 f6464
+manipulation	d7552
+many	g4033 h225 h1760 i2116
+mapper_parsing_exception	e6881
+mapping	b5249 b7009 g2593 i1632
+marginal	a8259
+marked	a5056
+masked	d576 d577 d578
+master	c9665 d5059
+master_not_discovered_exception	e6562
+masterdown	e3907
+match	a5025 c835
+matched	c7840
+matches	a5058 a9345 i3040
+matching	a1155 a4064 f1281 f2338 f4834 f4897 f6306 i2981
+max	c5984
+max_map_count	e6816
+max_statement_time	e3490
+maximum	d1824 f8739
+may	b1697 d7266 d7298 g3168
+maybe	d5441
+md5	e192
+mean	d8544 i2244
+medium	d1217
+meet	b7457
+mehr	h1120
+member	d6851 d7104 e768 f11168 f11201
+memoria	h1570
+memory	c6944 e897 h1445 h1446
+memoryerror	h1472
+mentioned	a7424
+mercurial	c3009
+merge	c1090 c2273
+meson	f10912
+message	g6116
+metadata	a5377 a7939
+method	a2433 e227 f8129 f9697 i3073
+methods	c3586 c3616
+might	e1858
+migration	e7104
+migrations	e7042 e7105
+minimum	b2082
+minute	d9057
+mirrorlist	a6592
+mirrors	a6561 a6562
+misbehaving	g7970
+misconf	e3776 e3840
+misconfigured	i1861
+mismatch	c9025 e3428 f7648 i384 i3872
+mismatched	f4513
+missing	d676 d7490 e1538 f10529 i2083 i2978
+missingparameter	g5347
+missingspecerror	f3905
+misspelled	d3072
+misspelling	g2433
+mkdir	c5761
+mod	f7328 f7490 f7491
+mode	b3776 i2498
+modifications	c2277
+modified	b5794 f2785
+modify	a5186 d7297
+module	c5762 c5763 d3200 d3555 e5637 f3328 f3331 f7395 f9699 g4000 h3840 h3841 i3140
+modulenotfounderror	f1536
+modules	d3137
+mongod	e5089
+mongonetworkerror	e4738
+mongonetworktimeouterror	e4833
+mongoservererror	e4896
+mongoserverselectionerror	e4704
+month	d9060
+mount	b2116 d10528
+mounted	d9889 d10016 i1154
+mounting	d10336
+mounts	b1472
+msb1003	f9828
+msb1009	f9829
+multilib	a5536
+must	b3808 d4609 d8321 d8354 d9731 d9761 h2144 h2146 i2176 i2436 i2464
+mutually	c8640 g2689 i2211
+mysql	e2340 e2368
+mysqladmin	e2274
+mysqld	e3297
+name	d7072
+name_conflict	d8610
+named	f1539 f6305
+nameerror	f10144
+namensauflösung	g8064
+nameresolutionerror	f192
+names	a7842
+namespace	d1410
+namespaceexists	e5057
+namespacenotfound	e5249
+namespaces	b5696
+native	f4738
+near	d5056 d5123 d7937 e5888 h160 h193
+needed	a5760
+neither	b5025 d736
+net	b6497
+netsdk1045	f9827
+network	b832 b1539 b3584 b5472 b5473 d8771 f2146 g8449 i3333
+netzwerk	h3333
+newconnectionerror	f96
+newline	g4001
+next	c7394
+nfs	d10400
+nginx	d2784 d2786 d4384
+ninguna	h3233
+ninja	f10242
+no_pubkey	a1824
+no_such_queue	e6308
+no_such_user	e6305
+no_such_vhost	e6306
+noauth	e3680 e3682 e3683
+noavailablebrokers	e6624
+noclassdeffounderror	f8066
+node	b1603 e6081 e6112 f3460
+nodedown	e6113
+nodename	g7939
+nokey	a5282
+nomemoryerror	f4672
+nonexistent	i3011
+nonexistentpath	e5251
+nonodeavailableexception	e6561
+noperm	e3713
+noroutetohostexception	f8322
+noscript	e4448
+nosuchbucket	g4832
+nosuchentity	g4836
+nosuchfileexception	f8259
+nosuchkey	g4833
+notfound	b5664 g4837 g6272 i2913
+notfoundexception	g4864
+nothing	a5027 c7811
+notimplementederror	f10149
+notwritableprimary	e4736
+npm	f2368 f3649 f3650
+ns	d5122 e5248
+nu1101	f9825
+nu1102	f9826
+nu1202	f9954
+nu1301	f10016
+null	e1953 e1955 e1984 e5824 h386
+number	c5153 e1473 g1539 g1540 h322 i2497 i2500
+numeric	c1408 h226
+numerical	d4738
+nxdomain	d3904 g7973
+o	e5952 g8257
+object	b1537 c832 c1604 c1825 c2432 c7267
+objects	b7490
+obtain	a4960 e577 i739 i771 i931
+obtenir	a449
+occupied	h2501
+oci	b4609
+offer	c5088
+ok	d6337
+on	f2400
+only	a384 c352 c353 d7299 d9729 d9730 e2818 h1824 h2212
+onto	b1344
+oom	e3778 h1474 h1475
+oomkilled	b2944 h1476
+open	a192 a256 c7716 c7808 c9184 d5889 d9732 i3042 i3043 i3044 i3045
+opening	f5728 f9091
+openpgp	a5281 a9569
+opentimeout	f4033
+operación	h2082
+operand	i2085
+operando	i2305
+operate	d865
+operating	b1921
+operation	a2592 e2656
+operationaborted	g5057
+operationnotallowed	g5538
+opt	b2147
+option	a4320 c1411 c6818 d5057 d5090 d8705 d9410 d10210 d10213 e1472 e2884 f803 f834 f2752 f3458 f4293 f5025 f10370 g616 h257 h321 i1892 i1985 i2053 i2082
+options	b3778 f8864 g5376
+opérande	i2304
+orden	h483
+ordering	d992
+origin	a2210 c2913
+otherpid	d9216 d9217
+our	c865
+out	i3936
+outofmemoryerror	f7872
+outofrange	g6467
+output	c2688
+outside	f3425
+over	h1281 h1282
+overflow	e2017 h4259
+overhead	f7904
+overlapping	b865
+overlaps	b834 b864
+overwrite	a3649 a9921
+overwritten	c1057 c8096 c8706
+owned	a7360
+owner	c4288 e738
+ownership	c6178
+pack	c2690 c9730
+package	a7841 f3330 f4833 f4898 f7425 f10467 f10496 i3136
+packagemanager	f2849
+packages	a1154
+packagesnotfounderror	f1280
+packaging	f8867
+packet	a9601
+packfile	c1539
+page	e1632 e1634 e3426
+paket	a1025
+pam	d7553
+panic	h4258
+parameter	d2626 d4737 d4740 e1411 e1441 e1505 g5410 h385 i1921 i1988
+parameters	g2528
+params	d4064 d4065 d4066
+parse	a2304 b7904 d673 d3395 d10211 e5155 f10784 i1664 i1701 i1728 i1729 i1730
+parseable	f8704
+parser	i1698
+parsererror	i1669
+parsing	f4224 g5411 i1634 i1665 i1700
+parsing_exception	e6882
+part	d2304 f9729
+partition	a8480
+pas	i3075
+passendes	h3781
+passphrase	a9664 c4833 c9506 i323
+passwd	d7042 d7168 d7201 d7264
+password	c545 c7970 c9952 d5444 d7394 e2117 i131 i161
+passwords	g2048
+passwort	e130
+patch	b5920 c1761 c1762
+path	b6880 b7841
+pathspec	c867
+pattern	a4065 f7426 i2434 i2435
+patterns	f10369
+peer	d6306 d6432 e97 f3041
+pem	d2949
+perform	a4864 e6080 g4736
+permise	h2081
+permiso	h1985
+permission	b3264 c3521 d7267 d9313 d9760 e737 e739 g1409 g5921 h1952 h2242 h2243 h2339
+permission_denied	g5920
+permissiondenied	g6337
+permissionerror	b129 f4578 h1986
+permissions	c3681 h2241 h2336
+permitted	d7840 e226 h2048 h2274 i3589
+persistent	a9120
+pg_ctl	e1250
+pg_hba	e128
+phase	f8257
+php	f4995 f5632
+php_network_getaddresses	f5857 f5888
+phrase	d5472
+physical	d9921 d9922
+pid	d2785 d9219 e1280
+pinentry	a9667
+pipe	a4608 c5026 h4128
+pkix	d6210
+plain	d6593
+platform	b1922 b1952
+plattenkontingent	h1312
+playbook	g2240 g2595
+please	f6977 g6115
+plugin	b1570 d4417
+plugins	f5026
+plus	h1122
+pod	b1600 b5441
+pods	b5730
+poetry	f673
+point	d9825 d9890 d10048
+pointer	c1600
+policy	b2081
+pom	f8096 f8705
+pool	d3680
+port	b642 c5154 d2689 d8709 f9281 h2466 h2499 h2500 h2528 i1954
+ports	b641 d5216
+possible	c1120
+postfix	d4865
+postgresql	e1536
+postmaster	e1824 e1825
+ppa	a4704
+pre	a3714
+preceding	e2945
+precondition	g4099
+precondition_failed	e6242
+prefix	d2690 f8097
+premature	a3585 c8421 d9089 g8386
+prematurely	g8385 g8512
+prepare	b2529
+present	g4065 i1153
+prevent	a3713
+previous	f8033
+previously	f10848
+primary	e4706 e4707
+private	d2978 d5473 d5987
+privilege	a3360 h2177 i3591
+privileges	a7712 d7809 h2149 h2240 h2304 i3590
+problem	a5505
+problems	a3712
+process	b3872
+profile	d8450 g4610 g4611
+program	d2240 d9312 d9344 f10656 f10976
+progress	i992 i993
+project	b5058 f8128 f9730
+prompts	c578
+properly	g8416
+properties	b4961
+property	b4960 g6018 i2021 i2432
+protected	e3970
+proto	b2114
+protocol	c6240 d6561 d6562 d6657 d8706 d8768
+protocolerror	f97
+protocols	d6592
+provided	b4705 b6305 d7746 f7520
+provider	a7840 g3936 g4128 g4193 g4194 g4352
+providers	a5473
+provides	a5472 a5537 f7330
+providing	f7360
+proxy	d3363 d3394 g8066 g8547 g8577
+proxyerror	f160 g8546
+prozess	h3782
+public	a5250 a9568 a9731 a9760 c5440
+publicación	a2144
+publickey	c3520 i259
+publish	b2113 f3044
+published	a8961
+pull	b513 b1792
+pulumi	g4289
+push	c992
+pyproject	f674 f704 f706 f865
+python	f1056 f1058 f1059 f1088
+périphérique	h2848
+query	f7393 g3616 g3648 g3712
+quickly	d2049
+quota	b6944 g5539 h1280 h1285
+quota_exceeded	g5506
+quotaexceeded	g5505
+quoted	e1410 h192
+rabbit	e6178
+range	e1986 i2433
+ranges	b5536
+rate	d3843 g5188 i3425
+ratelimited	d3842 d4160
+ratelimitexceeded	g5216
+rdb	e4384
+re	b7232
+reach	f4001 g5217 i3264 i3328 i3329 i3330
+reachable	e4737 i3331
+reached	a2786 h1283 i1349 i1378
+readable	d3136
+readdir	c5665
+readonly	e3968 e5570 h832
+readtimeout	h3524
+readtimeouterror	f257
+ready	i1441 i1442 i1443
+reauthentication	g5696 g5697
+reboot	a8675
+receive	a9728 a9825 a9856
+received	f8608 f8609 g1089
+receiver	c5792
+recent	f8769
+recognized	c7555 d6305
+records	d3905 d5120
+recoverable	c8864
+recovery	e1057
+recursionerror	f10118
+recursive	f10400
+recv	g8452
+redirect	h227
+redis	e3904 e3969 e4162 e4512
+redo	e3427
+ref	c129 c192 c193 c224 c801 c2210
+reference	b1728 b2080 b2336 c2209 f11136 g3811
+referenced	b898
+refers	b4993 b4994
+refresh	g4417
+refreshing	a8676
+refs	a9344 c1122
+refspec	c866
+refused	b6464 c5027 d1952 d5760 g1026 h2946 h3009 h3010 h3011 h3012 i3586
+refusé	i291
+refusée	h2978
+region	g4609
+register	a5985 d4544
+registered	i1122 i2980
+registry	f1472 f1666 f2369 f6337 g3649 g3713
+rehusada	h2979 h2980
+reinicializada	h3136
+rejected	f6976 i3588
+rejects	e194
+relation	e290
+release	a1217 a2048 a2112 b7264 b7328 f8802
+releases	g4226
+relies	d6114
+reload	d352 g3234 i2656
+reloaded	d355
+remaining	e1024
+remote	a9346 c672 c1089 c2144 c2211 c2880 c5635
+remotedisconnected	f129
+remotefetcher	f4032 f4130
+remotely	a8289
+removal	b1024
+remove	b928 b960 d6913
+removed	c577
+removing	a5696 a5697
+repeated	d224 d5089
+replica	e5154
+reply	g8480
+repo	a5184 a6688 b7840
+repodata	a6689
+repomd	a5408
+reports	e6082
+repositories	a7265
+repository	a5187 a7872 b7392 c736 c737 c962 c9440 c9569 c9666 c9891 c10016 c10017 c10018 c10049
+repositoryalreadyexistsexception	g5056
+repositorynotfoundexception	g4896
+request	c5633 f1984 h3520 h3521
+requested	b1793 b1857 b8001 d1056 d4481 g2273
+requestexpired	g4707
+requestlimitexceeded	g5154
+requests	a5634 b3392 g7813
+requesttimeout	g5282
+require	c8641 f5057
+required	d3361 d7713 f10624 f10658 g5923 i3776 i3777
+requirement	f610 f800 f801 f832
+requirements	a5793 f608
+requires	e4898 h2148 i2241
+reserve	f7874
+reset	c5024 f8323 g8448 g8450 h3072
+resize	e928
+resolución	g8065
+resolution	f1186 g1728 g1729 g7906 g7969 g8097 g8100 i672
+resolutionimpossible	f1152
+resolvable	f11648
+resolve	f3136 f3332 f3360 f8130 g992 g1730 g2432 g7904 g7905 g8099
+resolved	f5120 g8128
+resolver	g1024
+resolving	g7940
+resource	b5890 b5891 b7776 g1920 g4866 g5088 i897
+resource_already_exists_exception	e6368
+resource_exhausted	g5536
+resourceconflictexception	g5059
+resourceexhausted	g6528
+resourceexistsexception	g5025
+resourcegroupnotfound	g4928
+resourceinuseexception	g4996
+resourcenotfound	g4899
+resourcenotfoundexception	g4834
+resources	b5697
+respond	i1440 i1444
+responding	i2753
+response	b1824 d4034 g6882 g6883 g7012 i1472
+responseerror	f161
+restart	g3233 i2629
+restarting	b2720
+result	d225 d1473
+results	i3168
+retries	g1856 g8640
+retrieval	a5249
+retrieve	g3681
+retrieved	g1600
+retrieving	a8545
+return	g3394
+returned	a7488
+revision	c833 c2208 f7362 f7424
+revisions	e7040
+rights	c2881
+rndc	d5280 d5344
+role	e224 e288 g2210
+rollback	b7168
+room	h1185
+root	a96 a4865 d8322 d9762 e771 h2145 h2147 h2180 h2181 h2208 h2209 h2210 h2211 h2305 h2306
+rootlessport	b672
+rotation	d9409
+route	a9857 h3200
+routines	d2944
+rpc	b3072 c2656
+rpm	a4962 a6339
+rpmdb	a5856 a5857 a5858
+rsync	c6368 c6369 c6370 c7107
+ruby	f3811 f4226
+rule	d8449 d8545 d8641 d8642 d8800
+runcontainererror	b6689
+running	b2721 b4128 d2018 i2658 i2659 i2817
+runtime	b2146 b3009 b3010
+runtimeerror	f10148
+rustc	f6528
+réseau	h3360
+résolution	g8034
+résoudre	g994
+s	d3330 e4068
+same	d8612 h4033 h4034
+sans	d6112
+sasl	e4768
+satisfies	f1665
+satisfy	a8416 a8417 f5056
+scanner	i1699
+scannererror	i1670
+scanning	i1633
+schema	e320 e769 e5346 e5441 f4961 i2402
+scheme	g1537 g1538
+scope	d1152
+scp	c5537
+scram	e129
+script	f2465 f2592 f2593
+scriptlet	a6787
+sdk	f9792
+sealed	e6688 e6689
+search	f10497
+searched	f8192
+sec_error_unknown_issuer	d5634
+secret	a9665 b1568
+security	f7649
+security_exception	e6432
+see	d194 d257
+seeded	a9248
+seems	c98 f2978
+segment	c9731
+segmentation	h4224
+select	a7073 f6368 f6592
+selected	e2915
+selecting	c7106
+selection	e4739 e4832
+self	d5538 d5539
+self_signed_cert_in_chain	d6241
+send	c6112 g8453
+sent	d6624 e3684
+separator	f10336
+sequence	e2016
+serialize	e579
+server	b6176 e1282
+servfail	g8129
+service	b1541 b3585 d8707 i2657 i3110
+service_disabled	g5856
+services	b4930
+serviceunavailable	b6528 g5185
+session	a9668 e514
+set	i2177
+setgid	c5922
+setting	d640 d641 d642 d4768 d6433 e2944 i1925 i2018
+settings	f8736
+setuid	d7842
+setup	f672
+seule	h1888
+seulement	h1858
+sh	b4512
+sha1	c1538
+sha256	f448 i389
+shadow	d7170 d7265
+shared	b1473 e896 h961
+shell	d7362
+shim	b4608
+short	c8352 d7393
+shorthand	b2208
+should	d7970 i2465
+show	b7360
+shutting	e993
+sigabrt	h4257
+sighup	h4387
+sigint	h4357
+sigkill	f3713 f6913 h1696
+signal	f7712
+signature	a7136 a9570 f5249 i419 i420 i448 i449 i450
+signaturedoesnotmatch	g4448
+signatures	a1856 a9184
+signed	a1825 a2305 a3264 a7937
+significantly	f864
+sigsegv	h4256
+sigterm	c6432 h4356
+sigusr1	c6433
+simple	f10690
+sin	h416
+sind	a99
+single	c896
+sintaxis	h320
+site	d3201 d3553
+size	a865 f5568 h1378
+skip	a6464
+skunotavailable	g5568
+slowdown	g5155
+smaller	c1569
+smashing	h4260
+snap	a8736 a8737 a8800 a8992
+snaps	a8738
+snapshot	c9600
+soa	d5121
+socket	c6689 d2497 d3458 d5185 e1184
+socketerror	f4002
+sockets	d2496 e1856
+sockettimeoutexception	f8480
+solution	f1184
+solving	f1155
+some	a3138
+sorry	d7744
+sort	e3202
+source	a1280 b1408 b1409 b1410 d8737 f8801 f10561 g2272
+sources	a2275 d7968 g4416
+spawn	d2016
+spec	b2211 b6179
+special	d9824
+specification	b2115 d1666 f6400
+specifications	f1217
+specified	c7810 d7040 i2147 i2178
+specifies	f4258
+specify	c8033 d2305 i2148
+specs	f4000
+speicher	h1568
+speicherplatz	h1093
+speicherzugriffsfehler	h4289
+sperre	a450 a451
+spurious	f6784
+sql	e2881 e5891
+sqlite_busy	e5347
+sqlite_cantopen	e5633
+sqlite_constraint	e5763
+sqlite_constraint_unique	e5761
+sqlite_corrupt	e5411
+sqlite_full	e5505
+sqlite_locked	e5348
+sqlite_notadb	e5440
+sqlite_readonly	e5569
+ssh	b353
+ssh_config	c4289
+ssh_exchange_identification	c4065
+ssl	d6145 d6369
+ssl_certificate	d2722
+ssl_error_syscall	g8321
+sslcertverificationerror	d6144
+sslerror	f320
+sso	g4738 g4739
+stack	b1604 g3553 g4288
+stanza	a2274
+start	b2816 d258 d288 d2945 e1281 g3232 i1600 i2624 i2625 i2626 i2627 i2628
+started	d2176 i1089 i2818
+starting	c7040 d3456 e992
+stash	c1154
+stat	b1089 c5634 i3046
+state	g4291 i2692
+statement	b2337
+statements	g2497
+static	f11171
+status_code	g6853 g6854 g7010 g7270
+std	f7363
+step	b4544
+still	d2465
+stopiteration	f10146
+stopped	i2693 i2724
+storage	b8002 h1188
+store	a8896 a9121
+stream	c2720 c7074 f5443 g8483
+strict	b6208
+string	b5250 d8772 e5184
+su	d8032 d8033 g2083
+sub	a3200 a3201
+subcommand	f6338 i2048
+subdirectory	h4036
+subject	d6176
+submodule	c897 c1441
+subprocess	a4480 a4481 a4512 f1760
+subscript	h259
+subscriptionnotfound	g4929
+substitution	h194
+success	g1472
+successful	a5376
+such	a5920 a7072 d2112 d2114 d6980 f6307 h3779 i2917
+sudo	a9056 d7777 d7778 d8128 g2050 g2080 g2082 h2307 h2337
+sudoers	d7747 d7936 d7938 d7969
+sufficient	h2308
+suffix	c8097 e2883
+suitable	b4704
+suite	a2208
+sum	a864 f7488 i417
+super	d10241 e2817
+superblock	d10240 d10242 d10274
+superuser	a4832 d9728 e736 h2176 h2178 h2213
+superusers	e770
+superusuario	a128
+supervisor	d1955
+supplied	c9505 e99
+supported	c1442 f8832 i2307 i2308 i2336 i2528
+susceptible	a1089
+swap	d10273
+swapon	d10144
+swarm	b2273
+switch	c1412
+switches	f4291
+symbol	h992
+symbolic	h4000
+sync	f2816
+synchronize	a8544
+synchronized	d5345
+syntax	d3076 d8708 e1409 f5634 f9921 h161 i1636 i1890
+syntaxe	h291
+syntaxerror	i1666
+syntaxfehler	h292
+syscall	e1122
+system	c7265 d6914 f5024
+systemd	d1120
+t	i2919 i3010
+taberror	i1668
+table	d8448 e2498 e3009 e3395 e5345 e5634 e5729
+tablespace	e354
+tag	b2178 b3648 c1088
+taken	i1094 i1120 i1121
+takes	d3105
+talk	d9568
+tampered	f9408
+tar	b2592 b2593 b2594 c7456
+tar_bad_archive	f2946
+tarball	f2977
+target	a8192 d8418 d10017 f10243 h2850
+targeting	g4256
+task	a1153 f8098 g2594
+tcp	b352 d4225
+team	a4705 a4706
+tell	c1344
+template	g2625 g2688 g4097
+templating	g2624
+temporarily	a6977 d8257 i1026 i3428
+temporary	a6976 g1057
+terminado	h1670 h4419
+terminal	d7712
+terminated	d2593 f11073 h4352
+terminating	c4257
+termination	d2017
+terminator	f9920
+terraform	g3904 g4290
+test	a6785
+tests	f9475 f11200
+text	h2818
+thread	f7968
+three	b2402
+throttling	g5152
+throttlingexception	g5153
+through	e2240 e2244 e2272
+time	i1347
+timed	c4960 c4961 c6753 f8484 f8512 g1216 g1217 g1218 h3424 h3489 i1344 i1348
+timeout	b6562 e576 f9185 h3491 h3492 h3522 i900 i1377 i1476 i1477 i3520
+timeouterror	h3525
+timeoutexception	f8483
+timeoutexpired	h3552
+timeouts	i3521
+timer	g2819
+tls	d6401
+token	e6755 g4480 g6148 i227 i1796
+tokens	g5664
+toml	f833 i1765
+tomldecodeerror	i1696
+toolchain	f6370 f7553 f8835
+toomanyrequests	b512 b6530
+toomanyrequestsexception	g5184
+topicexistsexception	e6243
+tracking	c993
+trailing	c8418
+transaction	a4961 a6784 a6786
+transfer	g8451
+transferred	c7072
+transient	a7234
+translate	e1344
+transport	c1473
+tree	c834 c898 c1601 c1602
+tried	a6560
+trigger	a4384
+trouble	f2019
+trouver	a993
+truncated	a3586 i513 i514
+trust	a8256
+trusted	d5632 d5633 d6275 d6368 d6497
+tryagain	e3909
+trying	b96 f4608
+tty	i2529
+tunnel	g8576
+type	b5284 c4162 d768 e352 f6499 f11170 g3873 i1984
+typed	b6240
+typeerror	f10116
+types	f11202
+udp	d8738
+ufw	d8928
+uid	d6819
+unable_to_get_issuer_cert	d6272
+unable_to_verify_leaf_signature	d6242
+unary	h224
+unauthenticated	g5763 g6336 i193
+unauthorized	b1826 b3716 b6049 e4993 g6754 g7744 i194
+unauthorizedoperation	g4675
+unavailable	g6656 g7809
+unbalanced	d5092
+unbound	h384
+unboundlocalerror	f10145
+uncaught	f5633
+unchecked	f9794
+unclosed	g3842
+uncommitted	c1216
+undeclared	f11140 g3840 g4064 i2182
+undefined	b5252 b5253 b5280 g2531 g2659 i2181
+under	a4833 g3136
+underlying	d7041
+underspecified	g6017
+understand	i2339
+understood	a2496 i2338
+undetermined	a2912
+unexpected	d2594 i2341
+unexpectedly	c7073 e1089 e1120 g8548 i2690
+unexplained	c7105
+ungültig	i2275
+ungültige	a2594 i2272
+unhealthy	b4192 i2661 i2662
+unimplemented	g6466
+uninstall	f1344 f1346
+unique	d6818 e482 e5728
+unit	d259 d448 d449 d450 d451 d480 d481 d513 d737 d738 d739 d866 d896
+unix	b193 d1953 d1954
+unknown	b1667 d672 d6978 d7074 e4034 f804 f2659 f7585 i2020 i3108 i3109 i3840
+unknownhostexception	f8320
+unknowntopicorpartition	e6304
+unless	a8128
+unmarshal	i1732 i1733 i1760 i1762
+unmarshaling	i1761
+unmerged	c2274 c2275
+unmet	a1728 i640
+unprocessable	g7559
+unprotected	c3682 c9344
+unreachable	g3073 g3395 h3234 h3235 h3328 h3362 i3332
+unreadable	g4195
+unrecognised	i2050
+unrecognized	d1280 d1281 d6626 e5152 e5890 f8737 f10880 f10913 f10914 i2049
+unrecognizedclientexception	g4708
+unrecoverablekeyexception	f9410
+unresolved	f6402 i643
+unsafe	c1281
+unsatisfiable	a7075
+unsatisfiableerror	f1216
+unsatisfieddependencyexception	f8961
+unstaged	c1153
+unsupported	b4929 c5152 g3808 i2051 i2052 i2337
+unsupportedclassversionerror	f8768
+unterbrochen	a801
+unterminated	f10338 f10401
+untrusted	a7137
+ununderstood	a3584
+unusable	a10178 e3298
+unused	d4739
+update	f5152 f6817 f9761
+updated	f2784 f6496
+updates	c1123 f7489
+upload	c864 c5540
+upstream	c994 d2627 d2688
+upstreams	d3744
+uri	d5890
+url	e1507 g641 g1536 i1953
+urls	a5120
+usage	c6816 c8160 f802 i2240 i3844
+usando	h2465
+use	i1090
+used	i2212
+user	d7075
+user_already_exists	e6240
+username	b3136 b3715 c544 c547 c576 f4129 f7776 g1152 i162 i163
+users	e448
+using	a544 i833
+uso	i1185 i3848
+utilisation	i3846
+utilisé	i1184
+utilisée	h2464
+uuid	d9859
+v	f994
+v2	a7140
+vacío	h2753
+valable	a2593
+valid	c5442 d6083 d7361 f6498 i2209 i2210
+validate	d6082
+validating	b4962 b6177
+validation	f9088 g5379 i2400 i2401 i2404
+validationerror	g5378
+validationexception	g5344
+valkey	e3905
+value	b5121 b7010 d2657 e1506 g2530 g3874 i1920 i2080 i2114
+valueerror	f10147
+values	d2912 d2914
+vanished	c7168
+var	a4930 d9218
+variable	b5120 d2723 e2882 e2913 g2658 g3875
+variables	g4257 g4258
+variant	f8161
+vault	e6752
+vcpulimitexceeded	g5508
+vendoring	f7554
+verbindung	i3429
+verbindungsaufbau	g1058 h2977
+verification	a7936 a9602 c3776 c9027 d5536 d6146 d6208 f5248 i418 i544 i546
+verified	a1826
+verify	a5283 d5537 d6338 f6721 f6722 g1282
+verrouillé	a3457 i1024
+version	a1216 f1474 f4864 f4896
+version_conflict_engine_exception	e6369
+versions	f931 f1473 f2370
+verweigert	i292
+verwendet	h2437
+verwendung	i3845
+very	a3904
+verzeichnis	h3652 h3909
+vhost	e6307
+vhost_already_exists	e6241
+via	g2880 g2944 g3008 g3072
+vide	h2752
+view	e5666 e5731
+violated	c7553
+violates	e417 e1954
+violation	g8322 i2403
+virtual	f11008
+virtualhost	d3107
+vm	f8738
+volume	b833 b866 b1540 b3456 b5442 d9920 d10082 d10112
+vorhanden	e418 i1157
+voulez	a97
+wait	a3554 e2721 i901 i1504 i1505
+waiting	b6369 f9184 g2817 g2818 i867 i896 i1350
+want	a1729
+was	g4930 i3138
+watermark	e6497
+went	f9571
+werden	a994
+were	i3139
+wheel	f450 f451 f480 f481 f1762
+wheels	f1763
+when	g2816
+where	c7427
+while	b4514 i1376
+will	d10020
+within	i1380 i1473
+working	d4512
+worktree	c1186
+world	a7074 d7971
+would	c8705
+writable	g3137 h2340
+write	e833 g1344 g1345 g1408 g1473 h2369
+writeable	h2368
+wrong	c7969 c9504 d6560 d8740 e4064 i128 i130 i577 i3843
+wrongpass	e3681
+wrongtype	e4066
+x509	d5986 d6081
+x509_check_private_key	d2913
+xml	i1792
+xtables	d8256
+y	c5377
+ya	e420 h2659
+yaml	b5248 e5153 i1763 i1794
+yamlerror	i1671
+yet	a2049 d5602
+yml	b4737
+yn0018	f2948
+yn0028	f2817
+yn0035	f2401
+yn0041	f2275
+yn0082	f2402
+your	i2819
+yum	a4929
+z_buf_error	f2945
+zeitüberschreitung	h3553
+zero	b4290 b4482
+zerodivisionerror	f10113
+zielhost	h3265
+zielrechner	h3205
+zip	c7714 c7715 c7745 c7746 f9120
+zipexception	f9090
+zipfile	c7681 c7712
+zlib	f2944
+zone	d1664 d1665 d2721
+zone_conflict	d8609
+zone_resource_pool_exhausted	g5537
+zulässig	h2080
+zypp	a7777
+échouée	e160
 """
