@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+from contextlib import suppress
 
 from freshtrack_deploy.errors import Busy, StateUnwritable
 from freshtrack_deploy.record import replace
@@ -66,8 +67,10 @@ class Lock:
         self._describe()
 
     def _describe(self) -> None:
+        """For people only: a full disk that has no room for it does not keep anyone from running."""
         text = json.dumps(vars(self._holder))
-        os.pwrite(self._fd, text.encode()[: SIZE - 1].ljust(SIZE - 1) + b"\n", 0)
+        with suppress(OSError):
+            os.pwrite(self._fd, text.encode()[: SIZE - 1].ljust(SIZE - 1) + b"\n", 0)
 
     def release(self) -> None:
         """Free the lock at once: closing alone would leave it to a child that has not reached its exec yet.

@@ -168,3 +168,15 @@ def test_of_fifty_starters_one_wins_and_the_others_name_it(state):
 
 
 PATHED = f"import sys; sys.path.insert(0, {os.getcwd()!r}){STARTER}"
+
+
+def test_a_disk_without_room_for_the_record_keeps_nobody_from_running(state, monkeypatch):
+    from freshtrack_deploy.state import lock as module
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(module.os, "pwrite", refuse)
+    with Lock.acquire(state, Holder(os.getpid(), user="alice")) as lock:
+        lock.step("install")
+        assert str(held(state)) == f"process {os.getpid()}"
