@@ -62,7 +62,7 @@ LAST_WORDS = 8  # lines of a failed tool's output that are shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Union
 
     Documented = Union[ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef]
@@ -140,7 +140,7 @@ def shiv_command(python: Path, source: Path, output: Path) -> list[str]:
     return [str(python), "-m", "shiv", *options, *pip_options, str(source)]
 
 
-def pack(members: Mapping[str, bytes], moment: int, everyday: Iterable[str] = ()) -> bytes:
+def pack(members: Mapping[str, bytes], moment: int, everyday: Sequence[str] = ()) -> bytes:
     """The bytes of the archive: the guard as `__main__.py`, and everything else in one member, as the guard reads it.
 
     One member, because compressing 150 small files one by one makes the archive 1.7 times as large. The modules named
@@ -153,7 +153,8 @@ def pack(members: Mapping[str, bytes], moment: int, everyday: Iterable[str] = ()
     with zipfile.ZipFile(output, "a") as archive:
         archive.writestr(entry("__main__.py", moment), guard)
         archive.writestr(entry("package", moment), compressed(files))
-        archive.writestr(entry(f"bytecode-{MAGIC_NUMBER.hex()}", moment), compiled_modules(files, everyday))
+        if everyday:
+            archive.writestr(entry(f"bytecode-{MAGIC_NUMBER.hex()}", moment), compiled_modules(files, everyday))
     return output.getvalue()
 
 
@@ -168,7 +169,7 @@ def everyday_modules() -> list[str]:
     return sorted(name for name in found if name != GUARD)
 
 
-def compiled_modules(files: Mapping[str, bytes], names: Iterable[str]) -> bytes:
+def compiled_modules(files: Mapping[str, bytes], names: Sequence[str]) -> bytes:
     """An index as above, and behind it the bytecode of each module, compressed by itself: a start needs only some.
 
     Compiling is most of a start: with bytecode of its own version a Python answers `status` in half the time. Others
