@@ -32,7 +32,7 @@ TOLERATED = (
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
-    b"-w", b"i: ", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more",
+    b"-w", b"i: ", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more", b"if you ",
 )  # fmt: skip
 ERROR_STARTS = (
     b"e: ", b"err", b"fatal", b"error", b"failed", b"fail", b"critical", b"[error", b"[fatal", b"panic", b"abort",
@@ -129,7 +129,7 @@ def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) ->
 
 
 def _hopeless(signature: Signature) -> bool:
-    return signature.code in HOPELESS and signature.weight >= Weight.COMMON
+    return signature.section.grade == "final" or (signature.code in HOPELESS and signature.weight >= Weight.COMMON)
 
 
 def _rank(signature: Signature) -> tuple[int, str, int]:

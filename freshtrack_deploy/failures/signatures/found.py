@@ -8,17 +8,17 @@ WORDS = """\
 0	f929
 08006	f5953
 0x	c1570
-1	f930 f3651 g608 g6756 g6790 g6948 h2050 h2051 h2052
+1	f930 f3651 g608 g7364 g7398 g7556 h2018 h2019 h2020
 10	d5664
 1007	e2592
 1008	e2598
-101	d5731 d10594 f7041 h3330 h3331 h3332
+101	d5731 d10594 f7041 h3298 h3299 h3300
 1021	e3010
 1026	e3013
 1034	e3425
 1037	e3200
 1038	e3201
-104	f7043 h3074 h3075 h3076
+104	f7043 h3042 h3043 h3044
 1040	e2400
 1044	e2784
 1045	e2112 e2114 e2115 f5952
@@ -33,12 +33,12 @@ WORDS = """\
 1064	e2880
 1067	e2948
 1091	e2468
-110	d5824 d10656 f7168 h3426 h3427 h3428
-111	d5729 d10592 e2273 f7040 h2948 h2949 h2976
+110	d5824 d10656 f7168 h3394 h3395 h3396
+111	d5729 d10592 e2273 f7040 h2916 h2917 h2944
 1114	e3008
 1115	e2916
 1129	e2402
-113	d5730 d10593 f7042 h3202 h3203 h3204
+113	d5730 d10593 f7042 h3170 h3171 h3172
 1130	e2148
 1142	e2785
 1143	e2786
@@ -47,7 +47,7 @@ WORDS = """\
 115	d10595
 1193	e2912
 1194	e3424
-12	g132 h1442 h1443 h1444
+12	g132 h1410 h1411 h1412
 1205	e2720
 1213	e2722
 1217	e2627
@@ -59,7 +59,7 @@ WORDS = """\
 1265	e2947
 127	b4352 b4353 f11360 i4096 i4097 i4098 i4099
 1290	e2788
-13	a193 d2400 d10464 e3073 h1954 h1955 h1956 h1957 h1987
+13	a193 d2400 d10464 e3073 h1922 h1923 h1924 h1925 h1955
 130	f11488 i4227 i4228
 1305	e2469
 137	b4288 b4289 f1857 f1858 f3712 f3714 f3715 f11296 i4001 i4002 i4003 i4004 i4005 i4006 i4034
@@ -70,16 +70,16 @@ WORDS = """\
 1452	e2629
 15	h4416
 1524	e3554
-16	g99 h2851
+16	g99 h2819
 1698	e2113
-17	h2594 h2595 h2596
+17	h2562 h2563 h2564
 18	a6080 c2692 d5635 g100
 1820	e2177
 1836	e2819
 1862	e2146
 1969	e3491
-2	d2850 d5665 e2528 e3137 g609 g6757 g6791 h3650 h3651
-20	d5636 h3940
+2	d2850 d5665 e2528 e3137 g609 h3618 h3619
+20	d5636 h3937
 2002	e2241 e2242 e2243
 2003	e2336
 2005	e2337
@@ -89,42 +89,42 @@ WORDS = """\
 203	d1344 d1345
 2059	e3553
 2061	e3552
-21	h3941
+21	h3938
 216	d1411
 217	d1408
 23	g864
 23000	f6081
 23505	f6082
-26	g322 h2881
+26	g322 h2849
 27	g384
-28	a6144 e3014 f5504 g192 h1090 h1091 h1092
+28	a6144 e3014 f5504 g192 h1058 h1059 h1060
 28000	e2118
 3	f960 g610
-30	h1826 h1827 h1828
+30	h1794 h1795 h1796
 3024	e3488
-35	a6050 f5441 g101
+35	a6050 f5411 g101
 3572	e2725
 37	a6272 g320
 3730	e2657
-39	c7616 h2722 h2723
+39	c7616 h2690 h2691
 4	f961 g611
-400	g7520 g7521 g7522 g7523 g7524 g7525 g7526 g7527 g7552 g7616
-401	f8640 g6752 g6753 g6755 g6758 g6759 g6784 g6785 g6849 g6851 g6880 g7745
-403	e6753 f8641 g6786 g6787 g6789 g6816 g6817 g6818 g6819 g6850 g6852 g6881 g7746
-404	f7394 g6944 g6945 g6946 g6947 g6949 g6950 g6951 g6976 g6977 g7008 g7009 g7011 g7013 g7040
-405	g7553 g7554 g7555
-406	g7618
-407	g6820 g6821 g6822 g6823 g6824 g6848
-408	g7360 g7361 g7362 g7363 g7364 g7365 g7366
-409	g7424 g7425 g7426 g7427 g7428 g7429 g7430 g7431 g7432 g7456 g7458
-410	g6978 g6979 g6981 g6982 g6983
-411	g7617
-412	g7457
-413	g7589 g7590
-415	g7556
-416	g7591
-422	g7557 g7558 g7584 g7585 g7586 g7587 g7588
-429	g7104 g7105 g7106 g7107 g7108 g7109 g7110 g7111 g7112 g7269
+400	g7808 g7809 g7810 g7811 g7812 g7813 g7814 g7815 g7840 g7904
+401	f8640 g7360 g7361 g7363 g7365 g7366 g7367 g7392 g7393 g7457 g7459 g7488 g8033
+403	e6753 f8641 g7394 g7395 g7397 g7399 g7424 g7425 g7426 g7427 g7458 g7460 g7489 g8034
+404	f7394 g7552 g7553 g7554 g7555 g7557 g7558 g7559 g7584 g7585 g7616 g7617 g7619 g7621 g7648
+405	g7841 g7842 g7843
+406	g7906
+407	g7428 g7429 g7430 g7431 g7432 g7456
+408	g8576 g8577 g8578 g8579 g8580 g8581 g8582
+409	g7712 g7713 g7714 g7715 g7716 g7717 g7718 g7719 g7720 g7744 g7746
+410	g7586 g7587 g7589 g7590 g7591
+411	g7905
+412	g7745
+413	g7877 g7878
+415	g7844
+416	g7879
+422	g7845 g7846 g7872 g7873 g7874 g7875 g7876
+429	g8128 g8129 g8130 g8131 g8132 g8133 g8134 g8135 g8136 g8384
 42p01	f6017
 42p07	f6083
 42s01	f6080
@@ -135,29 +135,34 @@ WORDS = """\
 47	g614
 48	g612
 5	a2784 f962 f8416 g96
-50	g7239 g7240 g7264 g7265 g7266 g7271
-500	g7136 g7137 g7139 g7140 g7141 g7142 g7143 g7296
-502	g7168 g7169 g7171 g7172 g7173 g7174 g7175 g7297
-503	g7200 g7201 g7202 g7203 g7204 g7205 g7206 g7207 g7298
-504	g7208 g7232 g7234 g7235 g7236 g7237 g7238 g7299
-507	g7680 g7681
+50	f8384
+500	g8160 g8161 g8163 g8164 g8165 g8166 g8167 g8262 g8290 g8294 g8323 g8352 g8419
+502	g8168 g8192 g8194 g8195 g8196 g8197 g8198 g8263 g8291 g8320 g8324 g8353 g8420
+503	g8199 g8224 g8225 g8226 g8227 g8228 g8229 g8230 g8288 g8292 g8321 g8325 g8354 g8421
+504	g8231 g8232 g8257 g8258 g8259 g8260 g8261 g8289 g8293 g8322 g8326 g8355 g8448
+507	g7968 g7969
 51	a6209 g512
-52	a6051 g102 g7267 g7268
+52	a6051 g102
+520	g8356
+521	g8357
+522	g8358
+523	g8359
+524	g8360
 53	g518
 530	g1792
 54	g519
 55	a6052 g103
 550	g1921 g1922
-56	a6053 c2691 f5442 g104
+56	a6053 c2691 f5440 g104
 58	g516
 59	g517
-6	a6048 f963 f5410 g97
+6	a6048 f963 f5409 g97
 60	a6208 g513
 61	g640
 63	g704
 66	g323
 67	g257
-7	a6049 f964 f5440 g98
+7	a6049 f964 f5410 g98
 70	g768
 77	g448
 78	g321
@@ -165,7 +170,7 @@ WORDS = """\
 80	g544
 82	g545
 83	g546
-9	f993 f1856 f6914 g256 h1671 h1697 h1698 i4032 i4033
+9	f993 f1856 f6914 g256 h1639 h1665 h1666 i4032 i4033
 90	g514
 91	g515
 92	a6081 c2693 g128
@@ -173,27 +178,27 @@ WORDS = """\
 95	g129
 96	g130
 97	g131
-98	d2466 f7104 h2434 h2435 h2436
+98	d2466 f7104 h2402 h2403 h2404
 aaaa	d3906
-aadsts	g5731
-abgelaufen	h3456
+aadsts	g5635
+abgelaufen	h3424
 abhängigkeiten	a1760
 abort	c3008 c3010
-aborted	g6401 g8353 g8484 h4229
+aborted	g6305 g9121 g9252 h4229
 absent	i3142
 absolute	d706
 acceptable	f10626
 accepting	e1088 e1121 e1185
 accepts	b3781
 acceso	i293
-access	c2882 c5920 d97 e2116 g2209 g5922 g6147 h2179 i196 i197 i3072
+access	c2882 c5920 d97 e2116 g2209 g5826 g6051 h2147 i196 i197 i3072
 access_refused	e6176
-accessdenied	g4704
-accessdeniedexception	f9344 g4705
+accessdenied	g4608
+accessdeniedexception	f9344 g4609
 accessible	c640 c5858
-accessing	g3714
-accessnotconfigured	g5826
-accordée	h1984
+accessing	g3618
+accessnotconfigured	g5730
+accordée	h1952
 account	c4449 c5216 c5217
 acl	d3393
 acquire	c9442 c9888 f9186 g3554 i736 i737 i738 i770
@@ -201,14 +206,14 @@ acquiring	g3520 i963 i964
 action	a4321 d3075 e4994 g2304
 activated	f3904 f4386
 active	d353 d354 i2660
-actively	h3008
+actively	h2976
 adapting	d3520
 add	b2528
 added	c1888
-address	d2529 f9282 h2432 h2497 i1955
+address	d2529 f9282 h2400 h2465 i1984
 administration	a672
 administratively	c4448
-administrator	e1056 h2272
+administrator	e1056 h2240
 admission	b6210
 again	a7008 c3553 d7169
 against	f5312
@@ -220,17 +225,17 @@ ah00558	d3264
 alert	d3328 d6465 d6467 d6658
 algorithm	c4192
 alias	b5376
-allocate	c8162 f4673 h1440 h1505 h1600 h1603
+allocate	c8162 f4673 h1408 h1473 h1568 h1571
 allocated	b640 b5825 i1123
 allocating	c6304
-allocation	c8768 f6912 h1506 h1508
-allotted	i1408
-allouer	h1569
-allowed	c2081 e2176 i2369 i3587
-already	b578 c2304 h2467 h2496 i1088 i1156 i3714
+allocation	c8768 f6912 h1474 h1476
+allotted	i1381
+allouer	h1537
+allowed	c2081 e2176 i2370 i3587
+already	b578 c2304 h2435 h2464 i1088 i1156 i3714
 already_enabled	d8608
-already_exists	g5026
-alreadyexists	b5792 g4994 g6400
+already_exists	g4930
+alreadyexists	b5792 g4898 g6304
 also	a3648
 alternative	d6177
 ambiguous	c2212
@@ -239,14 +244,14 @@ anderen	a546
 anonymous	e898
 another	i865
 apache	d3203
-api	b288 b384 g5857 g6144 g6146 i226
+api	b288 b384 g5761 g6048 g6050 i226
 apk	a6913 a7009
 apparently	d10049
 appear	d4416 e1696 f641 i2816
 appears	d10050
 append	e4352
 applicable	d384
-application	g5729
+application	g5633
 applicationcontextexception	f8929
 apply	c1760 c2276
 appropriate	d4354
@@ -255,30 +260,30 @@ apt	a2656 g2752
 architecture	a3840
 archive	a4128 a6336 a7138 c7809 c7841 c8512 c10019 c10112 i547 i576 i578
 archives	a3137
-archivo	h2626 h3712
-archivos	h1890
+archivo	h2594 h3680
+archivos	h1858
 area	a3905
 arg	c6177
 args	e4096
-argument	a5024 b2176 c6817 d7488 d8704 f6466 f10850 g3810 i1891 i1986 i2084 i2113 i2340 i3778
-arguments	d2625 f10816 f10883 g2529 g2560 g6016 i2146
+argument	a5024 b2176 c6817 d7488 d8704 f6466 f10850 g3714 i1921 i1989 i2113 i2116 i2341 i3778
+arguments	d2625 f10816 f10883 g2529 g2560 g5920 i2148
 arithmetic	h290 h324
 armor	a9600
-arrêté	h1669
-artifact	f8032 f8353 f8354 f8384 f8385 f8576 f8577
+arrêté	h1637
+artifact	f8032 f8353 f8354 f8385 f8576 f8577
 asked	b6016
 askpass	d7714
 assertion	h4262 h4288
 assertionerror	f10112
 assez	a930
 assignment	d675 d770
-associated	g7968
-atteindre	h3232
+associated	g8738
+atteindre	h3200
 attempt	d7745 e5568
 attempted	a5601
 attempting	g2114
-attente	i1411
-attribute	d4800 g2498 g3905 g3938 g4129 i2405
+attente	i1410
+attribute	d4800 g2498 g3809 g3842 g4033 i2432
 attributeerror	f10117
 attrs	c7041
 aufgelegt	h4420
@@ -289,31 +294,31 @@ auth	c5856 c5857 e3714
 authenticate	e4929 e4930 f2273 g2144
 authenticated	d6336 i192
 authentication	b3714 c546 c4768 e96 e193 f4128 f8610 g1154 g2145 i96 i97 i164 i290
-authentication_error	g6180
-authenticationfailed	g5761
+authentication_error	g6084
+authenticationfailed	g5665
 authentification	i321
 authentifizierung	i320
 autherror	e4931
-authfailure	g4674
+authfailure	g4578
 author	c1346
 authority	d4032 d6080
 authorization	d7872 f8611 g1153 i225
-authorizationfailed	g5760
+authorizationfailed	g5664
 authorizations	d3841
-authorized	d7810 e4992 f8578 g4769 i195
+authorized	d7810 e4992 f8578 g4673 i195
 automatic	c1091
-automatically	g5698
+automatically	g5602
 autre	a545
 available	a4000 a5026 e580 g2306 i2982
 awaiting	b3328
 away	e2371
-az	g5730
+az	g5634
 back	b6688
-backend	c9441 d3362 g3969
+backend	c9441 d3362 g3873
 background	e3779
 backoff	d2048
 bad	d5088 d9061 i3850
-bad_alloc	h1473
+bad_alloc	h1441
 badname	d7395
 badrequest	b6209
 badzipfile	f482
@@ -327,14 +332,14 @@ become	g2081 g2112
 beendet	h4417
 befehl	h481
 being	b897 b929 e513 i995
-bekannt	g8001 g8002
-belegt	h2820
-berechtigung	h1958
+bekannt	g8800 g8801
+belegt	h2788
+berechtigung	h1926
 berkeley	a5859
 best	a5474
 between	f6720
 bin	f6369
-binary	f2560 h704
+binary	f2560 h672
 bind	b737 d2401 d2464 d2467 d2498 d2528 e4225
 bindexception	f9280
 binding	d4224 d4226
@@ -342,7 +347,7 @@ bio_connect	d5728
 bio_new_file	d2851
 bit	d7808
 blob	c1603 g3523
-block	c7619 e1633 g3809
+block	c7619 e1633 g3713 h3872
 blocked	e2403
 blocking	f6656
 bloqueado	i1025
@@ -354,20 +359,21 @@ bound	i1124
 branch	c800 c1058 c1697 e6977
 breaks	a1665 a8418
 bringing	b4513
-broken	g8545 h3139
+broken	g9313 h3107
 broker	e6593
 brokers	e6625
 bucket	c7296
-bucketalreadyexists	g4992
-bucketalreadyownedbyyou	g4993
+bucketalreadyexists	g4896
+bucketalreadyownedbyyou	g4897
 buffer	e3203
-build	f1792 f9569 f9600
+build	f1792 f9571 f9602
 builderror	f4737
 built	f6529
 bundle	f3842
 bundler	f3936
+bungled	i1605
 bus	d1121 d1122 h4227
-busy	d10018 d10019 d10113 h2816 h2880 i3712 i3713
+busy	d10018 d10019 d10113 h2784 h2848 i3712 i3713
 busygroup	e4161
 busykey	e4160
 byte	g1090
@@ -378,11 +384,11 @@ cache	a608 f10689
 caching_sha2_password	e2145
 caddyfile	d3523
 calculate	b2530
-call	f5730 f11204 g4034
+call	f5730 f11204 g3938
 called	f9698
-caller	g5952
+caller	g5856
 calling	b7458 b7905
-canceled	b449 d193 g8515 h4422
+canceled	b449 d193 g9283 h4422
 canceling	e640 e641
 cancelled	h4421
 canonicalize	c5632
@@ -393,7 +399,7 @@ caught	h4386
 caused	b1184
 caution	c7842
 cc1plus	f10978
-ce	h3680
+ce	h3648
 central	c7680 f9121
 cert_has_expired	d6273
 certbot	d4288
@@ -403,6 +409,7 @@ certificateexception	d6370
 certificates	d3840
 certification	d6209
 certpathvalidatorexception	d6400
+cfg	i1601
 chain	d8416 d8419 d8611
 challenge	d4001 d4096
 challenges	d4033
@@ -411,7 +418,7 @@ change_dir	c5760
 changed	c3778 c8224
 changes	a8674 c1152
 channel	a8993
-character	e2917 g3906 i1601 i1797 i1956
+character	e2917 g3810 i1632 i1826 i1985
 chart	b7330 b7331 b7361 b7363 b7393
 chdir	d1409
 check	a9603 c7524
@@ -419,9 +426,9 @@ checked	c1185
 checking	b3936
 checkpoint	e1664 e1665 e1760
 checksum	a5346 a7139 c9056 e1635 f4512 g3296 i387 i388 i416 i451 i452
-checksums	c9026 g4353 g4354
+checksums	c9026 g4257 g4258
 child	c8866 c8897
-choice	g5377 i1923
+choice	g5281 i1952
 chpasswd	d7616
 chroot	c5921
 cipher	c4161 d6628 d6656
@@ -431,14 +438,14 @@ class	f5731 f8064
 classnotfoundexception	f8065
 clean	c6880
 clearsigned	a1984
-client	b448 e6754 g6884 g6885 g7014 g8259
+client	b448 e6754 g7492 g7493 g7622 g9027
 client_loop	c5539
 clients	e994
-closed	c4066 c5025 c5538 g8352 g8354 g8513 h3137 i3361
+closed	c4066 c5025 c5538 g9120 g9122 g9281 h3105 i3361
 cluster	b6048 e1890
 cluster_block_exception	e6496
 clusterdown	e3908
-clusternotfoundexception	g4898
+clusternotfoundexception	g4802
 clusters	e1249
 cmake	f10785
 cmake_	f10562
@@ -450,7 +457,7 @@ collation	e5665
 collect2	f11010
 collection	e5058 g2305 g2369
 column	e291 e2499 e2625 e5635 e5762
-combined	i2306
+combined	i2307
 command	f2496 f4292 h480
 commande	h482
 commandline	a2720
@@ -462,9 +469,9 @@ communicate	a8864 a8865 a8897
 compatibility	f10819
 compatible	f4384 f4385 f4993
 compil	f10272
-compilation	f9473 f9474 f9568 f9922 f9953
+compilation	f9568 f9569 f9570 f9953
 compile	f8707
-compiler	f8834 f10592 f10722 f10977
+compiler	f8833 f10592 f10722 f10977
 complete	b4481
 complété	h4418
 compose	b4736 b4738 b4928 b5057
@@ -479,26 +486,26 @@ condition	b6368
 conditional	g2657 h195
 conditionalcheckfailedexception	g3552
 conexión	i3456
-conf	d3202
+conf	d3202 i1600
 conffile	a4256 a4257
-config	b1569 c130 c288 c416 c1410 c2368 c9570 c9664 i1856 i1858 i1859
-configuration	c4256 d3138 d4770 f10528 g4192 i1827 i1828 i1857 i1860 i1888 i1889 i2243
+config	b1569 c130 c288 c416 c1410 c2368 c9570 c9664 i1858 i1860 i1888
+configuration	c4256 d3138 d4770 f10528 g4096 i1856 i1857 i1859 i1889 i1891 i1892 i2245
 configure	f10688
-configured	f2818 g4225 i2179
-configuring	g4450
+configured	f2818 g4129 i2181
+configuring	g4354
 confinement	a8960
-conflict	a8354 b930 b5793 e1889 f1154 f4416 f5122 f9025 g5089 i930
+conflict	a8354 b930 b5793 e1889 f1154 f4416 f5122 f9025 g4993 i930
 conflicting	a8353 i1092
-conflictingoperation	g5058
+conflictingoperation	g4962
 conflicts	a1600 a1664 a3777 a5600 a5602 a5632 a5633 f5121 i1091
 connect	c6688 d1153 d3745 e1248 e2369 i3296 i3297 i3299 i3300 i3301
 connectexception	f8321
 connecting	c4576
-connection	h3490 i1248 i3334 i3360
+connection	h3458 i1248 i3334 i3360
 connectionreset	f128
 connections	e1025 e2401
 connectivity	b736 b768
-connecttimeout	h3523
+connecttimeout	h3491
 connecttimeouterror	f256
 connecttimeoutexception	f8481
 connexion	i3430
@@ -538,16 +545,17 @@ crate	f6336
 crc	a9571 c7523 c7682 c8514 i516 i517
 create	c128 c289 c417 c480 e2658
 createcontainerconfigerror	b6659
-credential	b1856 g4449
-credentials	e6177 e6433 f5313 f5345 g6117 i99 i100 i224
+created	i2817
+credential	b1856 g4353
+credentials	e6177 e6433 f5313 f5345 g6021 i99 i100 i224
 crontab	d9056 d9152
 cross	h4037
-cuota	h1314
+cuota	h1282
 curly	f9955
 current	b6304 b6496 c899 e1987 f1089
 currently	d6882 i898
-cxxabi	h993
-cycle	b5282 g4035
+cxxabi	h961
+cycle	b5282 g3939
 cyclic	d962
 daemon	b224 b225 b258 c6113 d9248 i2721
 damaged	c7424 c10177 i484
@@ -555,76 +563,76 @@ data	c8419 i3169
 database	a6912 a8064 a8065 e289 e2496 e2599 e5408 e5632
 dataset	e3906
 datatype	e5826
-date	d7364 f4962 i2469
+date	d7364 f4962 i2496
 day	d9059
 db	e4353 e4354
-dbinstancenotfound	g4868
+dbinstancenotfound	g4772
 dbpathinuse	e5060
 dbus_session_bus_address	d1216
 dead	i2722
-deadline	b6370 b6400 b7072 g8258 g8260
-deadline_exceeded	g8261
-deadlineexceeded	g6592
+deadline	b6370 b6400 b7072 g9026 g9028
+deadline_exceeded	g9029
+deadlineexceeded	g6496
 deadlock	e578 e2723 i994
 dearmoring	a9920
 debian	a3520 a3521
-declaration	g3937
+declaration	g3841
 declared	b4832 b4833
 declares	f7523
 declined	c1696
-decode	i1731
+decode	i1760
 decoder	c8161
 decoding	c7617
 decompression	c7554
 decrypt	d5440
 decryption	a9666 g2113
-default	b289 d2656 g5728
-defined	f4866 i1152 i2180
+default	b289 d2656 g5632
+defined	f4866 i1152 i2182
 defines	f2848
-definition	f11137 g3841 g4002
+definition	f11137 g3745 g3906
 definitions	d7296
-delai	i1409
+delai	i1408
 delayed	c8896
 delete	d8480 e6498
 deleted	d8481
 denied	b3712 b3713 c2080 e2790 i3585
 depend	e480
-dependencies	a5507 a8355 f1153 f8706 f9601 i641 i642
+dependencies	a5507 a8355 f1153 f8706 f9603 i641 i642
 dependency	f6849 f10625
-dependencyviolation	g5090
+dependencyviolation	g4994
 depends	b4992 f1185
 deploy	c2082
 deployed	b7329
 deployment	f4256 f4257
-deprecated	i2213
+deprecated	i2241
 depsolve	a5506
 depth_zero_self_signed_cert	d6240
-desconocido	g8033
+desconocido	g8832
 dest	c5664
-destination	d8736 g2337 h3264
+destination	d8736 g2337 h3232
 destined	d9090
 destructive	d961
 detect	c1345
 detected	c7683 g2592
 dev	a9984 a9985
-device	d9857 d9888 d9923 h1217 h3776
+device	d9857 d9888 d9923 h1185 h3744
 dial	b97 b256 b257 b6465 i3460
 didn	c7264
 different	f1057
 digest	a6368 a7938 b4001 i386
 dir	e3075
-directive	d2592 d2720 d3521 e4033 f7521 i1952 i1989
-directory	a3072 c7266 e5250 h3648 h3904 h3906
+directive	d2592 d2720 d3521 e4033 f7521 i1955 i2018
+directory	a3072 c7266 e5250 h3616 h3874 h3876
 dirmngr	a9858 a9859
-disabled	g5824
+disabled	g5728
 disappeared	f7937
 disconnect	c2659 c3585 c4096
-disconnected	g8544 i3457
-discovery	g3680
-disk	h1156
-disponible	h1121
-dispositivo	h2849
-disque	h1313
+disconnected	g9312 i3457
+discovery	g6688
+disk	h1124
+disponible	h1089
+dispositivo	h2817
+disque	h1281
 distribution	f736 f1664
 distutils	f1345
 divergent	c1184
@@ -637,16 +645,16 @@ dockerfile	b2339 b2368 b2369 b2370 b2464 b2465
 documentroot	d3104
 doesn	a5345 b5665 e2497 i2915
 domain	e1186
-don	a928 f4577 h2338
-dossier	h3936 h3937
+don	a928 f4577 h2306
+dossier	h3906 h3907
 dot	d4546
 double	h4261
 doveconf	d4769
-down	h2945 h3364 i2720
+down	h2913 h3332 i2720
 downgraded	a1472
 downgrades	a1473
-download	b7362 f6785 f6786 f6818 g3744 i3393 i3394 i3395 i3396
-downloaded	f4480 f5408
+download	b7362 f6785 f6786 f6818 g3648 i3393 i3394 i3395 i3396
+downloaded	f4480 f11745
 downloading	a6690 a6720 i3424
 dpkg	a3425 a3426 a4322 a4609
 driver	a2432 b3008
@@ -656,11 +664,11 @@ dropped	e449
 dubious	c1280
 dump	e1697
 dumped	h4225
-duplicate	e2626 g3907 g5024 i1093 i1635 i2242
+duplicate	e2626 g3811 g4928 i1093 i1666 i2244
 during	b385 g2561
 dynamic	c4320 f5664
-déjà	e419 h2658
-délai	i1410
+déjà	e419 h2626
+délai	i1409
 démarré	i2755
 dépendances	a1761
 e0	f7232
@@ -680,41 +688,41 @@ e404	f2336
 e429	f2018
 e5	f2017
 e730061	c3234
-eacces	d2402 f3200 h1953
-eaddrinuse	h2433
-eai_again	f1955 g7971
+eacces	d2402 f3200 h1921
+eaddrinuse	h2401
+eai_again	f1955 g8769
 early	c2657
 eauthunknown	f2243
 ebadchecksum	f2947
 ebadengine	f2689
 ebadplatform	f2691
-ebusy	h2817
+ebusy	h2785
 econn	i3459
-econnaborted	g8514
-econnrefused	f1953 f2048 h2947
-econnreset	f1954 h3073
-edquot	h1284
-eexist	f3042 h2593
-efbig	h1377
+econnaborted	g9282
+econnrefused	f1953 f2048 h2915
+econnreset	f1954 h3041
+edquot	h1252
+eexist	f3042 h2561
+efbig	h1345
 effective	d7843
-ehostunreach	f1956 h3201
-ein	h3908
+ehostunreach	f1956 h3169
+ein	h3904
 eintegrity	f2912
 einvalid	f2722
 einvalidpackagename	f2688
 einvalidtagname	f2660
-eisdir	h3907
+eisdir	h3877
 either	d4608
 ejecución	i2756
 ejsonparse	f2656
 element	d8640
-elevated	h2244 h2273
+elevated	h2212 h2241
 elifecycle	f3616 f3619
 eloop	h4001
 emerg	d2659 d2849
-emfile	h1761
-empty	c1056 c1537 c9953 e1888 f10402 h2720 i2467 i2468
-enabled	a5185 g5825
+emfile	h1729
+empty	c1056 c1537 c9953 e1888 f10402 h2688 i2468 i2469
+enabled	a5185 g5729
 enametoolong	h4003
 encoding	e1568
 encontrado	i3105
@@ -722,43 +730,43 @@ encountered	a1920 a4610
 encrypted	c7971 e5410
 encryption	f6208
 encuentra	i3106
-end	c7522 d2946 e1730 h162 i1826
+end	c7522 d2946 e1730 h162 i1829
 ending	d3552
-endpoint	g5156 g5280 g5281 g5441
-endpointconnectionerror	g5187
+endpoint	g5060 g5184 g5185 g5345
+endpointconnectionerror	g5091
 endpoints	b896 b961
 ends	c7588
 eneedauth	f2242
-enetdown	h3363
-enetunreach	f1957 h3329
-enfile	h1762
+enetdown	h3331
+enetunreach	f1957 h3297
+enfile	h1730
 engine	f2690
-enodev	h3777
-enoent	f2530 f2531 h3649
-enomem	h1441
-enospc	f3264 h1089
-enotdir	h3905
-enotempty	f3073 h2721
-enotfound	f1952 f2049 g7972
-enough	h1124 h1152 h1153 h1536 i2145
+enodev	h3745
+enoent	f2530 f2531 h3617
+enomem	h1409
+enospc	f3264 h1057
+enotdir	h3875
+enotempty	f3073 h2689
+enotfound	f1952 f2049 g8770
+enough	h1092 h1120 h1121 h1504 i2147
 enter	c4835 d7396 d7424 f5344
 entered	d226 d2020
 enthält	a2114
 entitlement	a5984
-entityalreadyexists	g4995
+entityalreadyexists	g4899
 entries	d7073
 entry	a2272 d3682 d4480 e2624
-env	b4768 b4769 h576
+env	b4768 b4769 h546
 environment	b2177 d514
-enxio	h3778
-eof	b4000 c7393 g8320 g8355 i1824
+enxio	h3746
+eof	b4000 c7393 g9088 g9123 i1827
 eotp	f2244
-eperm	f3201 h2049
+eperm	f3201 h2017
 epipe	h4129
 epublishconflict	f3043
 eresolve	f3040
-erlaubt	h2053
-erofs	f3202 h1825
+erlaubt	h2021
+erofs	f3202 h1793
 err	e3712 e3777 e4065 e4067
 err_dlopen_failed	f3520
 err_invalid_arg	f3457
@@ -789,19 +797,19 @@ err_unknown_file_extension	f3427
 err_unsupported	f3426
 errcode	e3012 e3072 e3074 e3136
 errimagepull	b6658
-es	h3938 h3939
+es	h3908 h3936
 esockettimedout	f2080 f2147
-espacio	h1123
-espera	i1412
-esrch	h3780
+espacio	h1091
+espera	i1411
+esrch	h3748
 essential	a1408
 establish	i3362
 established	e6592
 etarget	f2337
 etc	d7202 d7203
 etcdserver	b6560 b6592
-etimedout	f2144 f2176 h3425
-etxtbsy	h2819
+etimedout	f2144 f2176 h3393
+etxtbsy	h2787
 eunknowntype	f2658
 eusage	f2657
 evaluate	b2466
@@ -811,42 +819,42 @@ events	d2658
 exactly	a1409 b3780
 exceeded	i1346 i1379
 exceeds	c1664
-exception	f5409
+exception	f5408
 exchange	c4160
 exclude	f7552
 exclusion	e512
 exclusive	f9217 i962
 exdev	h4032
-exec	b1090 b1120 b1216 b1217 b3520 h546 h705
+exec	b1090 b1120 b1216 b1217 b3520 h545 h673
 execstart	d704 d769
 executable	b1088 d1536 d1537 d1600 f9760 g2368 h514
-execute	d7776 f9856 h544 h706
+execute	d7776 f9856 h515 h674
 executed	e740
 executing	b7489
-execution	e3489 f6144 f9572
+execution	e3489 f6144 f9601 f9922
 executor	b4480
-exhausted	e929 h1504 h1763 i3937
+exhausted	e929 h1472 h1731 i3937
 exim	d4771
-exist	d6976 d7011 d7012 d9952 g2243 g4835 h2656 i2914 i2916 i3041
+exist	d6976 d7011 d7012 d9952 g2243 g4739 h2624 i2914 i2916 i3041
 existe	i3076
-existent	g8098 i3012
-existiert	h2597 h2598 h2657 i3077
-existing	f2464 h768
-exists	c97 c5376 c8704 d6816 d6880 e416 e1857 h2592 h2628 i804
+existent	g8896 i3012
+existiert	h2565 h2566 h2625 i3077
+existing	f2464 h736
+exists	c97 c5376 c8704 d6816 d6880 e416 e1857 h2560 h2596 i804
 exit	f3617
 exitcode	i4035
 exited	b2817 b2818 b4291 i4000
 exiting	c8865
-expected	d3106 e1537 f11138 i545 i1602 i1603 i2115 i3849
+expected	d3106 e1537 f11138 i545 i1633 i1634 i2144 i3849
 expecting	d2595 d3008 d3009
-expiration	h3457
-expired	a10176 a10177 a10179 c4450 c4480 c5218 d5601 d6402 e672 e2147 g4740 g6178 g6179 i228 i229 i256 i257 i1345
-expiredtoken	g4418
-expiredtokenexception	g4706
+expiration	h3425
+expired	a10176 a10177 a10179 c4450 c4480 c5218 d5601 d6402 e672 e2147 g4644 g6082 g6083 i228 i229 i256 i257 i1345
+expiredtoken	g4322
+expiredtokenexception	g4610
 expiring	f7938
-expiró	h3488
-explicit	g4737
-expression	g3872 h289
+expiró	h3456
+explicit	g4641
+expression	g3776 h289
 exs	f9793
 ext	f4994
 extend	e832
@@ -855,29 +863,29 @@ extension	e322 f3456
 extents	d10721 d10722
 external	b4864 b4865
 externally	f544
-extra	i2112
+extra	i2115
 extract	b2657
 extracted	a3553
 failed	c8994 g3392
-failedprecondition	g6465
+failedprecondition	g6369
 failures	c3584 f9472
 fatal	d3360 e4032 f10464 g3393
 fe_sendauth	e225
 feature	f6497
-fehlender	i2277
+fehlender	i2304
 fetch	a2848 a2849 a3136 c2915 f6848 i3363 i3364 i3392
 fetch_error	f2148
 fetcherror	f1986
 fetching	c2914 d3969 d4000 f4065
-few	i2144
-fichero	h2625 h3681
-ficheros	h1889
-fichier	a2113 h2624
-field	b7008 d3554 g2562 i2017 i2373
+few	i2146
+fichero	h2593 h3649
+ficheros	h1857
+fichier	a2113 h2592
+field	b7008 d3554 g2562 i2020 i2400
 file	i3141
-fileexistserror	h2627
+fileexistserror	h2595
 filename	c7843
-filenotfounderror	b192 h3713
+filenotfounderror	b192 h3681
 filenotfoundexception	f8258
 filepermissionerror	f4576
 files	d482
@@ -885,23 +893,23 @@ filesystem	a8352 d10080 d10209
 filter	c1824
 find	f3937 g2242 i2918 i2944 i2946 i2947
 fingerprint	c3777 c3809
-finish	a4928 i1474
+finish	a4928 i1473
 finished	d1760 d1825
 firewall	d3968
 firewalld	d8864 d8865
 first	c2272 d5600
 fix	a1730
-flag	b2209 b2401 f8865 i1924 i1987
-flags	g4098
+flag	b2209 b2401 f8864 i1953 i2016
+flags	g4002
 floating	h4228
-following	f10593 g5408
+following	f10593 g5312
 fopen	d5888
 for	b4515
-for_each	g4096
-forbidden	b5888 b5921 b6112 g6788 g7747 i3584
+for_each	g4000
+forbidden	b5888 b5921 b6112 g7396 g8035 i3584
 foreign	e481 e5760
 fork	h96 h97 h98
-format	b3777 c4832 c8420 i1922
+format	b3777 c4832 c8420 i1925
 formaterror	f4482
 formats	b2656
 formatted	c9024
@@ -909,23 +917,23 @@ formula	a9440
 formulae	a9441
 forward	c1121 i1155
 forwarding	c4290 c4291 c4384 c4386
-found	b2499 h513 h3714 i2912
+found	b2499 h513 h3682 i2912
 fpm	d3617
 fragment	d897
 frame	c7618
-free	a8481 d10720 h1186 h1187 h1220
+free	a8481 d10720 h1154 h1155 h1188
 frontend	a3424 a3456 d3457
 frozen	f2786 f4288
 fs	d10208
 fstab	d9826 d9856
-full	c7904 c8576 e834 e3011 e4928 e5504 h1184
-function	e321 e5664 f10368 g4032
+full	c7904 c8576 e834 e3011 e4928 e5504 h1152
+function	e321 e5664 f10368 g3936
 garbage	c5155
 garbled	d9062
-gateway	g7170 g7233 g7808 g7810 g7811
-gave	b2016 b2017 d2019 i1413 i1506
-gcloud	g5632 g5665
-gefunden	h577 i3078
+gateway	g8193 g8256 g8512 g8514 g8515
+gave	b2016 b2017 d2019 i1412 i1505
+gcloud	g5536 g5569
+gefunden	h547 i3078
 gem	f3808 f3809 f3841 f3872 f4034
 gemfile	f3810 f4225 f4289
 gems	f3840 f4160
@@ -933,14 +941,14 @@ generate	f10849
 generation	d8352 d8353 f1761
 generator	f10786
 genug	a929
-genügend	h1539
+genügend	h1507
 gesetzt	h387
 gesperrt	a3073 i996
 get_name	d2948
-getaddrinfo	g7938
+getaddrinfo	g8707
 getting	b1827 b6017
-getötet	h1668
-gh	g6112
+getötet	h1636
+gh	g6016
 gh001	c1666
 gid	b5537 d6848 d6850
 gids	b5568
@@ -948,37 +956,37 @@ git	c802 c960 c961 c1440
 github	c1665
 given	d8512
 giving	g1025
-glab	g6113
-glibc	h962
+glab	g6017
+glibc	h930
 global	d3522 f9952
-gnutls	g8418
-gnutls_handshake	g8417
+gnutls	g9186
+gnutls_handshake	g9185
 go	f7361 f7522
-goal	f8193 f9570
-goaway	g8482
-gone	g6980
+goal	f8193 f9572
+goaway	g9250
+gone	g7588
 goroot	f7364
-got	b128 i2368
+got	b128 i2369
 gpg	a5248 a10050 a10113
 gradle	f8160 f9216
 granted	c641
 great	h260
 greeting	c6049
 group	d2113 d6817 d6849 d6881 d6977 d6979 d7008 d7010 d7076 d7489
-groß	h1379
+groß	h1347
 gss	e162
 gssapi	c3552
 gzip	c7520 c7552
-gültige	i2245
+gültige	i2273
 handle	b6561
-handshake	b450 d6563 g8256 i3458
+handshake	b450 d6563 g9024 i3458
 handshake_failure	d6627
-hang	g8481
+hang	g9249
 hangup	f11074 h4353
 happened	f6816
 hash	f418 f419 f449 i385
 hashes	a866 f416 f417
-hauptspeicher	h1540 h1602
+hauptspeicher	h1508 h1570
 have	f6530
 head	c2912
 header	c8448 d674 d3010 e1728 f10657
@@ -986,19 +994,19 @@ headers	c8513 g1088
 heads	e7041
 health	i2688 i2752
 healthcheck	b2819 i2689
-heap	f7906 h1478 h1507 h1601
+heap	f7906 h1446 h1475 h1569
 held	a736 a1344 a10048 c3072 i772 i800 i866
 helper	c1472
-here	d2624 i2208
+here	d2624 i2210
 higher	f10787 f10818
 histories	c1187
 holds	i834
 home	d7363
 hook	c1667 c2496
-host	e2341 f8352 g1541 g7937 g8000 i3074
+host	e2341 f8352 g1541 g8706 g8772 i3074
 hostbased	c3554
 hostkey	c4193
-hostname	c3936 d6178
+hostname	c3936 d6178 g8674
 hostport	b2112
 hosts	g2336 g2656
 hour	d9058
@@ -1012,7 +1020,7 @@ id	b1572 c10048 d7365 d7392 f8256
 ident	c1347 e98
 identification	c9280
 identified	e6976
-identifier	h256 i1825
+identifier	h256 i1828
 identities	c4545
 identity	c4834 i258
 idle	e642
@@ -1020,48 +1028,49 @@ ids	b5538
 ignore	c3680
 ignored	c3712 f928
 ignoring	d1154
-illegal	h258 h325 i2081 i3842
+illegal	h258 h325 i2084 i3842
 illegal_argument_exception	e6880
 image	b1538 b1601 b1602 b2626 i3107
-imagenotfoundexception	g4897
+imagenotfoundexception	g4801
 imagepullbackoff	b6657
 immutable	b5824 b6752
 implicit	f11139
 imported	b7233
 importerror	f1537 f1538
 improper	b2752 i3873
-improperly	i2370
-improperlyconfigured	i2371
+improperly	i2371
+improperlyconfigured	i2372
 in	d9441
-inaccesible	h3361
+inaccesible	h3329
 inactive	i2725
-inappropriate	a9986 i2501
+inappropriate	a9986 i2528
 inc	f9696
 include	f10371
-included	g4672
+included	g4576
 incompatibility	c6241
 incompatible	e1504 f2720
-incomplete	e5889 g8356
-incompleteread	g8384
-incompletesignature	g4768
-inconnu	g8032
-inconsistent	f483 f484 g3970
+incomplete	e5889 g9124
+incompleteread	g9152
+incompletesignature	g4672
+inconnu	g8802
+inconsistent	f483 f484 g3874
 incorrect	c7968 e3393 f2272 g2049 i129 i132 i160
-indentationerror	i1667
+indentationerror	i1696
 index	c96 c1568 e5636 e5730 f1408 f10017
 index_not_found_exception	e6309
 indexerror	f10115
 indicated	a9824
 inflate	c1571 c7713
+ini	i1602
 init	b1280
-initial	f8866
-initialisée	h3105
-initialization	f7905 g3968
+initial	f8865
+initialisée	h3073
+initialization	f7905 g3872
 initialize	e3328
 initialized	e5059
 initscript	a4193
 innodb	e3232 e3394
-inodes	a5794 h1218
+inodes	a5794 h1186
 input	c7584 e1440 e1729 f5729 f6465
 insecure	d9440
 insecurely	g1283
@@ -1071,65 +1080,65 @@ installationskandidaten	a1090
 installed	a4001 a9347 i2979
 installerror	f4609
 installing	a3776 a5761 f4736
-instance	b1571 b8000 b8064 b8065 g4066 i832 i864
+instance	b1571 b8000 b8064 b8065 g3970 i832 i864
 instrucción	h512
 instruction	b2338 h4226
 instructions	b2400
-insufficient	a5792 f7936 h1154 h1155 h1537
+insufficient	a5792 f7936 h1122 h1123 h1505
 insufficient_scope	b1794
-insufficientinstancecapacity	g5507
-integer	e1475 i2466
+insufficientinstancecapacity	g5411
+integer	e1475 i2467
 integrity	a7168 c8417 c10176 f2913 f2914 i480 i481
 integrityerror	c9729
 intended	a5344
-interactive	d96 d128 h2275
+interactive	d96 d128 h2243
 interface	d8739
-internal	a2785 g7138 g7812
+internal	a2785 g8162 g8516
 internalerror	b6529
-internalfailure	g5186
+internalfailure	g5090
 internet	a7264
 interpolation	b5024
-interpreter	f4321 h545 h640
+interpreter	f4321 h544 h608
 interrompu	a802
 interrumpió	a803
 interrupt	f11072 h4354
 interrupted	a800 h4355 h4385 h4388
-introuvable	h578 i3104
-invalid	d7009 d7360 e1474 i2496 i2499 i3841
-invalid_api_key	g6145
-invalid_argument	g5440
-invalid_client	g6176
-invalid_grant	g5732
+introuvable	h548 i3104
+invalid	d7009 d7360 e1474 i2497 i2500 i3841
+invalid_api_key	g6049
+invalid_argument	g5344
+invalid_client	g6080
+invalid_grant	g5636
 invalid_port	d8769
 invalid_rule	d8770
 invalid_service	d8513
-invalid_token	g6177
+invalid_token	g6081
 invalid_zone	d8514
-invalidaccesskeyid	g4673
-invalidamiid	g4865
-invalidargument	g6464
-invalidauthenticationtoken	g5762
-invalidclienttokenid	g4419
+invalidaccesskeyid	g4577
+invalidamiid	g4769
+invalidargument	g6368
+invalidauthenticationtoken	g5666
+invalidclienttokenid	g4323
 invalidconfigurationpropert	f8930
-invalide	i2273 i2276
-invalidgroup	g5027
-invalidinstanceid	g4867
-invalidlocation	g5443
+invalide	i2275 i2278
+invalidgroup	g4931
+invalidinstanceid	g4771
+invalidlocation	g5347
 invalidoption	f4320
-invalidparameter	g5346
-invalidparametercombination	g5409
-invalidparametervalue	g5345
-invalidtemplate	g5442
+invalidparameter	g5250
+invalidparametercombination	g5313
+invalidparametervalue	g5249
+invalidtemplate	g5346
 inventory	g2626 g2627
 invoked	f10882
-inválida	i2274
+inválida	i2276
 io	c6048 c6752 c7104
 ip	b2145 e3296
 iptables	d8320
 ipv4	e1826
 isn	i3013
 issuer	d5569 d6304 d6496
-item	g4003
+item	g3907
 itself	h4035
 jar	f8896
 jarfile	f8034 f9089
@@ -1139,57 +1148,57 @@ job	d192 d195
 jobid	d9153
 jobs	d960
 js	f3521
-json	e1408 f2497 f2499 f2528 f2754 i1764 i1793
-jsondecodeerror	i1697
-jwt	g6149
-kernel	d10272 h3842
+json	e1408 f2497 f2499 f2528 f2754 i1794 i1797
+jsondecodeerror	i1702
+jwt	g6053
+kernel	d10272 h3810
 kex_exchange_identification	c4064
-key	c5441 d643 d644 d5346 i1957 i2016
+key	c5441 d643 d644 d5346 i1986 i2019
 keyboard	c3522
 keyboardinterrupt	h4384
 keyerror	f10114
 keyring	a8290
 keyserver	a9729 a9730 a9761
 keystore	f9409
-keyword	d3329 d3392 i2019 i2372
+keyword	d3329 d3392 i2048 i2373
 kill	b2945 d1472 d2787
-killed	b2946 f11009 h1538 h1664 h1665 h1666 h1667 i4036
-killer	h1477
+killed	b2946 f11009 h1506 h1632 h1633 h1634 h1635 i4036
+killer	h1445
 kind	b5666
-known	a2368 b1696 c3808 c4640 c4896 f8417 f10817 g1056 g7936 h2944
+known	a2368 b1696 c3808 c4640 c4896 f8417 f10817 g1056 g8705 h2912
 kommando	h484
 kommandozeilenoption	a2528
-kommunikationspartner	h3104
+kommunikationspartner	h3072
 kubernetes	b7552 b7553 b7584 b7585 b7648
 l	f10466
 label	d9858
 lacks	d705 d800
-large	h1376
+large	h1344
 last	d9088
 later	a7232 a7584 i1028
 layer	b2624 b2625 d6625
 ld	f10465 f11169
 leader	b2274
 leader_not_available	e6594
-least	b3779 e2816 h1219
-leer	h2724
-left	a320 a321 b4064 c6496 e835 h1088
+least	b3779 e2816 h1187
+leer	h2692
+left	a320 a321 b4064 c6496 e835 h1056
 length	d4736 d6594
-lesbar	h1829 h1856
-lese	h1857
+lesbar	h1797 h1824
+lese	h1825
 level	b5056
 liaison	h417
 lib	a3937 f1568
 libcrypto	c3872
 libmambaunsatisfiableerror	f1218
-libraries	h960
+libraries	h928
 library	f10721
 license	f2562
 lifecycle	f3648
-limit	h1571 i1475 i3938
+limit	h1539 i1474 i3938
 limited	i3426 i3427
-limitexceeded	g5504
-line	c4258 d5060 d10212 e1570 f8833
+limitexceeded	g5408
+line	c4258 d5060 e1570 f8832
 lines	c9120
 link	h4004
 link_stat	c6624
@@ -1199,9 +1208,9 @@ links	f6593
 list	a3936 a5057 b5251 b5889
 listed	c8995
 listen	c4385 d289
-listening	d3616 d5184 e4224 e4608 e4609 h2498 i2723
+listening	d3616 d5184 e4224 e4608 e4609 h2466 i2723
 living	e6560
-load	d2848 d3681 d5984 d5985 d8417 f3874 g4224 i3137
+load	d2848 d3681 d5984 d5985 d8417 f3874 g4128 i3137
 loaded	d483 d5058 e2144 f9728
 loaderror	f3873
 loading	b6306 g2496
@@ -1210,7 +1219,7 @@ locale	d1667 d1696
 localement	e1218
 localizar	a1024
 locally	e1216 g1280
-locate	a992 g4608 i2948 i2949 i2976 i2977
+locate	a992 g4512 i2948 i2949 i2976 i2977
 location	c9568 d2692
 locations	d6464
 lock	a448 c2016 d7200 e5088 f4992 g2753 g2754 g3521 i768 i769 i932 i933 i960 i961 i3648
@@ -1219,7 +1228,7 @@ lockfailed	c9889
 lockfile	a10049 f4290 i805
 locking	g3522 i3650
 locktimeout	c9890
-log	d2691 e4288 g6114
+log	d2691 e4288 g6018
 logged	b5984 b5985 d6912 f2274 i288
 logical	d9891
 login	g1793 i98 i260 i289
@@ -1227,16 +1236,16 @@ logrotate	d9504
 logrotate_script	d9408
 lokal	e1217
 lone	c7395
-long	e1985 h896 h4002
+long	e1985 h864 h4002
 longer	a1857
 look	c7392 d6659
 looking	c609 c738 h163
 looks	f640
-lookup	a7233 g8096 h963
+lookup	a7233 g8866 h931
 loose	c1536
-loss	g8192
-lost	c5536 e2370 h3138 h3140
-low	h1216
+loss	g8960
+lost	c5536 e2370 h3106 h3108
+low	h1184
 luac	f9956
 lzma	a3552
 läuft	i2754
@@ -1246,20 +1255,21 @@ magic	a3522 c7425 c8416 i515
 mail	d4864 d4928
 main	d227 f7329 f8897
 maintainer	a4192
-major	f8800
+major	f8770
 make	f10241
 makefile	f10240
-malformed	a2273 e5409 f7584 i1795
-malformedinput	g5380
-malformedpolicydocument	g5348
+malformed	a2273 e5409 f7584 i1824
+malformedinput	g5284
+malformedpolicydocument	g5252
 malloc	c2784
 management	a7776
 manager	b2272
 manifest	b1664 b1665 b1666 b1698 b1920 f6464
 manipulation	d7552
-many	g4033 h225 h1760 i2116
+many	g3937 h225 h1728 i2145
+mapper	g7138
 mapper_parsing_exception	e6881
-mapping	b5249 b7009 g2593 i1632
+mapping	b5249 b7009 g2593 i1635
 marginal	a8259
 marked	a5056
 masked	d576 d577 d578
@@ -1277,19 +1287,19 @@ maximum	d1824 f8739
 may	b1697 d7266 d7298 g3168
 maybe	d5441
 md5	e192
-mean	d8544 i2244
+mean	d8544 i2272
 medium	d1217
 meet	b7457
-mehr	h1120
+mehr	h1088
 member	d6851 d7104 e768 f11168 f11201
-memoria	h1570
-memory	c6944 e897 h1445 h1446
-memoryerror	h1472
+memoria	h1538
+memory	c6944 e897 h1413 h1414
+memoryerror	h1440
 mentioned	a7424
 mercurial	c3009
 merge	c1090 c2273
 meson	f10912
-message	g6116
+message	g6020
 metadata	a5377 a7939
 method	a2433 e227 f8129 f9697 i3073
 methods	c3586 c3616
@@ -1300,23 +1310,23 @@ minimum	b2082
 minute	d9057
 mirrorlist	a6592
 mirrors	a6561 a6562
-misbehaving	g7970
+misbehaving	g8768
 misconf	e3776 e3840
-misconfigured	i1861
+misconfigured	i1890
 mismatch	c9025 e3428 f7648 i384 i3872
 mismatched	f4513
-missing	d676 d7490 e1538 f10529 i2083 i2978
-missingparameter	g5347
+missing	d676 d7490 e1538 f10529 i2112 i2978
+missingparameter	g5251
 missingspecerror	f3905
 misspelled	d3072
 misspelling	g2433
 mkdir	c5761
 mod	f7328 f7490 f7491
-mode	b3776 i2498
+mode	b3776 i2499
 modifications	c2277
 modified	b5794 f2785
 modify	a5186 d7297
-module	c5762 c5763 d3200 d3555 e5637 f3328 f3331 f7395 f9699 g4000 h3840 h3841 i3140
+module	c5762 c5763 d3200 d3555 e5637 f3328 f3331 f7395 f9699 g3904 h3808 h3809 i3140
 modulenotfounderror	f1536
 modules	d3137
 mongod	e5089
@@ -1332,8 +1342,8 @@ mounts	b1472
 msb1003	f9828
 msb1009	f9829
 multilib	a5536
-must	b3808 d4609 d8321 d8354 d9731 d9761 h2144 h2146 i2176 i2436 i2464
-mutually	c8640 g2689 i2211
+must	b3808 d4609 d8321 d8354 d9731 d9761 h2112 h2114 i2178 i2464 i2465
+mutually	c8640 g2689 i2213
 mysql	e2340 e2368
 mysqladmin	e2274
 mysqld	e3297
@@ -1341,7 +1351,7 @@ name	d7072
 name_conflict	d8610
 named	f1539 f6305
 nameerror	f10144
-namensauflösung	g8064
+namensauflösung	g8834
 nameresolutionerror	f192
 names	a7842
 namespace	d1410
@@ -1354,14 +1364,14 @@ needed	a5760
 neither	b5025 d736
 net	b6497
 netsdk1045	f9827
-network	b832 b1539 b3584 b5472 b5473 d8771 f2146 g8449 i3333
-netzwerk	h3333
+network	b832 b1539 b3584 b5472 b5473 d8771 f2146 g9217 i3333
+netzwerk	h3301
 newconnectionerror	f96
-newline	g4001
+newline	g3905
 next	c7394
 nfs	d10400
 nginx	d2784 d2786 d4384
-ninguna	h3233
+ninguna	h3201
 ninja	f10242
 no_pubkey	a1824
 no_such_queue	e6308
@@ -1372,7 +1382,7 @@ noavailablebrokers	e6624
 noclassdeffounderror	f8066
 node	b1603 e6081 e6112 f3460
 nodedown	e6113
-nodename	g7939
+nodename	g8736
 nokey	a5282
 nomemoryerror	f4672
 nonexistent	i3011
@@ -1381,56 +1391,69 @@ nonodeavailableexception	e6561
 noperm	e3713
 noroutetohostexception	f8322
 noscript	e4448
-nosuchbucket	g4832
-nosuchentity	g4836
+nosuchbucket	g4736
+nosuchentity	g4740
 nosuchfileexception	f8259
-nosuchkey	g4833
-notfound	b5664 g4837 g6272 i2913
-notfoundexception	g4864
+nosuchkey	g4737
+notfound	b5664 g4741 g6176 i2913
+notfoundexception	g4768
 nothing	a5027 c7811
 notimplementederror	f10149
 notwritableprimary	e4736
 npm	f2368 f3649 f3650
 ns	d5122 e5248
+nt_status_access_denied	g6785
+nt_status_account_locked_out	g6786
+nt_status_bad_network_name	g6848
+nt_status_connection_refused	g6913
+nt_status_disk_full	g7040
+nt_status_host_unreachable	g6912
+nt_status_io_timeout	g6976
+nt_status_logon_failure	g6784
+nt_status_network_unreachable	g6914
+nt_status_no_such_file	g6850
+nt_status_object_name_not_found	g6849
+nt_status_password_expired	g6787
+nt_status_unsuccessful	g6915
 nu1101	f9825
 nu1102	f9826
 nu1202	f9954
 nu1301	f10016
 null	e1953 e1955 e1984 e5824 h386
-number	c5153 e1473 g1539 g1540 h322 i2497 i2500
+number	c5153 e1473 g1539 g1540 h322 i2498 i2501
 numeric	c1408 h226
 numerical	d4738
-nxdomain	d3904 g7973
-o	e5952 g8257
+nxdomain	d3904 g8771
+o	e5952 g9025
 object	b1537 c832 c1604 c1825 c2432 c7267
 objects	b7490
 obtain	a4960 e577 i739 i771 i931
 obtenir	a449
-occupied	h2501
+occupied	h2469
 oci	b4609
 offer	c5088
 ok	d6337
 on	f2400
-only	a384 c352 c353 d7299 d9729 d9730 e2818 h1824 h2212
+only	a384 c352 c353 d7299 d9729 d9730 e2818 h1792 h2180
 onto	b1344
-oom	e3778 h1474 h1475
-oomkilled	b2944 h1476
+oom	e3778 h1442 h1443
+oomkilled	b2944 h1444
 open	a192 a256 c7716 c7808 c9184 d5889 d9732 i3042 i3043 i3044 i3045
 opening	f5728 f9091
 openpgp	a5281 a9569
 opentimeout	f4033
-operación	h2082
-operand	i2085
-operando	i2305
+operación	h2050
+operand	i2114
+operando	i2306
 operate	d865
 operating	b1921
-operation	a2592 e2656
-operationaborted	g5057
-operationnotallowed	g5538
+operation	a2592 c4961 e2656 h3457
+operationaborted	g4961
+operationnotallowed	g5442
 opt	b2147
-option	a4320 c1411 c6818 d5057 d5090 d8705 d9410 d10210 d10213 e1472 e2884 f803 f834 f2752 f3458 f4293 f5025 f10370 g616 h257 h321 i1892 i1985 i2053 i2082
-options	b3778 f8864 g5376
-opérande	i2304
+option	a4320 c1411 c6818 d5057 d5090 d8705 d9410 d10210 d10213 e1472 e2884 f803 f834 f2752 f3458 f4293 f5025 f10370 g616 h257 h321 i1922 i1988 i2082 i2085
+options	b3778 f8835 g5280
+opérande	i2305
 orden	h483
 ordering	d992
 origin	a2210 c2913
@@ -1438,10 +1461,10 @@ otherpid	d9216 d9217
 our	c865
 out	i3936
 outofmemoryerror	f7872
-outofrange	g6467
+outofrange	g6371
 output	c2688
 outside	f3425
-over	h1281 h1282
+over	h1249 h1250
 overflow	e2017 h4259
 overhead	f7904
 overlapping	b865
@@ -1456,26 +1479,26 @@ package	a7841 f3330 f4833 f4898 f7425 f10467 f10496 i3136
 packagemanager	f2849
 packages	a1154
 packagesnotfounderror	f1280
-packaging	f8867
+packaging	f8866
 packet	a9601
 packfile	c1539
 page	e1632 e1634 e3426
 paket	a1025
 pam	d7553
 panic	h4258
-parameter	d2626 d4737 d4740 e1411 e1441 e1505 g5410 h385 i1921 i1988
+parameter	d2626 d4737 d4740 e1411 e1441 e1505 g5314 h385 i1924 i2017
 parameters	g2528
 params	d4064 d4065 d4066
-parse	a2304 b7904 d673 d3395 d10211 e5155 f10784 i1664 i1701 i1728 i1729 i1730
+parse	a2304 b7904 d673 d3395 d10211 d10212 e5155 f10784 i1668 i1731 i1732 i1733 i1734
 parseable	f8704
-parser	i1698
-parsererror	i1669
-parsing	f4224 g5411 i1634 i1665 i1700
+parser	i1728
+parsererror	i1698
+parsing	e5153 f4224 g5315 i1665 i1669 i1730
 parsing_exception	e6882
 part	d2304 f9729
 partition	a8480
 pas	i3075
-passendes	h3781
+passendes	h3749
 passphrase	a9664 c4833 c9506 i323
 passwd	d7042 d7168 d7201 d7264
 password	c545 c7970 c9952 d5444 d7394 e2117 i131 i161
@@ -1484,19 +1507,19 @@ passwort	e130
 patch	b5920 c1761 c1762
 path	b6880 b7841
 pathspec	c867
-pattern	a4065 f7426 i2434 i2435
+pattern	a4065 f7426 i2435 i2436
 patterns	f10369
 peer	d6306 d6432 e97 f3041
 pem	d2949
-perform	a4864 e6080 g4736
-permise	h2081
-permiso	h1985
-permission	b3264 c3521 d7267 d9313 d9760 e737 e739 g1409 g5921 h1952 h2242 h2243 h2339
-permission_denied	g5920
-permissiondenied	g6337
-permissionerror	b129 f4578 h1986
-permissions	c3681 h2241 h2336
-permitted	d7840 e226 h2048 h2274 i3589
+perform	a4864 e6080 g4640
+permise	h2049
+permiso	h1953
+permission	b3264 c3521 d7267 d9313 d9760 e737 e739 g1409 g5825 h1920 h2210 h2211 h2307
+permission_denied	g5824
+permissiondenied	g6241
+permissionerror	b129 f4578 h1954
+permissions	c3681 h2209 h2304
+permitted	d7840 e226 h2016 h2242 i3589
 persistent	a9120
 pg_ctl	e1250
 pg_hba	e128
@@ -1511,12 +1534,12 @@ pipe	a4608 c5026 h4128
 pkix	d6210
 plain	d6593
 platform	b1922 b1952
-plattenkontingent	h1312
+plattenkontingent	h1280
 playbook	g2240 g2595
-please	f6977 g6115
+please	f6977 g6019
 plugin	b1570 d4417
 plugins	f5026
-plus	h1122
+plus	h1090
 pod	b1600 b5441
 pods	b5730
 poetry	f673
@@ -1525,7 +1548,7 @@ pointer	c1600
 policy	b2081
 pom	f8096 f8705
 pool	d3680
-port	b642 c5154 d2689 d8709 f9281 h2466 h2499 h2500 h2528 i1954
+port	b642 c5154 d2689 d8709 f9281 h2434 h2467 h2468 h2496 i1957
 ports	b641 d5216
 possible	c1120
 postfix	d4865
@@ -1534,81 +1557,81 @@ postmaster	e1824 e1825
 ppa	a4704
 pre	a3714
 preceding	e2945
-precondition	g4099
+precondition	g4003
 precondition_failed	e6242
 prefix	d2690 f8097
-premature	a3585 c8421 d9089 g8386
-prematurely	g8385 g8512
+premature	a3585 c8421 d9089 g9154
+prematurely	g9153 g9280
 prepare	b2529
-present	g4065 i1153
+present	g3969 i1153
 prevent	a3713
 previous	f8033
 previously	f10848
 primary	e4706 e4707
 private	d2978 d5473 d5987
-privilege	a3360 h2177 i3591
-privileges	a7712 d7809 h2149 h2240 h2304 i3590
+privilege	a3360 h2145 i3591
+privileges	a7712 d7809 h2117 h2208 h2272 i3590
 problem	a5505
 problems	a3712
 process	b3872
-profile	d8450 g4610 g4611
+profile	d8450 g4514 g4515
 program	d2240 d9312 d9344 f10656 f10976
 progress	i992 i993
 project	b5058 f8128 f9730
 prompts	c578
-properly	g8416
+properly	g9184
 properties	b4961
-property	b4960 g6018 i2021 i2432
+property	b4960 g5922 i2050 i2433
 protected	e3970
 proto	b2114
 protocol	c6240 d6561 d6562 d6657 d8706 d8768
 protocolerror	f97
 protocols	d6592
 provided	b4705 b6305 d7746 f7520
-provider	a7840 g3936 g4128 g4193 g4194 g4352
+provider	a7840 g3840 g4032 g4097 g4098 g4256
 providers	a5473
 provides	a5472 a5537 f7330
 providing	f7360
-proxy	d3363 d3394 g8066 g8547 g8577
-proxyerror	f160 g8546
-prozess	h3782
+proxy	d3363 d3394 g8865 g9315 g9345
+proxyerror	f160 g9314
+prozess	h3750
 public	a5250 a9568 a9731 a9760 c5440
 publicación	a2144
 publickey	c3520 i259
 publish	b2113 f3044
 published	a8961
 pull	b513 b1792
-pulumi	g4289
+pulumi	g4193
 push	c992
 pyproject	f674 f704 f706 f865
 python	f1056 f1058 f1059 f1088
-périphérique	h2848
-query	f7393 g3616 g3648 g3712
+périphérique	h2816
+query	f7393 g6656 g6657
 quickly	d2049
-quota	b6944 g5539 h1280 h1285
-quota_exceeded	g5506
-quotaexceeded	g5505
+quota	b6944 g5443 h1248 h1253
+quota_exceeded	g5410
+quotaexceeded	g5409
 quoted	e1410 h192
 rabbit	e6178
-range	e1986 i2433
+range	e1986 i2434
 ranges	b5536
-rate	d3843 g5188 i3425
+rate	d3843 g5092 i3425
 ratelimited	d3842 d4160
-ratelimitexceeded	g5216
+ratelimitexceeded	g5120
 rdb	e4384
 re	b7232
-reach	f4001 g5217 i3264 i3328 i3329 i3330
+reach	f4000 g5121 i3264 i3328 i3329 i3330
 reachable	e4737 i3331
-reached	a2786 h1283 i1349 i1378
+reached	a2786 h1251 i1349 i1378
 readable	d3136
 readdir	c5665
-readonly	e3968 e5570 h832
-readtimeout	h3524
+readonly	e3968 e5570 h800
+readtimeout	h3492
 readtimeouterror	f257
-ready	i1441 i1442 i1443
-reauthentication	g5696 g5697
+ready	i1440 i1441 i1442
+reauthentication	g5600 g5601
 reboot	a8675
-receive	a9728 a9825 a9856
+receive	a9728 a9825 a9856 g7136
 received	f8608 f8609 g1089
 receiver	c5792
 recent	f8769
@@ -1618,32 +1641,33 @@ recoverable	c8864
 recovery	e1057
 recursionerror	f10118
 recursive	f10400
-recv	g8452
+recv	g9220
 redirect	h227
 redis	e3904 e3969 e4162 e4512
 redo	e3427
 ref	c129 c192 c193 c224 c801 c2210
-reference	b1728 b2080 b2336 c2209 f11136 g3811
+reference	b1728 b2080 b2336 c2209 f11136 g3715
 referenced	b898
 refers	b4993 b4994
-refresh	g4417
+refresh	g4321
 refreshing	a8676
 refs	a9344 c1122
 refspec	c866
-refused	b6464 c5027 d1952 d5760 g1026 h2946 h3009 h3010 h3011 h3012 i3586
+refused	b6464 c5027 d1952 d5760 g1026 h2914 h2977 h2978 h2979 h2980 i3586
 refusé	i291
-refusée	h2978
-region	g4609
+refusée	h2946
+region	g4513
 register	a5985 d4544
-registered	i1122 i2980
-registry	f1472 f1666 f2369 f6337 g3649 g3713
-rehusada	h2979 h2980
-reinicializada	h3136
+registered	g7264 i1122 i2980
+registry	f1472 f1666 f2369 f6337 g3616 g3617
+regular	h3873
+rehusada	h2947 h2948
+reinicializada	h3104
 rejected	f6976 i3588
 rejects	e194
 relation	e290
-release	a1217 a2048 a2112 b7264 b7328 f8802
-releases	g4226
+release	a1217 a2048 a2112 b7264 b7328 f8801
+releases	g4130
 relies	d6114
 reload	d352 g3234 i2656
 reloaded	d355
@@ -1658,59 +1682,59 @@ removed	c577
 removing	a5696 a5697
 repeated	d224 d5089
 replica	e5154
-reply	g8480
+reply	g9248
 repo	a5184 a6688 b7840
 repodata	a6689
 repomd	a5408
 reports	e6082
 repositories	a7265
 repository	a5187 a7872 b7392 c736 c737 c962 c9440 c9569 c9666 c9891 c10016 c10017 c10018 c10049
-repositoryalreadyexistsexception	g5056
-repositorynotfoundexception	g4896
-request	c5633 f1984 h3520 h3521
+repositoryalreadyexistsexception	g4960
+repositorynotfoundexception	g4800
+request	c5633 f1984 h3488 h3489
 requested	b1793 b1857 b8001 d1056 d4481 g2273
-requestexpired	g4707
-requestlimitexceeded	g5154
-requests	a5634 b3392 g7813
-requesttimeout	g5282
+requestexpired	g4611
+requestlimitexceeded	g5058
+requests	a5634 b3392 g8517
+requesttimeout	g5186
 require	c8641 f5057
-required	d3361 d7713 f10624 f10658 g5923 i3776 i3777
+required	d3361 d7713 f10624 f10658 g5827 i3776 i3777
 requirement	f610 f800 f801 f832
 requirements	a5793 f608
-requires	e4898 h2148 i2241
+requires	e4898 h2116 i2243
 reserve	f7874
-reset	c5024 f8323 g8448 g8450 h3072
+reset	c5024 f8323 g9216 g9218 h3040
 resize	e928
-resolución	g8065
-resolution	f1186 g1728 g1729 g7906 g7969 g8097 g8100 i672
+resolución	g8864
+resolution	f1186 g1728 g1729 g8704 g8739 g8867 g8898 i672
 resolutionimpossible	f1152
 resolvable	f11648
-resolve	f3136 f3332 f3360 f8130 g992 g1730 g2432 g7904 g7905 g8099
-resolved	f5120 g8128
+resolve	f3136 f3332 f3360 f8130 g992 g1730 g2432 g8672 g8673 g8675 g8897
+resolved	f5120 g8899
 resolver	g1024
-resolving	g7940
-resource	b5890 b5891 b7776 g1920 g4866 g5088 i897
+resolving	g8737
+resource	b5890 b5891 b7776 g1920 g4770 g4992 i897
 resource_already_exists_exception	e6368
-resource_exhausted	g5536
-resourceconflictexception	g5059
-resourceexhausted	g6528
-resourceexistsexception	g5025
-resourcegroupnotfound	g4928
-resourceinuseexception	g4996
-resourcenotfound	g4899
-resourcenotfoundexception	g4834
+resource_exhausted	g5440
+resourceconflictexception	g4963
+resourceexhausted	g6432
+resourceexistsexception	g4929
+resourcegroupnotfound	g4832
+resourceinuseexception	g4900
+resourcenotfound	g4803
+resourcenotfoundexception	g4738
 resources	b5697
-respond	i1440 i1444
+respond	i1413 i1443
 responding	i2753
-response	b1824 d4034 g6882 g6883 g7012 i1472
+response	b1824 d4034 g7490 g7491 g7620 g8389 g8416 g8417 g8418 i1444
 responseerror	f161
 restart	g3233 i2629
 restarting	b2720
 result	d225 d1473
 results	i3168
-retries	g1856 g8640
+retries	g1856 g9408
 retrieval	a5249
-retrieve	g3681
+retrieve	g6689
 retrieved	g1600
 retrieving	a8545
 return	g3394
@@ -1721,25 +1745,25 @@ rights	c2881
 rndc	d5280 d5344
 role	e224 e288 g2210
 rollback	b7168
-room	h1185
-root	a96 a4865 d8322 d9762 e771 h2145 h2147 h2180 h2181 h2208 h2209 h2210 h2211 h2305 h2306
+room	h1153
+root	a96 a4865 d8322 d9762 e771 h2113 h2115 h2148 h2149 h2176 h2177 h2178 h2179 h2273 h2274
 rootlessport	b672
 rotation	d9409
-route	a9857 h3200
+route	a9857 h3168
 routines	d2944
-rpc	b3072 c2656
+rpc	c2656 g7200
 rpm	a4962 a6339
 rpmdb	a5856 a5857 a5858
 rsync	c6368 c6369 c6370 c7107
 ruby	f3811 f4226
 rule	d8449 d8545 d8641 d8642 d8800
 runcontainererror	b6689
-running	b2721 b4128 d2018 i2658 i2659 i2817
+running	b2721 b4128 d2018 i2658 i2659 i2818
 runtime	b2146 b3009 b3010
 runtimeerror	f10148
 rustc	f6528
-réseau	h3360
-résolution	g8034
+réseau	h3328
+résolution	g8833
 résoudre	g994
 s	d3330 e4068
 same	d8612 h4033 h4034
@@ -1747,10 +1771,10 @@ sans	d6112
 sasl	e4768
 satisfies	f1665
 satisfy	a8416 a8417 f5056
-scanner	i1699
-scannererror	i1670
-scanning	i1633
-schema	e320 e769 e5346 e5441 f4961 i2402
+scanner	i1729
+scannererror	i1699
+scanning	i1664
+schema	e320 e769 e5346 e5441 f4961 i2403
 scheme	g1537 g1538
 scope	d1152
 scp	c5537
@@ -1776,45 +1800,45 @@ selecting	c7106
 selection	e4739 e4832
 self	d5538 d5539
 self_signed_cert_in_chain	d6241
-send	c6112 g8453
+send	c6112 g7137 g9221
 sent	d6624 e3684
 separator	f10336
 sequence	e2016
 serialize	e579
 server	b6176 e1282
-servfail	g8129
+servfail	g8900
 service	b1541 b3585 d8707 i2657 i3110
-service_disabled	g5856
+service_disabled	g5760
 services	b4930
-serviceunavailable	b6528 g5185
+serviceunavailable	b6528 g5089
 session	a9668 e514
-set	i2177
+set	i2179
 setgid	c5922
-setting	d640 d641 d642 d4768 d6433 e2944 i1925 i2018
+setting	d640 d641 d642 d4768 d6433 e2944 i1954 i2021
 settings	f8736
 setuid	d7842
 setup	f672
-seule	h1888
-seulement	h1858
+seule	h1856
+seulement	h1826
 sh	b4512
 sha1	c1538
 sha256	f448 i389
 shadow	d7170 d7265
-shared	b1473 e896 h961
+shared	b1473 e896 h929
 shell	d7362
 shim	b4608
 short	c8352 d7393
 shorthand	b2208
-should	d7970 i2465
+should	d7970 i2466
 show	b7360
 shutting	e993
 sigabrt	h4257
 sighup	h4387
 sigint	h4357
-sigkill	f3713 f6913 h1696
+sigkill	f3713 f6913 h1664
 signal	f7712
 signature	a7136 a9570 f5249 i419 i420 i448 i449 i450
-signaturedoesnotmatch	g4448
+signaturedoesnotmatch	g4352
 signatures	a1856 a9184
 signed	a1825 a2305 a3264 a7937
 significantly	f864
@@ -1827,10 +1851,10 @@ sind	a99
 single	c896
 sintaxis	h320
 site	d3201 d3553
-size	a865 f5568 h1378
+size	a865 f5568 h1346
 skip	a6464
-skunotavailable	g5568
-slowdown	g5155
+skunotavailable	g5472
+slowdown	g5059
 smaller	c1569
 smashing	h4260
 snap	a8736 a8737 a8800 a8992
@@ -1838,7 +1862,7 @@ snaps	a8738
 snapshot	c9600
 soa	d5121
 socket	c6689 d2497 d3458 d5185 e1184
-socketerror	f4002
+socketerror	f4001
 sockets	d2496 e1856
 sockettimeoutexception	f8480
 solution	f1184
@@ -1846,19 +1870,19 @@ solving	f1155
 some	a3138
 sorry	d7744
 sort	e3202
-source	a1280 b1408 b1409 b1410 d8737 f8801 f10561 g2272
-sources	a2275 d7968 g4416
+source	a1280 b1408 b1409 b1410 d8737 f8800 f10561 g2272
+sources	a2275 d7968 g4320
 spawn	d2016
 spec	b2211 b6179
 special	d9824
 specification	b2115 d1666 f6400
 specifications	f1217
-specified	c7810 d7040 i2147 i2178
+specified	c7810 d7040 i2176 i2180
 specifies	f4258
-specify	c8033 d2305 i2148
-specs	f4000
-speicher	h1568
-speicherplatz	h1093
+specify	c8033 d2305 i2177
+specs	f11744
+speicher	h1536
+speicherplatz	h1061
 speicherzugriffsfehler	h4289
 sperre	a450 a451
 spurious	f6784
@@ -1877,80 +1901,80 @@ ssh_config	c4289
 ssh_exchange_identification	c4065
 ssl	d6145 d6369
 ssl_certificate	d2722
-ssl_error_syscall	g8321
+ssl_error_syscall	g9089
 sslcertverificationerror	d6144
 sslerror	f320
-sso	g4738 g4739
-stack	b1604 g3553 g4288
+sso	g4642 g4643
+stack	b1604 g3553 g4192
 stanza	a2274
-start	b2816 d258 d288 d2945 e1281 g3232 i1600 i2624 i2625 i2626 i2627 i2628
-started	d2176 i1089 i2818
+start	b2816 d258 d288 d2945 e1281 g3232 i1607 i2624 i2625 i2626 i2627 i2628
+started	d2176 i1089 i2819
 starting	c7040 d3456 e992
 stash	c1154
 stat	b1089 c5634 i3046
-state	g4291 i2692
+state	g4195 i2692
 statement	b2337
 statements	g2497
 static	f11171
-status_code	g6853 g6854 g7010 g7270
+status_code	g7461 g7462 g7618 g8385 g8386 g8387 g8388
 std	f7363
 step	b4544
 still	d2465
 stopiteration	f10146
 stopped	i2693 i2724
-storage	b8002 h1188
+storage	b8002 h1156
 store	a8896 a9121
-stream	c2720 c7074 f5443 g8483
+stream	c2720 c7074 f5441 g9251
 strict	b6208
 string	b5250 d8772 e5184
 su	d8032 d8033 g2083
 sub	a3200 a3201
-subcommand	f6338 i2048
+subcommand	f6338 i2051
 subdirectory	h4036
 subject	d6176
 submodule	c897 c1441
 subprocess	a4480 a4481 a4512 f1760
 subscript	h259
-subscriptionnotfound	g4929
+subscriptionnotfound	g4833
 substitution	h194
 success	g1472
 successful	a5376
-such	a5920 a7072 d2112 d2114 d6980 f6307 h3779 i2917
-sudo	a9056 d7777 d7778 d8128 g2050 g2080 g2082 h2307 h2337
+such	a5920 a7072 d2112 d2114 d6980 f6307 h3747 i2917
+sudo	a9056 d7777 d7778 d8128 g2050 g2080 g2082 h2275 h2305
 sudoers	d7747 d7936 d7938 d7969
-sufficient	h2308
+sufficient	h2276
 suffix	c8097 e2883
 suitable	b4704
 suite	a2208
 sum	a864 f7488 i417
 super	d10241 e2817
 superblock	d10240 d10242 d10274
-superuser	a4832 d9728 e736 h2176 h2178 h2213
+superuser	a4832 d9728 e736 h2144 h2146 h2181
 superusers	e770
 superusuario	a128
 supervisor	d1955
 supplied	c9505 e99
-supported	c1442 f8832 i2307 i2308 i2336 i2528
+supported	c1442 f8802 i2308 i2336 i2337 i2529
 susceptible	a1089
 swap	d10273
 swapon	d10144
 swarm	b2273
 switch	c1412
 switches	f4291
-symbol	h992
+symbol	h960
 symbolic	h4000
 sync	f2816
 synchronize	a8544
 synchronized	d5345
-syntax	d3076 d8708 e1409 f5634 f9921 h161 i1636 i1890
+syntax	d3076 d8708 e1409 f5634 f9921 h161 i1667 i1920
 syntaxe	h291
-syntaxerror	i1666
+syntaxerror	i1670
 syntaxfehler	h292
 syscall	e1122
 system	c7265 d6914 f5024
 systemd	d1120
 t	i2919 i3010
-taberror	i1668
+taberror	i1697
 table	d8448 e2498 e3009 e3395 e5345 e5634 e5729
 tablespace	e354
 tag	b2178 b3648 c1088
@@ -1961,52 +1985,52 @@ tampered	f9408
 tar	b2592 b2593 b2594 c7456
 tar_bad_archive	f2946
 tarball	f2977
-target	a8192 d8418 d10017 f10243 h2850
-targeting	g4256
+target	a8192 d8418 d10017 f10243 h2818
+targeting	g4160
 task	a1153 f8098 g2594
 tcp	b352 d4225
 team	a4705 a4706
 tell	c1344
-template	g2625 g2688 g4097
+template	g2625 g2688 g4001
 templating	g2624
 temporarily	a6977 d8257 i1026 i3428
 temporary	a6976 g1057
-terminado	h1670 h4419
+terminado	h1638 h4419
 terminal	d7712
 terminated	d2593 f11073 h4352
 terminating	c4257
 termination	d2017
 terminator	f9920
-terraform	g3904 g4290
+terraform	g3808 g4194
 test	a6785
-tests	f9475 f11200
-text	h2818
+tests	f9473 f11200
+text	h2786
 thread	f7968
 three	b2402
-throttling	g5152
-throttlingexception	g5153
+throttling	g5056
+throttlingexception	g5057
 through	e2240 e2244 e2272
 time	i1347
-timed	c4960 c4961 c6753 f8484 f8512 g1216 g1217 g1218 h3424 h3489 i1344 i1348
-timeout	b6562 e576 f9185 h3491 h3492 h3522 i900 i1377 i1476 i1477 i3520
-timeouterror	h3525
+timed	c4960 c6753 f8484 f8512 g1216 g1217 g1218 h3392 i1344 i1348
+timeout	b6562 e576 f9185 h3459 h3460 h3490 i900 i1377 i1475 i1476 i3520
+timeouterror	h3493
 timeoutexception	f8483
-timeoutexpired	h3552
+timeoutexpired	h3520
 timeouts	i3521
 timer	g2819
 tls	d6401
-token	e6755 g4480 g6148 i227 i1796
-tokens	g5664
-toml	f833 i1765
-tomldecodeerror	i1696
-toolchain	f6370 f7553 f8835
+token	e6755 g4384 g6052 i227 i1825
+tokens	g5568
+toml	f833 i1795
+tomldecodeerror	i1701
+toolchain	f6370 f7553 f8834
 toomanyrequests	b512 b6530
-toomanyrequestsexception	g5184
+toomanyrequestsexception	g5088
 topicexistsexception	e6243
 tracking	c993
 trailing	c8418
 transaction	a4961 a6784 a6786
-transfer	g8451
+transfer	g9219
 transferred	c7072
 transient	a7234
 translate	e1344
@@ -2021,9 +2045,9 @@ trust	a8256
 trusted	d5632 d5633 d6275 d6368 d6497
 tryagain	e3909
 trying	b96 f4608
-tty	i2529
-tunnel	g8576
-type	b5284 c4162 d768 e352 f6499 f11170 g3873 i1984
+tty	i2530
+tunnel	g9344
+type	b5284 c4162 d768 e352 f6499 f11170 g3777 i1987
 typed	b6240
 typeerror	f10116
 types	f11202
@@ -2033,51 +2057,51 @@ uid	d6819
 unable_to_get_issuer_cert	d6272
 unable_to_verify_leaf_signature	d6242
 unary	h224
-unauthenticated	g5763 g6336 i193
-unauthorized	b1826 b3716 b6049 e4993 g6754 g7744 i194
-unauthorizedoperation	g4675
-unavailable	g6656 g7809
+unauthenticated	g5667 g6240 i193
+unauthorized	b1826 b3716 b6049 e4993 g7362 g8032 i194
+unauthorizedoperation	g4579
+unavailable	b3072 g6560 g8513
 unbalanced	d5092
 unbound	h384
 unboundlocalerror	f10145
 uncaught	f5633
 unchecked	f9794
-unclosed	g3842
+unclosed	g3746
 uncommitted	c1216
-undeclared	f11140 g3840 g4064 i2182
-undefined	b5252 b5253 b5280 g2531 g2659 i2181
+undeclared	f11140 g3744 g3968 i2209
+undefined	b5252 b5253 b5280 g2531 g2659 i2208
 under	a4833 g3136
 underlying	d7041
-underspecified	g6017
-understand	i2339
-understood	a2496 i2338
+underspecified	g5921
+understand	i2340
+understood	a2496 i2339
 undetermined	a2912
-unexpected	d2594 i2341
-unexpectedly	c7073 e1089 e1120 g8548 i2690
+unexpected	d2594 i2368
+unexpectedly	c7073 e1089 e1120 g9316 i2690
 unexplained	c7105
-ungültig	i2275
-ungültige	a2594 i2272
+ungültig	i2277
+ungültige	a2594 i2274
 unhealthy	b4192 i2661 i2662
-unimplemented	g6466
+unimplemented	g6370
 uninstall	f1344 f1346
 unique	d6818 e482 e5728
 unit	d259 d448 d449 d450 d451 d480 d481 d513 d737 d738 d739 d866 d896
 unix	b193 d1953 d1954
-unknown	b1667 d672 d6978 d7074 e4034 f804 f2659 f7585 i2020 i3108 i3109 i3840
+unknown	b1667 d672 d6978 d7074 e4034 f804 f2659 f7585 i2049 i3108 i3109 i3840
 unknownhostexception	f8320
 unknowntopicorpartition	e6304
 unless	a8128
-unmarshal	i1732 i1733 i1760 i1762
-unmarshaling	i1761
+unmarshal	i1761 i1762 i1763 i1792
+unmarshaling	i1764
 unmerged	c2274 c2275
 unmet	a1728 i640
-unprocessable	g7559
+unprocessable	g7847
 unprotected	c3682 c9344
-unreachable	g3073 g3395 h3234 h3235 h3328 h3362 i3332
-unreadable	g4195
-unrecognised	i2050
-unrecognized	d1280 d1281 d6626 e5152 e5890 f8737 f10880 f10913 f10914 i2049
-unrecognizedclientexception	g4708
+unreachable	g3073 g3395 h3202 h3203 h3296 h3330 i3332
+unreadable	g4099
+unrecognised	i2053
+unrecognized	d1280 d1281 d6626 e5152 e5890 f8737 f10880 f10913 f10914 i2052
+unrecognizedclientexception	g4612
 unrecoverablekeyexception	f9410
 unresolved	f6402 i643
 unsafe	c1281
@@ -2085,7 +2109,7 @@ unsatisfiable	a7075
 unsatisfiableerror	f1216
 unsatisfieddependencyexception	f8961
 unstaged	c1153
-unsupported	b4929 c5152 g3808 i2051 i2052 i2337
+unsupported	b4929 c5152 g3712 i2080 i2081 i2338
 unsupportedclassversionerror	f8768
 unterbrochen	a801
 unterminated	f10338 f10401
@@ -2100,12 +2124,12 @@ upload	c864 c5540
 upstream	c994 d2627 d2688
 upstreams	d3744
 uri	d5890
-url	e1507 g641 g1536 i1953
+url	e1507 g641 g1536 i1956
 urls	a5120
-usage	c6816 c8160 f802 i2240 i3844
-usando	h2465
+usage	c6816 c8160 f802 i2242 i3844
+usando	h2433
 use	i1090
-used	i2212
+used	i2240
 user	d7075
 user_already_exists	e6240
 username	b3136 b3715 c544 c547 c576 f4129 f7776 g1152 i162 i163
@@ -2114,32 +2138,33 @@ using	a544 i833
 uso	i1185 i3848
 utilisation	i3846
 utilisé	i1184
-utilisée	h2464
+utilisée	h2432
 uuid	d9859
 v	f994
 v2	a7140
-vacío	h2753
+vacío	h2721
 valable	a2593
-valid	c5442 d6083 d7361 f6498 i2209 i2210
+valid	c5442 d6083 d7361 f6498 i2211 i2212
 validate	d6082
 validating	b4962 b6177
-validation	f9088 g5379 i2400 i2401 i2404
-validationerror	g5378
-validationexception	g5344
+validation	f9088 g5283 i2401 i2402 i2405
+validationerror	g5282
+validationexception	g5248
 valkey	e3905
-value	b5121 b7010 d2657 e1506 g2530 g3874 i1920 i2080 i2114
+value	b5121 b7010 d2657 e1506 g2530 g3778 i1923 i2083 i2117
 valueerror	f10147
 values	d2912 d2914
 vanished	c7168
 var	a4930 d9218
-variable	b5120 d2723 e2882 e2913 g2658 g3875
-variables	g4257 g4258
+variable	b5120 d2723 e2882 e2913 g2658 g3779
+variables	g4161 g4162
 variant	f8161
 vault	e6752
-vcpulimitexceeded	g5508
+vcl	i1606
+vcpulimitexceeded	g5412
 vendoring	f7554
 verbindung	i3429
-verbindungsaufbau	g1058 h2977
+verbindungsaufbau	g1058 h2945
 verification	a7936 a9602 c3776 c9027 d5536 d6146 d6208 f5248 i418 i544 i546
 verified	a1826
 verify	a5283 d5537 d6338 f6721 f6722 g1282
@@ -2148,30 +2173,30 @@ version	a1216 f1474 f4864 f4896
 version_conflict_engine_exception	e6369
 versions	f931 f1473 f2370
 verweigert	i292
-verwendet	h2437
+verwendet	h2405
 verwendung	i3845
 very	a3904
-verzeichnis	h3652 h3909
+verzeichnis	h3620 h3905
 vhost	e6307
 vhost_already_exists	e6241
 via	g2880 g2944 g3008 g3072
-vide	h2752
+vide	h2720
 view	e5666 e5731
 violated	c7553
 violates	e417 e1954
-violation	g8322 i2403
+violation	g9090 i2404
 virtual	f11008
 virtualhost	d3107
 vm	f8738
 volume	b833 b866 b1540 b3456 b5442 d9920 d10082 d10112
 vorhanden	e418 i1157
 voulez	a97
-wait	a3554 e2721 i901 i1504 i1505
+wait	a3554 e2721 i901 i1477 i1504
 waiting	b6369 f9184 g2817 g2818 i867 i896 i1350
 want	a1729
-was	g4930 i3138
+was	g4834 i3138
 watermark	e6497
-went	f9571
+went	f9600
 werden	a994
 were	i3139
 wheel	f450 f451 f480 f481 f1762
@@ -2180,48 +2205,48 @@ when	g2816
 where	c7427
 while	b4514 i1376
 will	d10020
-within	i1380 i1473
+within	i1380 i1472
 working	d4512
 worktree	c1186
 world	a7074 d7971
 would	c8705
-writable	g3137 h2340
-write	e833 g1344 g1345 g1408 g1473 h2369
-writeable	h2368
+writable	g3137 h2308
+write	e833 g1344 g1345 g1408 g1473 h2337
+writeable	h2336
 wrong	c7969 c9504 d6560 d8740 e4064 i128 i130 i577 i3843
 wrongpass	e3681
 wrongtype	e4066
 x509	d5986 d6081
 x509_check_private_key	d2913
-xml	i1792
+xml	i1796
 xtables	d8256
 y	c5377
-ya	e420 h2659
-yaml	b5248 e5153 i1763 i1794
-yamlerror	i1671
+ya	e420 h2627
+yaml	b5248 i1604 i1793 i1798
+yamlerror	i1700
 yet	a2049 d5602
-yml	b4737
+yml	b4737 i1603
 yn0018	f2948
 yn0028	f2817
 yn0035	f2401
 yn0041	f2275
 yn0082	f2402
-your	i2819
+your	i2820
 yum	a4929
 z_buf_error	f2945
-zeitüberschreitung	h3553
+zeitüberschreitung	h3521
 zero	b4290 b4482
 zerodivisionerror	f10113
-zielhost	h3265
-zielrechner	h3205
+zielhost	h3233
+zielrechner	h3173
 zip	c7714 c7715 c7745 c7746 f9120
 zipexception	f9090
 zipfile	c7681 c7712
 zlib	f2944
 zone	d1664 d1665 d2721
 zone_conflict	d8609
-zone_resource_pool_exhausted	g5537
-zulässig	h2080
+zone_resource_pool_exhausted	g5441
+zulässig	h2048
 zypp	a7777
 échouée	e160
 """

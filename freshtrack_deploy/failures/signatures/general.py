@@ -8,7 +8,7 @@ from __future__ import annotations
 TABLE = """
 [, common] common wordings of known meaning
 E_AUTH | the credentials are missing or wrong
-    authentication failed / authentication failure / login failed / invalid credentials / bad credentials / / /
+    authentication failed / authentication failure / login failed / invalid credentials / bad credentials /
     wrong credentials / incorrect password / wrong password / invalid password / password is incorrect /
     password incorrect / bad password / bad username / invalid username / authentication required /
     not authenticated / unauthenticated / unauthorized / not authorized / access denied / access is denied /
@@ -18,17 +18,17 @@ E_AUTH | the credentials are missing or wrong
     authentifizierung fehlgeschlagen / échec de l'authentification / autentificación falló / passphrase
 E_PKG_CORRUPT | what it reads is damaged or not what was promised
     checksum mismatch / hash mismatch / digest mismatch / checksum does not match / checksum error / sha256 mismatch /
-    / / checksum failed / hash sum mismatch / signature verification failed / invalid signature / bad signature /
+    checksum failed / hash sum mismatch / signature verification failed / invalid signature / bad signature /
     signature mismatch / signature is invalid / signature is not valid / invalid checksum / bad checksum /
     integrity check failed / integrity check / is corrupt / is corrupted / is damaged / corrupted / corrupt /
     corruption detected / archive is truncated / truncated / bad magic number / crc mismatch / bad crc /
     checksum verification failed / does not match expected checksum / verification failed / not a valid archive /
     invalid archive / wrong checksum / unexpected end of archive
 E_PKG_CORRUPT | dependencies cannot be met
-    unmet dependency / broken dependencies / missing dependencies / unresolved dependencies / / /
+    unmet dependency / broken dependencies / missing dependencies / unresolved dependencies /
     dependency resolution failed
 E_LOCK | another process holds a lock
-    could not acquire lock / unable to acquire lock / failed to acquire lock / failed to obtain lock / / /
+    could not acquire lock / unable to acquire lock / failed to acquire lock / failed to obtain lock /
     could not get lock / failed to get lock / cannot acquire lock / could not obtain lock / lock is held /
     lock held by / locked by another / is locked by / locked by process / lock file exists / lockfile exists /
     another instance is already running / another process is using / another process holds /
@@ -39,7 +39,7 @@ E_LOCK | another process holds a lock
     operation in progress / in progress by another / deadlock / is being used by another process / gesperrt /
     verrouillé / bloqueado / temporarily locked / lock contention / try again later
 E_CONFLICT | something that exists stands in the way
-    already running / already started / is in use / conflicts with / conflicting / duplicate / name is taken / / /
+    already running / already started / is in use / conflicts with / conflicting / duplicate / name is taken /
     already taken / has already been taken / already registered / already allocated / already bound /
     already defined / already present / already mounted / non-fast-forward / already installed / bereits vorhanden /
     déjà utilisé / ya está en uso
@@ -48,55 +48,55 @@ E_CONFLICT | the address or port is taken
 [, common] common wordings of time
 E_TIMEOUT | it did not happen in time
     timed out / timeout expired / timeout exceeded / time out / timed-out / timeout was reached / timeout waiting /
-    / / timeout while / timeout after / timeout reached / exceeded timeout / within the timeout /
-    within the allotted / delai dépassé / délai dépassé / délai d'attente / tiempo de espera / gave up waiting /
-    did not respond in time / not become ready / did not become ready / not ready after / not respond within /
-    no response after / no response within / did not finish in time / time limit exceeded / timeout error / timeout: /
-    wait timeout / max wait time / gave up after
+    timeout while / timeout after / timeout reached / exceeded timeout / within the timeout / within the allotted /
+    delai dépassé / délai dépassé / délai d'attente / tiempo de espera / gave up waiting / did not respond in time /
+    not become ready / did not become ready / not ready after / not respond within / no response after /
+    no response within / did not finish in time / time limit exceeded / timeout error / timeout: / wait timeout /
+    max wait time / gave up after
 [, common] common wordings of configuration
 E_CONFIG | the configuration or command line is not valid
-    cannot start any token / found character / could not find expected / did not find expected / / /
-    mapping values are not allowed / while scanning / while parsing / found duplicate key / syntax error /
-    parse error / parsing error / syntaxerror / indentationerror / taberror / parsererror / scannererror / yamlerror /
-    tomldecodeerror / jsondecodeerror / yaml.parser / yaml.scanner / error parsing / failed to parse /
-    unable to parse / could not parse / cannot parse / could not decode / cannot unmarshal / unmarshal error /
-    unmarshal errors / error unmarshaling / failed to unmarshal / invalid yaml / invalid json / invalid toml /
-    invalid xml / not valid json / not valid yaml / malformed / unexpected token / unexpected character /
-    unexpected eof / unexpected identifier / unexpected end of / invalid configuration / configuration error /
-    config error / configuration is invalid / config is invalid / invalid config / bad configuration / misconfigured /
-    configuration file error / configuration failed / invalid syntax / invalid argument / invalid option /
-    invalid value / invalid parameter / invalid format / invalid choice / invalid flag / invalid setting /
-    invalid directive / invalid url / invalid port / invalid address / invalid character / invalid key /
-    invalid type / unknown option / unknown argument / unknown flag / unknown parameter / unknown directive /
-    unknown key / unknown field / unknown setting / unknown keyword / unknown command / unknown property /
-    unknown subcommand / unrecognized / unrecognised / unsupported option / unsupported value / bad option /
-    bad value / illegal option / no such option / missing required / missing argument / missing operand /
-    extra operand / requires an argument / requires a value / expected one argument / too many arguments /
-    too few arguments / not enough arguments / arguments are required / must be specified / must specify /
-    must be set / is not set / not specified / not configured / not defined / undefined variable / undeclared /
-    not allowed here / not a valid / is not valid / mutually exclusive / cannot be used with / deprecated option /
-    incorrect usage / option requires / duplicate key / no configuration / did you mean / ist keine gültige /
-    ungültige option / option invalide / opción inválida / ungültig / invalide / fehlender operand /
-    opérande manquant / falta un operando / cannot be combined / not supported by / is not supported /
-    not a supported / unsupported / not understood / could not understand / unexpected argument / unexpected option /
-    got unexpected / is not an allowed / improperly configured / improperlyconfigured / keyword / field is required /
-    validation failed / schema validation / schema error / schema violation / validation error / unknown attribute /
-    unexpected property / out of range / doesn't match the pattern / does not match pattern / must be a /
-    must be one of / should be one of / must be an integer / must not be empty / cannot be empty / invalid date /
-    invalid time / invalid number / invalid mode / invalid command / not a number / inappropriate ioctl /
-    operation not supported / not a tty
+    .conf line / .cfg line / .ini line / .yml line / .yaml line / bungled / vcl compilation / cannot start any token /
+    found character / could not find expected / did not find expected / mapping values are not allowed /
+    while scanning / while parsing / found duplicate key / syntax error / parse error / parsing error / syntaxerror /
+    indentationerror / taberror / parsererror / scannererror / yamlerror / tomldecodeerror / jsondecodeerror /
+    yaml.parser / yaml.scanner / error parsing / failed to parse / unable to parse / could not parse / cannot parse /
+    could not decode / cannot unmarshal / unmarshal error / unmarshal errors / error unmarshaling /
+    failed to unmarshal / invalid yaml / invalid json / invalid toml / invalid xml / not valid json / not valid yaml /
+    malformed / unexpected token / unexpected character / unexpected eof / unexpected identifier / unexpected end of /
+    invalid configuration / configuration error / config error / configuration is invalid / config is invalid /
+    invalid config / bad configuration / misconfigured / configuration file error / configuration failed /
+    invalid syntax / invalid argument / invalid option / invalid value / invalid parameter / invalid format /
+    invalid choice / invalid flag / invalid setting / invalid directive / invalid url / invalid port /
+    invalid address / invalid character / invalid key / invalid type / unknown option / unknown argument /
+    unknown flag / unknown parameter / unknown directive / unknown key / unknown field / unknown setting /
+    unknown keyword / unknown command / unknown property / unknown subcommand / unrecognized / unrecognised /
+    unsupported option / unsupported value / bad option / bad value / illegal option / no such option /
+    missing required / missing argument / missing operand / extra operand / requires an argument / requires a value /
+    expected one argument / too many arguments / too few arguments / not enough arguments / arguments are required /
+    must be specified / must specify / must be set / is not set / not specified / not configured / not defined /
+    undefined variable / undeclared / not allowed here / not a valid / is not valid / mutually exclusive /
+    cannot be used with / deprecated option / incorrect usage / option requires / duplicate key / no configuration /
+    did you mean / ist keine gültige / ungültige option / option invalide / opción inválida / ungültig / invalide /
+    fehlender operand / opérande manquant / falta un operando / cannot be combined / not supported by /
+    is not supported / not a supported / unsupported / not understood / could not understand / unexpected argument /
+    unexpected option / got unexpected / is not an allowed / improperly configured / improperlyconfigured / keyword /
+    field is required / validation failed / schema validation / schema error / schema violation / validation error /
+    unknown attribute / unexpected property / out of range / doesn't match the pattern / does not match pattern /
+    must be a / must be one of / should be one of / must be an integer / must not be empty / cannot be empty /
+    invalid date / invalid time / invalid number / invalid mode / invalid command / not a number /
+    inappropriate ioctl / operation not supported / not a tty
 [, common] common wordings of services
 E_SERVICE | a service is not running as it should
-    failed to start / could not start / unable to start / cannot start / start failed / failed to restart / / /
+    failed to start / could not start / unable to start / cannot start / start failed / failed to restart /
     failed to reload / service failed / is not running / not running / is not active / is unhealthy / unhealthy /
     health check failed / healthcheck failed / exited unexpectedly / crash loop / failed state / is stopped /
     is down / daemon not running / is dead / not listening / stopped unexpectedly / service is inactive /
     health check / not responding / läuft nicht / n'est pas démarré / no está en ejecución
 E_SERVICE | a service is not running as it should
-    appear to be running / running? / is not started / is your ... running
+    appear to be running / not created or running / running? / is not started / is your ... running
 [, common] common wordings of what is missing
 E_NOT_FOUND | something that it needs does not exist
-    not found / notfound / does not exist / doesn't exist / do not exist / no such / cannot find / can't find / / /
+    not found / notfound / does not exist / doesn't exist / do not exist / no such / cannot find / can't find /
     could not find / couldn't find / unable to find / failed to find / unable to locate / could not locate /
     cannot locate / can't locate / missing / not installed / not registered / no matching / not available /
     could not be found / cannot be found / can't be found / nonexistent / non-existent / isn't installed /
@@ -107,7 +107,7 @@ E_NOT_FOUND | something that it needs does not exist
     no results / no data
 [, vague] common wordings of connections
 E_NETWORK | the other side cannot be reached
-    can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact / / /
+    can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact /
     failed to connect / could not connect / couldn't connect / unable to connect / cannot connect / can't connect /
     unable to reach / could not reach / cannot reach / not reachable / unreachable / network / connection error /
     connection failed / connection closed / failed to establish / failed to fetch / could not fetch /
@@ -125,12 +125,12 @@ E_CONFLICT | it is in use
 E_CONFIG | something required is not given
     is required / are required / required argument
 E_CONFIG | the configuration or command line is not valid
-    unknown / invalid / illegal / wrong / usage: / verwendung: / utilisation : / aufruf: / uso: / expected / bad / / /
+    unknown / invalid / illegal / wrong / usage: / verwendung: / utilisation : / aufruf: / uso: / expected / bad /
     mismatch / improper
 E_MEMORY | a limit of the system is reached
     out of / exhausted / limit exceeded
 E_MEMORY | a process was killed, most likely for want of memory
-    exited with code 137 / exit code 137 / exit status 137 / (137) / code 137 / status 137 / exit code: 137 / / /
+    exited with code 137 / exit code 137 / exit status 137 / (137) / code 137 / status 137 / exit code: 137 /
     exit code: -9 / exit code -9 / exit code=137 / exitcode 137 / code=killed
 E_NOT_FOUND | a program does not exist
     exited with code 127 / exit code 127 / exit status 127 / status=127

@@ -8,7 +8,7 @@ from __future__ import annotations
 TABLE = """
 [apt-get, telling] apt-pkg messages, apt 1.4 to 2.9
 E_PERMISSION | the package system may be changed by root only
-    are you root / voulez-vous être superutilisateur / droits du superutilisateur / sind sie root / / /
+    are you root / voulez-vous être superutilisateur / droits du superutilisateur / sind sie root /
     ¿es usted superusuario
 E_PERMISSION | the lock of the package system may be opened by root only
     could not open lock file ... permission denied / could not open lock file ... (13:
@@ -19,7 +19,7 @@ E_DISK | there is no room for a lock file
 E_PERMISSION | the package system lies on a read-only file system
     could not open lock file ... read-only
 E_LOCK | another process holds the lock of the package system
-    could not get lock / impossible d'obtenir le verrou / konnte sperre ... nicht / sperre ... konnte nicht / / /
+    could not get lock / impossible d'obtenir le verrou / konnte sperre ... nicht / sperre ... konnte nicht /
     no se pudo bloquear
 E_LOCK | another process holds the lock of the package system
     is another process using it / est-il utilisé par un autre processus / wird sie von einem anderen prozess
@@ -36,7 +36,7 @@ E_PKG_CORRUPT | what was fetched is not what its index promises
 E_DISK | there is not enough free space for the packages
     you don't have enough free space / sie haben nicht genug ... platz / vous n'avez pas assez d'espace
 E_NOT_FOUND | no configured repository has the package
-    unable to locate package / impossible de trouver le paquet / kann nicht gefunden werden / / /
+    unable to locate package / impossible de trouver le paquet / kann nicht gefunden werden /
     no se ha podido localizar el paquete / paket ... kann nicht
 E_NOT_FOUND | no configured repository has the package
     has no installation candidate / n'a pas de version susceptible / hat keinen installationskandidaten
@@ -59,10 +59,10 @@ E_CONFLICT | packages exclude each other
 E_CONFLICT | packages exclude each other
     : conflicts: / : breaks:
 E_PKG_CORRUPT | the dependencies of a package cannot be met
-    unmet dependencies / you might want to run 'apt --fix-broken install / try 'apt --fix-broken install' / / /
+    unmet dependencies / you might want to run 'apt --fix-broken install / try 'apt --fix-broken install' /
     unerfüllte abhängigkeiten / dépendances non satisfaites
 E_PKG_CORRUPT | the repository's signature cannot be verified
-    no_pubkey / is not signed. / the following signatures couldn't be verified / / /
+    no_pubkey / is not signed. / the following signatures couldn't be verified /
     the following signatures were invalid / is no longer signed
 E_PKG_CORRUPT | the repository's signature cannot be verified
     at least one invalid signature was encountered
@@ -71,19 +71,19 @@ E_PKG_CORRUPT | something other than a repository answered (a portal or proxy?)
 E_PKG_CORRUPT | the repository's index and the clock do not fit
     release file for ... is expired / release file for ... is not valid yet
 E_NOT_FOUND | the repository does not offer this release
-    does not have a release file / n'a pas de fichier release / enthält keine release-datei / / /
+    does not have a release file / n'a pas de fichier release / enthält keine release-datei /
     no tiene un fichero de publicación
 E_CONFIG | the repository changed its identity and has to be accepted anew
     changed its 'suite' value / changed its 'codename' value / changed its 'origin' value
 E_CONFIG | the list of package sources is not valid
-    malformed entry / malformed line / malformed stanza / the list of sources could not be read / / /
+    malformed entry / malformed line / malformed stanza / the list of sources could not be read /
     unable to parse package file / conflicting values set for option signed-by
 E_CONFIG | the list of package sources is not valid
     type ' ... is not known on line
 E_NOT_FOUND | the transport of a package source is not installed
     method driver ... could not be found / the method ... could not be found
 E_CONFIG | the command line has an option that is not known
-    command line option ... is not understood / command line option ... ne peut être comprise / / /
+    command line option ... is not understood / command line option ... ne peut être comprise /
     kommandozeilenoption ... wird nicht verstanden
 E_CONFIG | the command line names an operation that is not known
     invalid operation / opération ... non valable / ungültige operation
@@ -112,10 +112,10 @@ E_PKG_CORRUPT | the repository's signature cannot be verified
 E_PERMISSION | the package system may be changed by root only
     requested operation requires superuser privilege
 E_LOCK | another process holds the lock of the package system
-    dpkg frontend lock was locked / dpkg database lock was locked / dpkg status database is locked / / /
+    dpkg frontend lock was locked / dpkg database lock was locked / dpkg status database is locked /
     dpkg frontend is locked / verrou ... est verrouillé
 E_PKG_CORRUPT | the package file is damaged
-    is not a debian format archive / is not a debian binary package / unexpected end of file in archive magic / / /
+    is not a debian format archive / is not a debian binary package / unexpected end of file in archive magic /
     lzma error: / cannot copy extracted data ... unexpected end / subprocess ... wait error /
     contains ununderstood data / premature member / is truncated or corrupt
 E_CONFLICT | two packages claim the same file
@@ -127,7 +127,7 @@ E_CONFLICT | packages exclude each other
 E_CONFIG | the package is for another architecture
     package architecture ... does not match system
 E_PKG_CORRUPT | the package database is damaged
-    package is in a very bad inconsistent state / status database area ... corrupt / / /
+    package is in a very bad inconsistent state / status database area ... corrupt /
     files list file for package ... missing / parsing file '/var/lib/dpkg
 E_NOT_FOUND | the package is not installed
     is not installed and no information is available / package ... is not installed
@@ -145,7 +145,7 @@ E_PKG_CORRUPT | package triggers wait for each other
     trigger problems ... cycle found
 [dpkg, vague] dpkg: the cause stands above it
 E_PKG_CORRUPT | a script of the package failed
-    subprocess returned error exit status / subprocess ... returned error exit status / / /
+    subprocess returned error exit status / subprocess ... returned error exit status /
     subprocess was killed by signal
 [dpkg, summary] dpkg: the cause stands above it
 E_PKG_CORRUPT | dpkg could not finish its work
@@ -156,36 +156,36 @@ E_NOT_FOUND | the repository does not exist
 [dnf, telling] dnf 4 and 5, yum 3, libdnf, librepo
 only dnf yum rpm microdnf dnf5 tdnf error problem
 E_PERMISSION | the package system may be changed by root only
-    this command has to be run with superuser privileges / this command has to be run under the root user / / /
+    this command has to be run with superuser privileges / this command has to be run under the root user /
     you need to be root to perform this command / you need to be root
 E_LOCK | another process holds the lock of the package system
     waiting for process with pid ... to finish / another app is currently holding the yum lock / existing lock /var /
-    / / failed to obtain the transaction lock / can't create transaction lock / failed to obtain rpm transaction lock
+    failed to obtain the transaction lock / can't create transaction lock / failed to obtain rpm transaction lock
 E_NOT_FOUND | no configured repository has the package
-    no match for argument / unable to find a match / no package ... available / nothing to do ... no package / / /
+    no match for argument / unable to find a match / no package ... available / nothing to do ... no package /
     no packages marked for / no matching packages to list / no matches found for
 E_NOT_FOUND | the repository has no mirror for this release
     no urls in mirrorlist / cannot find a valid baseurl for repo
 E_NOT_FOUND | the repository is not configured
     unknown repo: / there are no enabled repositories / no matching repo to modify / no such repository
 E_PKG_CORRUPT | the package's signature cannot be verified
-    gpg check failed / gpg key retrieval failed / public key for ... is not installed / / /
+    gpg check failed / gpg key retrieval failed / public key for ... is not installed /
     is not correct for this package / gpg: no valid openpgp data / signature ... nokey / does not verify
 E_PKG_CORRUPT | what was fetched is not what its index promises
-    package does not match intended download / checksum doesn't match / checksum error / / /
+    package does not match intended download / checksum doesn't match / checksum error /
     downloading successful, but checksum doesn't match / metadata file does not match checksum /
     repomd.xml ... does not match
 E_PKG_CORRUPT | the dependencies of a package cannot be met
     nothing provides / requires: ... but none of the providers can be installed / cannot install the best candidate /
-    / / cannot install both / problem: package ... requires / depsolve / error: failed dependencies /
+    cannot install both / problem: package ... requires / depsolve / error: failed dependencies /
     protected multilib versions / nothing provides needed
 E_CONFLICT | packages exclude each other
     problem: ... conflicts with / conflicts between attempted installs / file ... conflicts with file from package /
-    / / conflicts with file from install of / file conflicts / conflicting requests
+    conflicts with file from install of / file conflicts / conflicting requests
 E_CONFIG | the request would remove essential packages
     the operation would result in removing the following protected packages / removing of protected packages
 E_DISK | there is not enough free space for the packages
-    at least ... more space needed on the / installing package ... needs ... on the / / /
+    at least ... more space needed on the / installing package ... needs ... on the /
     insufficient space in download directory / disk requirements: / needs ... inodes on the
 E_PKG_CORRUPT | the package database is damaged
     rpmdb open failed / error: rpmdb: / rpmdb: damaged / database ... thread died in berkeley db
@@ -194,7 +194,7 @@ E_CONFIG | the command line names an operation that is not known
 E_AUTH | the system is not registered for its repositories
     this system is not registered with an entitlement / to register this system
 E_NETWORK | a mirror cannot be reached
-    curl error (6) / curl error (7) / curl error (35) / curl error (52) / curl error (55) / curl error (56) / / /
+    curl error (6) / curl error (7) / curl error (35) / curl error (52) / curl error (55) / curl error (56) /
     curl error (18) / curl error (92)
 E_TIMEOUT | a mirror did not answer in time
     curl error (28)
@@ -203,18 +203,18 @@ E_CONFIG | the certificate of a mirror is not trusted
 E_NOT_FOUND | a repository's file does not exist
     curl error (37)
 E_PKG_CORRUPT | the package file is damaged
-    error: unpacking of archive failed / cpio: digest mismatch / cpio: bad magic / not an rpm package / / /
+    error: unpacking of archive failed / cpio: digest mismatch / cpio: bad magic / not an rpm package /
     header ... digest: bad
 [yum, telling] yum 3
 E_PKG_CORRUPT | the dependencies of a package cannot be met
     --skip-broken
 [dnf, vague] dnf: the cause often stands in the same line
 E_NETWORK | no mirror can be reached
-    all mirrors were tried / no more mirrors to try / cannot download ... all mirrors / / /
+    all mirrors were tried / no more mirrors to try / cannot download ... all mirrors /
     cannot prepare internal mirrorlist
 [dnf, summary] dnf: the cause stands above it
 E_NETWORK | a repository's index could not be fetched
-    failed to download metadata for repo / failure: repodata / errors during downloading metadata / / /
+    failed to download metadata for repo / failure: repodata / errors during downloading metadata /
     error downloading packages
 E_PKG_CORRUPT | the package system could not finish its work
     transaction failed / transaction test error / error: transaction check error / scriptlet failed
@@ -223,15 +223,15 @@ only apk error
 E_PERMISSION | the package system may be changed by root only
     unable to lock database: permission denied / permission denied ... apk database
 E_LOCK | another process holds the lock of the package system
-    unable to lock database: temporary error / unable to lock database: resource temporarily unavailable / / /
+    unable to lock database: temporary error / unable to lock database: resource temporarily unavailable /
     unable to lock database: try again / failed to open apk database: temporary error
 E_NOT_FOUND | no configured repository has the package
     (no such package) / unable to select packages / required by: world / unsatisfiable constraints
 E_PKG_CORRUPT | the package cannot be verified
-    bad signature / untrusted signature / bad archive / bad checksum / v2 package integrity error / / /
+    bad signature / untrusted signature / bad archive / bad checksum / v2 package integrity error /
     package integrity error
 E_NETWORK | a mirror cannot be reached
-    temporary error (try again later) / dns lookup error / dns: transient error / / /
+    temporary error (try again later) / dns lookup error / dns: transient error /
     network error (check internet connection / could not connect to server (check repositories file /
     dns: name does not exist
 E_CONFLICT | two packages claim the same file
@@ -250,7 +250,7 @@ E_PERMISSION | the package system may be changed by root only
 E_LOCK | another process holds the lock of the package system
     system management is locked by / zypp ... is locked by the application
 E_NOT_FOUND | no configured repository has the package
-    no provider of ' ... found / package ' ... not found / ' not found in package names / / /
+    no provider of ' ... found / package ' ... not found / ' not found in package names /
     repository ' ... not found by
 E_PKG_CORRUPT | the repository cannot be verified
     signature verification failed / file ... is not signed / digest verification failed / valid metadata not found at
@@ -263,7 +263,7 @@ E_PERMISSION | the package system may be changed by root only
 E_NOT_FOUND | no configured repository has the package
     target not found:
 E_PKG_CORRUPT | the package cannot be verified
-    is unknown trust / invalid or corrupted package / invalid or corrupted database / is marginal trust / / /
+    is unknown trust / invalid or corrupted package / invalid or corrupted database / is marginal trust /
     is corrupted (invalid or corrupted / could not be looked up remotely / keyring is not writable
 E_CONFLICT | packages exclude each other
     exists in filesystem / conflicting files / are in conflict / conflicting dependencies
@@ -282,10 +282,10 @@ E_NOT_FOUND | the snap does not exist
 E_NOT_FOUND | the snap is not installed
     snap ... is not installed
 E_SERVICE | snapd is not running
-    cannot communicate with server: ... connection refused / cannot communicate with server: ... no such file / / /
+    cannot communicate with server: ... connection refused / cannot communicate with server: ... no such file /
     unable to contact snap store / cannot communicate with server
 E_CONFIG | the snap wants other options
-    snap ... requires classic confinement / this revision of snap ... was published using classic confinement / / /
+    snap ... requires classic confinement / this revision of snap ... was published using classic confinement /
     no snap revision available as specified / not available on ... channel
 E_PERMISSION | snaps may be changed by root only
     access denied (try with sudo)
@@ -304,15 +304,15 @@ E_NOT_FOUND | the formula does not exist
 [gpg, telling] GnuPG 2.2 and 2.4
 only gpg gpg2 gpgv dirmngr apt-key keyserver
 E_PKG_CORRUPT | a signature cannot be verified
-    can't check signature: no public key / no valid openpgp data found / bad signature from / crc error; / / /
+    can't check signature: no public key / no valid openpgp data found / bad signature from / crc error; /
     invalid armor header / invalid packet / signature verification failed / can't check signature
 E_AUTH | the key or its passphrase is missing or wrong
     bad passphrase / no secret key / decryption failed: no secret key / no pinentry / bad session key
 E_NOT_FOUND | the key is not where it was looked for
-    keyserver receive failed: no data / no keyserver available / keyserver ... not found / public key not found / / /
+    keyserver receive failed: no data / no keyserver available / keyserver ... not found / public key not found /
     no public key / not found on keyserver
 E_NETWORK | the key server cannot be reached
-    keyserver receive failed: server indicated a failure / keyserver receive failed: no name / / /
+    keyserver receive failed: server indicated a failure / keyserver receive failed: no name /
     keyserver receive failed / keyserver ... no route to host / can't connect to the dirmngr / no dirmngr
 E_CONFLICT | the target exists
     dearmoring failed: file exists / ' exists. overwrite

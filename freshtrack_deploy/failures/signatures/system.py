@@ -11,19 +11,18 @@ E_MEMORY | no further process can be started
     fork: ... resource temporarily unavailable / fork: ... cannot allocate memory / can't fork
 E_CONFIG | the script's text is not valid
     syntax error near unexpected token / syntax error: / unexpected end of file / unexpected eof while looking for /
-    / / unterminated quoted string / syntax error near / bad substitution / conditional binary operator expected /
+    unterminated quoted string / syntax error near / bad substitution / conditional binary operator expected /
     unary operator expected / too many arguments / numeric argument required / ambiguous redirect /
     not a valid identifier / invalid option / illegal option / bad array subscript / value too great for base /
     division by 0 / integer expression expected / invalid arithmetic operator / erreur de syntaxe / syntaxfehler /
     error de sintaxis / bad option: / invalid number / event not found / arithmetic syntax error / illegal number
 E_CONFIG | a variable is not set
-    unbound variable / parameter not set / parameter null or not set / variable ist nicht gesetzt / / /
+    unbound variable / parameter not set / parameter null or not set / variable ist nicht gesetzt /
     variable sin asignar / variable sans liaison
 E_NOT_FOUND | a program is not installed or not in the PATH
     command not found / befehl nicht gefunden / commande introuvable / orden no encontrada / kommando nicht gefunden /
-    / / instrucción no encontrada / : not found$ / executable file not found /
-    cannot execute: required file not found / bad interpreter: no such file / no such file or directory: exec /
-    env: ' / nicht gefunden$ / introuvable$
+    instrucción no encontrada / : not found$ / executable file not found / cannot execute: required file not found /
+    bad interpreter: no such file / no such file or directory: exec / env: ' / nicht gefunden$ / introuvable$
 E_PERMISSION | a program may not be executed
     bad interpreter: permission denied
 E_CONFIG | the program is for another architecture
@@ -35,11 +34,11 @@ E_CONFIG | a variable may not be changed
 E_CONFIG | the command line is too long
     argument list too long
 E_NOT_FOUND | a shared library is missing or too old
-    error while loading shared libraries / cannot open shared object file / version `glibc / symbol lookup error / / /
+    error while loading shared libraries / cannot open shared object file / version `glibc / symbol lookup error /
     undefined symbol: / version `cxxabi
 [, telling] errno(3): names, texts of glibc in four languages, and numbers as programs print them
 E_DISK | the disk is full
-    no space left on device / enospc / errno 28 / (os error 28) / (28: / auf dem gerät ist kein speicherplatz / / /
+    no space left on device / enospc / errno 28 / (os error 28) / (28: / auf dem gerät ist kein speicherplatz /
     kein platz mehr / aucun espace disponible / plus d'espace / no queda espacio / not enough space on the disk /
     not enough space / not enough disk space / insufficient disk space / insufficient space / out of disk space /
     disk is full / no room left / not enough free space / insufficient free space / insufficient storage /
@@ -50,29 +49,29 @@ E_DISK | the quota is used up
 E_DISK | a file may not grow any larger
     file too large / efbig / file size limit exceeded / datei zu groß
 E_MEMORY | memory ran out
-    cannot allocate memory / enomem / errno 12] / (os error 12) / (12: cannot / out of memory / out-of-memory / / /
+    cannot allocate memory / enomem / errno 12] / (os error 12) / (12: cannot / out of memory / out-of-memory /
     memoryerror / bad_alloc / oom-killed / oom killed / oomkilled / oom killer / heap out of memory /
     memory exhausted / cannot allocate / allocation failed / heap limit / memory allocation failed /
     not enough memory / insufficient memory / killed process / nicht genügend hauptspeicher / der hauptspeicher /
     speicher kann nicht / impossible d'allouer / no se pudo asignar memoria / memory limit /
     failed to allocate memory / out of heap / hauptspeicher / failed to allocate
 E_MEMORY | a process was killed, most likely for want of memory
-    ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) / signal: 9 / / /
+    ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) / signal: 9 /
     sigkill / signal 9 / killed by signal 9
 E_MEMORY | a limit of the system is reached
     too many open files / emfile / enfile / resource exhausted
 E_PERMISSION | the file system is read-only
-    read-only file system / erofs / errno 30] / (os error 30) / (30: / das dateisystem ist nur lesbar / / /
+    read-only file system / erofs / errno 30] / (os error 30) / (30: / das dateisystem ist nur lesbar /
     dateisystem ist nur lesbar / nur-lese-dateisystem / système de fichiers accessible en lecture seulement /
     système de fichiers en lecture seule / sistema de ficheros de sólo lectura / sistema de archivos de sólo lectura
 E_PERMISSION | this user may not do that
-    permission denied / eacces / errno 13] / errno 13, / (os error 13) / (13: / keine berechtigung / / /
+    permission denied / eacces / errno 13] / errno 13, / (os error 13) / (13: / keine berechtigung /
     permission non accordée / permiso denegado / permissionerror / errno=13
 E_PERMISSION | this user may not do that
-    operation not permitted / eperm / errno 1] / (os error 1) / (1: operation / die operation ist nicht erlaubt / / /
+    operation not permitted / eperm / errno 1] / (os error 1) / (1: operation / die operation ist nicht erlaubt /
     vorgang nicht zulässig / opération non permise / operación no permitida
 E_PERMISSION | this user may not do that
-    must be root / are you root / must be run as root / run as root / requires root / root privileges / / /
+    must be root / are you root / must be run as root / run as root / requires root / root privileges /
     must be superuser / superuser privilege / be superuser / root access / not running as root / as the root user /
     need root / need to be root / needs to be root / have root / only root / requires superuser /
     insufficient privileges / insufficient permissions / not have permission / no permission to / requires elevated /
@@ -81,45 +80,45 @@ E_PERMISSION | this user may not do that
     permissions are insufficient / sudo access / don't have permission / you have no permission / is not writable /
     not writeable / cannot write to directory
 E_CONFLICT | the address or port is taken
-    address already in use / eaddrinuse / errno 98] / (os error 98) / (98: / wird bereits verwendet / / /
+    address already in use / eaddrinuse / errno 98] / (os error 98) / (98: / wird bereits verwendet /
     adresse déjà utilisée / la dirección ya se está usando / port is already in use / is already in use /
     already in use / address in use / already listening on / port already / port ... in use / port ... is occupied /
     port ... is already
 E_CONFLICT | it exists already
     file exists / eexist / errno 17] / (os error 17) / (17: / die datei existiert bereits / datei existiert bereits /
-    / / le fichier existe / el fichero ya existe / el archivo ya existe / fileexistserror / already exists /
+    le fichier existe / el fichero ya existe / el archivo ya existe / fileexistserror / already exists /
     already exist / existiert bereits / existe déjà / ya existe
 E_CONFLICT | the directory is not empty
-    directory not empty / enotempty / errno 39] / (os error 39) / das verzeichnis ist nicht leer / / /
+    directory not empty / enotempty / errno 39] / (os error 39) / das verzeichnis ist nicht leer /
     le dossier n'est pas vide / el directorio no está vacío
 E_CONFLICT | it is in use
-    device or resource busy / ebusy / text file busy / etxtbsy / das gerät oder die ressource ist belegt / / /
+    device or resource busy / ebusy / text file busy / etxtbsy / das gerät oder die ressource ist belegt /
     périphérique ou ressource occupé / dispositivo o recurso ocupado / target is busy / (os error 16) /
     resource busy / (os error 26)
 E_NETWORK | the host refuses the connection
     name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
-    / / (111: / verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada /
+    (111: / verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada /
     actively refused / refused the connection / connection was refused / refused connection / refused to connect
 E_NETWORK | the connection broke off
-    connection reset / econnreset / errno 104] / (os error 104) / (104: / / /
+    connection reset / econnreset / errno 104] / (os error 104) / (104: /
     die verbindung wurde vom kommunikationspartner zurückgesetzt / connexion ré-initialisée /
     conexión reinicializada / connection closed by / connection lost / connection broken / lost connection
 E_NETWORK | the host cannot be reached
-    no route to host / ehostunreach / errno 113] / (os error 113) / (113: / keine route zum zielrechner / / /
+    no route to host / ehostunreach / errno 113] / (os error 113) / (113: / keine route zum zielrechner /
     aucun chemin d'accès pour atteindre l'hôte / no existe ninguna ruta / host unreachable / host is unreachable /
     destination host unreachable / zielhost nicht erreichbar
 E_NETWORK | the network cannot be reached
     network is unreachable / enetunreach / errno 101] / (os error 101) / (101: / das netzwerk ist nicht erreichbar /
-    / / le réseau n'est pas accessible / la red es inaccesible / network unreachable / enetdown / network is down
+    le réseau n'est pas accessible / la red es inaccesible / network unreachable / enetdown / network is down
 E_TIMEOUT | it did not answer in time
-    connection timed out / etimedout / errno 110] / (os error 110) / (110: / / /
+    connection timed out / etimedout / errno 110] / (os error 110) / (110: /
     die wartezeit für die verbindung ist abgelaufen / connexion terminée par expiration /
     expiró el tiempo de conexión / operation timed out / connection time-out / connection timeout / connect timeout /
     request timed out / request timeout / read timeout / connecttimeout / readtimeout / timeouterror /
     timeoutexpired / zeitüberschreitung
 [, telling] errno(3): what is missing
 E_NOT_FOUND | a file or directory does not exist
-    no such file or directory / enoent / errno 2] / (os error 2) / datei oder verzeichnis nicht gefunden / / /
+    no such file or directory / enoent / errno 2] / (os error 2) / datei oder verzeichnis nicht gefunden /
     aucun fichier ou dossier de ce type / no existe el fichero o el directorio /
     no existe el archivo o el directorio / filenotfounderror / file not found
 E_NOT_FOUND | a device or process does not exist
@@ -127,17 +126,18 @@ E_NOT_FOUND | a device or process does not exist
 E_NOT_FOUND | a kernel module does not exist
     module ... not found in directory / module ... not found / kernel module
 E_CONFIG | a file and a directory are mixed up
-    not a directory / enotdir / is a directory / eisdir / ist ein verzeichnis / ist kein verzeichnis / / /
-    est un dossier / n'est pas un dossier / es un directorio / no es un directorio / (os error 20) / (os error 21)
+    not a block device / not a regular file / not a directory / enotdir / is a directory / eisdir /
+    ist ein verzeichnis / ist kein verzeichnis / est un dossier / n'est pas un dossier / es un directorio /
+    no es un directorio / (os error 20) / (os error 21)
 E_CONFIG | the path is not valid
-    too many levels of symbolic links / eloop / file name too long / enametoolong / invalid cross-device link / / /
+    too many levels of symbolic links / eloop / file name too long / enametoolong / invalid cross-device link /
     exdev / are the same file / same file / into itself / to a subdirectory of itself / cross-device
 [, summary] errno(3): a consequence
 E_UNKNOWN | the reader of the output went away
     broken pipe / epipe
 [, telling] signals
 E_UNKNOWN | a program crashed
-    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ / / /
+    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
     sigsegv / sigabrt / panic: / stack overflow / stack smashing / double free or corruption / assertion ... failed /
     assertion failed / speicherzugriffsfehler
 E_SIGNAL | it was interrupted

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from cases import CLOUDS, DATABASES, LANGUAGES, SYSTEMS, TRANSFERS
+from cases import CLOUDS, DATABASES, FURTHER, LANGUAGES, SYSTEMS, TRANSFERS
 
 from freshtrack_deploy.failures.classify import classify
 from freshtrack_deploy.model import FAILURE_KINDS
 
-CASES = [*DATABASES, *LANGUAGES, *SYSTEMS, *CLOUDS, *TRANSFERS]
+CASES = [*DATABASES, *LANGUAGES, *SYSTEMS, *CLOUDS, *TRANSFERS, *FURTHER]
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,20 @@ def test_the_evidence_is_the_telling_line_and_its_program_is_named() -> None:
     )
     assert told.evidence == "curl: (6) Could not resolve host: a.example"
     assert told.program == "curl"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "error: 52 tests failed",
+        "app.service: Main process exited, code=exited, status=50/n/a",
+        'Kubernetes cluster unreachable: Get "https://10.0.0.1": x509: certificate signed by unknown authority',
+        "could not query provider registry: connection closed: 404 Not Found",
+        "failed to connect: permission denied while waiting for lock",
+    ],
+)
+def test_what_only_looks_like_the_network_is_not_worth_a_retry(line: str) -> None:
+    assert not classify("./app", 1, None, "", line).retryable
 
 
 def test_nothing_at_all_is_unknown() -> None:
