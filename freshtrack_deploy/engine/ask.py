@@ -129,7 +129,16 @@ def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) ->
 
 def _foreseen(one: Input, found: Found) -> str:
     value = found.value if found.origin else one.default
-    return f"({one.name})" if value is None else inputs.canonical(one, value)
+    return _stand_in(one.name) if value is None else inputs.canonical(one, value)
+
+
+def _stand_in(name: str) -> str:
+    return f"({name})"
+
+
+def known(foreseen: Mapping[str, str]) -> dict[str, str]:
+    """What `foresee` really knows, without the names that stand in for values."""
+    return {name: value for name, value in foreseen.items() if value != _stand_in(name)}
 
 
 def keep(plan: Plan, found: Answers, directory: str) -> None:

@@ -53,6 +53,22 @@ def bind(
     return Bound(step, host)
 
 
+def own_host(run: Setting) -> Host:
+    """For programs of our own, that no step asked for: as whoever runs us, their output unseen."""
+    account = accounts.current()
+    return Host(
+        account=account,
+        home=account.home,
+        folder="/",
+        env=process.environment(account, extra={}, attempt=f"{run.id}//0"),
+        clock=run.world.clock,
+        signals=run.world.signals,
+        redactor=run.world.redactor,
+        output=lambda stream, text: None,
+        say=lambda text: None,
+    )
+
+
 def account_of(step: Step) -> Account:
     if step.user:
         return accounts.account(step.user)

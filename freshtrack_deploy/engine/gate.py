@@ -13,20 +13,25 @@ from freshtrack_deploy.plan import inputs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from freshtrack_deploy.engine.preflight import CheckResult
-    from freshtrack_deploy.engine.run import Run, Setting
+    from freshtrack_deploy.engine.run import Setting
     from freshtrack_deploy.model import Requirements
 
 
-def require(run: Run) -> None:
-    """Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none."""
-    requirements = inputs.bind_requirements(run.plan, run.inputs)
+def require(run: Setting, values: Mapping[str, str]) -> None:
+    """Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
+
+    `values` are the inputs as far as they are known.
+    """
+    requirements = inputs.bind_requirements(run.plan, values)
     if run.options.skip_preflight or not _asked_for(requirements):
         return
     results = look(run, requirements)
     for result in results:
         if result.verdict == preflight.WARNING:
-            run.emit(events.Notice(f"preflight: {result}", "warning"))
+            run.world.emit(events.Notice(f"preflight: {result}", "warning"))
     preflight.refuse(results)
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import actions, events
-from freshtrack_deploy.engine import bind, circuit, leftovers, policy, prompt, recovery, rollback, select, undo
+from freshtrack_deploy.engine import bind, circuit, leftovers, policy, prompt, recovery, rollback, select, space, undo
 from freshtrack_deploy.engine.attempt import Failed, attempt
 from freshtrack_deploy.engine.effect import holds
 from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
@@ -25,6 +25,7 @@ from freshtrack_deploy.engine.select import Situation, Start
 from freshtrack_deploy.host import accounts
 from freshtrack_deploy.host.clock import local_iso
 from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state.records import Kind
 
@@ -98,10 +99,22 @@ def _through(run: Run, chosen: Chosen) -> str:
     for step in chosen.order:
         if run.world.signals.finish_step:
             return Pace.INTERRUPTED
+        if _is_short_of_room(run):
+            return Pace.STOP
         pace = advance(run, step, chosen)
         if pace != Pace.NEXT:
             return pace
     return Pace.NEXT
+
+
+def _is_short_of_room(run: Run) -> bool:
+    """A full disk is noticed between two steps, where stopping is clean, and not in the middle of one."""
+    requirements = inputs.bind_requirements(run.plan, run.inputs)
+    shortage = space.watch(requirements, run.directory, bind.own_host(run).run)
+    if shortage:
+        run.emit(events.Notice(f"stopped before the next step: {shortage}", "warning"))
+        run.count("failed")
+    return bool(shortage)
 
 
 def advance(run: Run, step: Step, chosen: Chosen) -> str:

@@ -6,7 +6,7 @@ import os
 from contextlib import contextmanager
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import ask, gate, notices, rollback, runner
+from freshtrack_deploy.engine import ask, gate, notices, rehearsal, rollback, runner
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import NothingToResume
 from freshtrack_deploy.host import files
@@ -45,15 +45,32 @@ class Opening:
 
 def run(opening: Opening, options: Options, world: World) -> int:
     """Carry the plan out and return the exit code. Raises errors.DeployError when nothing could begin."""
+    options = _looked_first(opening, options, world)
     place = directory.prepare(opening.asked)
     if place.note:
         world.emit(events.Notice(place.note))
     with _lock(place.path, opening.lock_wait, world) as lock:
+        files.sweep(place.path)
         if opening.reset:
             _begin_anew(place.path, world.clock)
         with Journal.open(place.path, world.clock) as opened:
             _claim(opened, opening.plan.name)
             return _carry_out(Memory(opened), lock, opening, options, world)
+
+
+def _looked_first(opening: Opening, options: Options, world: World) -> Options:
+    """Where nothing is deployed yet, preflight comes before even the state directory is made.
+
+    What depends on an answer that nobody has given yet is looked at later, when it has been.
+    """
+    if opening.reset or options.skip_preflight:
+        return options
+    setting = rehearsal.pretended(opening, options, world)
+    if setting.records.runs:
+        return options
+    known = ask.known(setting.inputs)
+    gate.require(setting, known)
+    return replace(options, skip_preflight=len(known) == len(setting.plan.inputs))
 
 
 def _lock(path: str, wait: float, world: World) -> Lock:
@@ -91,7 +108,7 @@ def _prepared(memory: Memory, lock: Lock, opening: Opening, options: Options, wo
     run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
     found = ask.resolve(plan, options, path, world.terminal, world.redactor)
     run.use(found.values, answers.key(path), opening.contents)
-    gate.require(run)
+    gate.require(run, run.inputs)
     ask.keep(plan, found, path)
     _store_plan(run)
     return run
@@ -137,10 +154,14 @@ def _store_plan(run: Run) -> None:
 
 
 def _settle(run: Run) -> None:
-    """After a run: the views say what the journal says, and a copy of the journal is kept beside it."""
+    """After a run: the views say what the journal says, and a copy of the journal is kept beside it.
+
+    A run that only skipped changed nothing that the last copy does not have.
+    """
     show_views(run.directory, run.records)
     run.memory.journal.release()
-    run.memory.journal.copy()
+    if set(run.counts) != {"skipped"}:
+        run.memory.journal.copy()
 
 
 def show_views(path: str, records: Records) -> None:

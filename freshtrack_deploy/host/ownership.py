@@ -20,7 +20,7 @@ def check(path: str, *, trusted_uids: Iterable[int] | None = None, as_parent: bo
     """Refuse a path that, or whose parents or links on the way, a user other than these can change.
 
     `trusted_uids`: user ids; by default root and who called sudo. `as_parent`: something is to be made in `path`, which
-    may then be sticky itself. UnsafePlace: the first unsafe place on the way, and why. OSError: the path does not exist.
+    may then be sticky itself. UnsafePlace: the first unsafe place on the way, and why. OSError: there is no such path.
     What the rule allows: sticky parents, group-writable by a private group.
     """
     trusted = guard.trusted_users(os.environ) if trusted_uids is None else tuple(trusted_uids)
