@@ -16,7 +16,6 @@ import pytest
 
 import build
 
-LARGEST = 240_000  # bytes; a third of them is the table that knows failures
 HELLO = "def main(argv):\n    print('hello', *argv)\n    return 0\n"
 WAITS = """\
 import sys
