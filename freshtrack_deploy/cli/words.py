@@ -188,6 +188,45 @@ COMMANDS = (
             ),
         ),
     ),
+    Command(
+        "explain",
+        "what kind of failure something is, and what to do; without options: the last error here",
+        "explain",
+        (
+            Option("--exit-code", "how it ended; its output is read from stdin", "N"),
+            Option("--command", "what was run", "C"),
+            Option("--stderr", "its output is in FILE", "FILE"),
+            Option("--jsonl", "a case a line, a verdict a line", "FILE"),
+        ),
+        examples=(
+            "./deploy.pyz explain",
+            "apt-get update 2>&1 | ./deploy.pyz explain --exit-code 100 --command 'apt-get update'",
+        ),
+    ),
+    Command(
+        "inputs",
+        "the answers to the plan's questions",
+        "inputs",
+        verbs=(
+            Command("list", "every input, where its value comes from; secrets masked", "inputs"),
+            Command(
+                "rotate",
+                "give an input a new value: generated, asked for, or DEPLOY_NAME in the environment",
+                "inputs",
+                (_CONFIG,),
+                arguments=("NAME",),
+            ),
+        ),
+    ),
+    Command(
+        "breaker",
+        "what is left alone because it failed too often",
+        "breaker",
+        verbs=(
+            Command("status", "every breaker: failures in a row, open until when", "breaker"),
+            Command("reset", "try again at once: NAME, or all", "breaker", arguments=("[NAME]",)),
+        ),
+    ),
     Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
 )
 

@@ -115,6 +115,15 @@ def _made_up(one: Input, terminal: Terminal, asking: bool) -> tuple[str, str]:
     return one.default or "", DEFAULT
 
 
+def anew(one: Input, plan: Plan, options: Options, terminal: Terminal) -> str:
+    """A new value for one input, whatever is stored or its default. Raises as `resolve` does."""
+    found = _found(one, _fresh(plan, options))
+    if found.problem or not (found.origin or options.interactive or one.generate):
+        _refuse([_complaint(one, found)])
+    value = found.value if found.usable else _made_up(one, terminal, options.interactive)[0]
+    return inputs.canonical(one, value)
+
+
 def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) -> Mapping[str, str]:
     """The values as far as they are known without asking or generating; what is missing stands as its own name."""
     _refuse_unknown(plan, options)
@@ -163,12 +172,16 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
 
 
 def _sources(plan: Plan, options: Options, directory: str) -> Sources:
+    return (*_fresh(plan, options), (STORED, answers.load(directory)))
+
+
+def _fresh(plan: Plan, options: Options) -> Sources:
+    """What was given now."""
     environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
     return (
         ("--set", options.given),
         ("the environment", {name: value for name, value in environment.items() if value}),
         (options.config, _config(options.config, plan)),
-        (STORED, answers.load(directory)),
     )
 
 

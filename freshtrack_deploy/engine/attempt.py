@@ -12,17 +12,18 @@ from freshtrack_deploy.engine.effect import effect
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
 from freshtrack_deploy.host import clock, logs
-from freshtrack_deploy.model import Outcome, StepState
+from freshtrack_deploy.model import FAILURE_KINDS, Failure, Outcome, Place, StepState
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from freshtrack_deploy.engine.bind import Bound
     from freshtrack_deploy.engine.run import Run
-    from freshtrack_deploy.model import Failure, Step
+    from freshtrack_deploy.model import Step
     from freshtrack_deploy.plan.fingerprint import Fingerprint
 
 LINES_SHOWN = 15
@@ -125,9 +126,27 @@ def as_body(failure: Failure) -> dict[str, Any]:
         "exit_code": failure.exit_code,
         "signal": failure.signal,
         "command": failure.command,
+        "program": failure.program,
         "place": str(failure.place),
+        "file": failure.place.file,
+        "plan_line": failure.place.line,
         "line": failure.line,
     }
+
+
+def of_body(body: Mapping[str, Any]) -> Failure:
+    """A failure as it was, from what the journal keeps of it."""
+    return Failure(
+        FAILURE_KINDS.get(body["code"], FAILURE_KINDS["E_UNKNOWN"]),
+        body["evidence"],
+        body["message"],
+        body["exit_code"],
+        body["signal"],
+        body["command"],
+        body.get("program", ""),
+        Place(body.get("file") or body["place"], body.get("plan_line", 0)),
+        body["line"],
+    )
 
 
 class Log:

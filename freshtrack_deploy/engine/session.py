@@ -176,9 +176,9 @@ def _last_error(records: Records) -> views.LastError | None:
         return None
     return views.LastError(
         error["time"],
-        records.plan,
+        error.get("file") or records.plan,
         error["step"],
-        error["line"],
+        error.get("plan_line") or error["line"],
         error["exit_code"],
         error["category"],
         error["code"],

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+TAIL = 64 * 1024  # characters of each stream that are looked at
+
+
 class CaseInvalid(DeployError):
     message = "{place}: {problem}"
     hint = "a case is an object with id, command, exit_code, signal, stdout_tail, stderr_tail"
@@ -20,16 +23,20 @@ class CaseInvalid(DeployError):
 
 def explain_lines(lines: Iterable[str], source: str) -> Iterator[dict[str, Any]]:
     """The verdict on every case of a JSON lines text; empty lines are passed over. CaseInvalid names file and line."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield explain_line(line, f"{source}:{number}")
+
+
+def explain_line(line: str, place: str) -> dict[str, Any]:
+    """The verdict on one case in JSON. CaseInvalid when it is none."""
     import json
 
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            case = json.loads(line)
-        except ValueError as reason:
-            raise CaseInvalid(place=f"{source}:{number}", problem=f"not JSON: {reason}") from None
-        yield explain_case(case, f"{source}:{number}")
+    try:
+        case = json.loads(line)
+    except (ValueError, RecursionError) as reason:
+        raise CaseInvalid(place=place, problem=f"not JSON: {reason}") from None
+    return explain_case(case, place)
 
 
 def explain_case(case: Mapping[str, Any], place: str = "case") -> dict[str, Any]:
@@ -38,7 +45,7 @@ def explain_case(case: Mapping[str, Any], place: str = "case") -> dict[str, Any]
         raise CaseInvalid(place=place, problem="not an object")
     exit_code = case.get("exit_code")
     if not isinstance(exit_code, int) and exit_code is not None:
-        raise CaseInvalid(place=place, problem=f"exit_code is {exit_code!r}, not a number")
+        raise CaseInvalid(place=place, problem=f"exit_code is {_shown(exit_code)}, not a number")
     failure = classify(
         _text(case, "command", place),
         exit_code,
@@ -61,7 +68,7 @@ def signal_number(given: object, place: str = "case") -> int | None:
     if given is None or given == "":
         return None
     name = str(given).upper()
-    if name.lstrip("-").isdigit():
+    if name.isascii() and name.removeprefix("-").isdigit():
         return abs(int(name))
     for number, (_, known, _) in SIGNALS.items():
         if name in (known, known[3:]):
@@ -75,11 +82,17 @@ def _any_signal(name: str, place: str) -> int:
     try:
         return int(signal.Signals[name if name.startswith("SIG") else f"SIG{name}"])
     except KeyError:
-        raise CaseInvalid(place=place, problem=f"there is no signal {name}") from None
+        raise CaseInvalid(place=place, problem=f"there is no signal {name[:80]}") from None
 
 
 def _text(case: Mapping[str, Any], key: str, place: str) -> str:
     value = case.get(key) or ""
     if not isinstance(value, str):
-        raise CaseInvalid(place=place, problem=f"{key} is {value!r}, not a text")
-    return value
+        raise CaseInvalid(place=place, problem=f"{key} is {_shown(value)}, not a text")
+    return value[-TAIL:]
+
+
+def _shown(value: object) -> str:
+    """Foreign values are named, not poured out."""
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:80]}..."

@@ -74,7 +74,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
             "Check user name, password or token, and that it has not expired",
         ),
         (
-            "Enter it anew: deploy.pyz inputs rotate {input}",
+            "Enter it anew: {program} inputs rotate {input}",
             "Enter it anew: deploy.pyz inputs list, then inputs rotate NAME",
         ),
         ("For ssh: ssh -v shows which key is offered; a changed host key is removed with ssh-keygen -R HOST",),
@@ -96,7 +96,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "E_DISK": (
         (
-            "{disk} is full: find what fills it: du -xh --max-depth=2 {disk} | sort -h | tail",
+            "{disk} has {room}: find what fills it: du -xh --max-depth=2 {disk} | sort -h | tail",
             "Check disk: df -h; df -i",
         ),
         ("Free Docker resources: docker system prune",),
@@ -104,7 +104,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Check memory: free -h",),
     ),
     "E_MEMORY": (
-        ("Check memory: free -h",),
+        ("Check memory: free -h ({memory})", "Check memory: free -h"),
         ("See what was killed: journalctl -k --since -1h | grep -i -E 'oom|killed process'",),
         ("Add swap, stop what is not needed, or raise the container's limit",),
         ("Check disk: df -h",),
@@ -156,7 +156,7 @@ def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
     """The headline and numbered suggestions for a failure.
 
     `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, path,
-    host, holder ("apt-get, pid 812"), port, disk, unit, missing, input.
+    host, holder ("apt-get (pid 812)"), port, disk, room (on it), memory, unit, missing, input.
     """
     known = {name: text for name, text in facts.items() if text}
     offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])

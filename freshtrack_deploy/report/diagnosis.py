@@ -6,6 +6,8 @@ from freshtrack_deploy.report.text import duration, labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from freshtrack_deploy.events import StepFailed
     from freshtrack_deploy.model import Failure
 
@@ -23,10 +25,8 @@ def glimpse(event: StepFailed) -> list[str]:
 
 def diagnosis(event: StepFailed, name: str, command: str) -> list[str]:
     """The lines below the headline. `name` is the step's title, `command` how the program was called."""
-    failure = event.failure
-    sentence = failure.message or failure.evidence or "no reason was given"
     return [
-        f"[{failure.kind.severity.upper()}] {sentence}",
+        _verdict(event.failure),
         *labelled(_facts(event, name)),
         *_output(event.tail),
         *(["", *event.guidance] if event.guidance else []),
@@ -35,19 +35,37 @@ def diagnosis(event: StepFailed, name: str, command: str) -> list[str]:
     ]
 
 
+def verdict_lines(failure: Failure, about: Mapping[str, str], guidance: Sequence[str]) -> list[str]:
+    """What `explain` shows: the same without the attempt around it. `about` are further facts, first of all."""
+    facts = [*about.items(), *_place(failure), *_how(failure)]
+    return [_verdict(failure), *labelled(facts), "", *guidance]
+
+
+def _verdict(failure: Failure) -> str:
+    return f"[{failure.kind.severity.upper()}] {failure.message or failure.evidence or 'no reason was given'}"
+
+
 def _facts(event: StepFailed, name: str) -> list[tuple[str, str]]:
-    failure = event.failure
     return [
         ("step", event.step if name in ("", event.step) else f"{event.step} ({name})"),
         ("attempt", f"{event.attempt}, after {duration(event.duration_s)}"),
-        ("plan", str(failure.place)),
-        ("line", f"{failure.line} of the script" if failure.line else ""),
+        *_place(event.failure),
+        *_how(event.failure),
+        ("log", event.log),
+    ]
+
+
+def _place(failure: Failure) -> list[tuple[str, str]]:
+    return [("plan", str(failure.place)), ("line", f"{failure.line} of the script" if failure.line else "")]
+
+
+def _how(failure: Failure) -> list[tuple[str, str]]:
+    return [
         ("command", failure.command),
         ("exit code", _exit_code(failure)),
         ("signal", _signal_name(failure.signal)),
         ("category", f"{failure.kind.category} ({failure.kind.code})"),
         ("evidence", failure.evidence if failure.message else ""),
-        ("log", event.log),
     ]
 
 

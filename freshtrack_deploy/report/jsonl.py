@@ -54,4 +54,5 @@ def failure_fields(failure: Failure) -> dict[str, Any]:
     """A failure as JSON says it, also for `last_error` in `status`."""
     kind = failure.kind
     known = {name: getattr(failure, name) for name in type(failure).__annotations__ if name != "kind"}
-    return {"category": kind.category, "code": kind.code, "severity": kind.severity, **known}
+    place = {"plan_line": failure.place.line} if failure.place.line else {}
+    return {"category": kind.category, "code": kind.code, "severity": kind.severity, **known, **place}

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.screen import Screen
 from freshtrack_deploy.engine import session
 from freshtrack_deploy.engine.run import Options, World, chance
@@ -97,7 +98,7 @@ def options_of(invocation: Invocation, screen: Screen) -> Options:
         given=_given(invocation),
         config=invocation.text("config"),
         jobs=_jobs(invocation.text("jobs")),
-        breaker_threshold=_number(os.environ.get("CIRCUIT_BREAKER_THRESHOLD") or "5", "CIRCUIT_BREAKER_THRESHOLD"),
+        breaker_threshold=breaker.threshold(),
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 
 from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.commands import lock as lock_command
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import breaker, compare
-from freshtrack_deploy.host.clock import Clock, iso
+from freshtrack_deploy.engine import compare
+from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.state import lock
 from freshtrack_deploy.state.records import StepRecord
@@ -70,7 +71,7 @@ def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
         "next": _next(past),
         "lock": lock_command.document(lock.held(past.directory)),
         "last_error": _last_error(records),
-        "breakers": _breakers(records),
+        "breakers": breaker.documents(records),
     }
 
 
@@ -126,11 +127,3 @@ def _last_error(records: Records) -> dict[str, Any] | None:
         return None
     error = dict(records.last_error)
     return {**error, "time": iso(error["time"])}
-
-
-def _breakers(records: Records) -> list[dict[str, Any]]:
-    now = Clock().now()
-    return [
-        {"resource": one.resource, "failures": one.failures, "state": breaker.verdict(one, now, breaker.THRESHOLD)}
-        for one in records.breakers.values()
-    ]

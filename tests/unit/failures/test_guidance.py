@@ -66,6 +66,8 @@ def test_every_fact_of_a_suggestion_is_announced(code: str) -> None:
             "holder",
             "port",
             "disk",
+            "room",
+            "memory",
             "unit",
             "missing",
             "input",
