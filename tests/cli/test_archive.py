@@ -49,7 +49,7 @@ def test_a_time_before_zip_begins_is_lifted() -> None:
     assert build.entry("x", 0).date_time == (1980, 1, 1, 0, 0, 0)
 
 
-def test_the_sources_are_inside_and_nothing_else(deploy_pyz: Path, inside: Callable) -> None:
+def test_the_sources_are_inside_and_nothing_else(builder: ModuleType, deploy_pyz: Path, inside: Callable) -> None:
     """No metadata, no path, no compiled file: nothing that would differ on another machine."""
     paths = [path for path in build.PACKAGE.rglob("*.py") if path != build.PACKAGE / "guard.py"]
     sources = {path.relative_to(build.ROOT).as_posix(): path.read_bytes() for path in paths}

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -14,7 +15,7 @@ import build
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Path:
+def copy(builder: ModuleType, tmp_path: Path) -> Path:
     """A clone without the environments that earlier builds made."""
     folder = tmp_path / "clone"
     build.copy_source(folder)

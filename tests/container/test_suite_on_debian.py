@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
 import images
 import machine
+import pytest
 
 import build
 
+# The oldest and the newest Python; the two between them with --exhaustive.
+SUITES = sorted(images.PYTHON) if os.environ.get("EXHAUSTIVE") == "1" else ["bullseye", "testing"]
 
+
+@pytest.mark.parametrize("debian", SUITES)
 def test_the_suite_passes_on_this_debian(debian: str, deploy_pyz: Path) -> None:
     tag = f"{images.REPOSITORY}:suite-{debian}"
     dockerfile = str(build.ROOT / "Dockerfile.test")
