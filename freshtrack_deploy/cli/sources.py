@@ -42,7 +42,7 @@ def find(wanted: str) -> Source:
 
 def is_name(wanted: str) -> bool:
     """Whether `--plan` names a plan that is built in or has state here, rather than a file."""
-    return "/" not in wanted and not os.path.exists(wanted)
+    return "/" not in wanted and not os.path.isfile(wanted)
 
 
 def built_in_name() -> str:
