@@ -177,8 +177,10 @@ def compiled_modules(files: Mapping[str, bytes], names: Sequence[str]) -> bytes:
     they are a quarter of it.
     """
     sources = {name: files[name].decode() for name in names}
-    words = [sys.executable, "-ISX", "no_debug_ranges", "-c", COMPILER]
-    done = subprocess.run(words, input=json.dumps(sources).encode(), capture_output=True, check=True)
+    words = [sys.executable, "-SsX", "no_debug_ranges", "-c", COMPILER]
+    settled = {"PYTHONHASHSEED": "0"}  # sets among the constants are stored in the order of their hashes
+    given = json.dumps(sources).encode()
+    done = subprocess.run(words, input=given, env=settled, cwd="/", capture_output=True, check=True)
     packed = {name: zlib.compress(code, 9) for name, code in marshal.loads(done.stdout).items()}
     index = "".join(f"{name} {len(code)}\n" for name, code in packed.items())
     return index.encode() + b"\n" + b"".join(packed.values())
