@@ -70,14 +70,16 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
     run.emit(events.StepStarted(step.id, step.name, number, reason, log.path))
     if bound is None:
         return Outcome(ok=False, changed=False, message=str(refused), stderr=refused.remedy)
-    return effect(bound)
+    with run.floor.away():
+        return effect(bound)
 
 
 def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
     """The step and its host, which can add to the undo: during the effect, so the journal knows the attempt by then."""
     bound = bind.bind(run, step, number, log.write, log.say)
     known = run.records.step(step.id)
-    return replace(bound, host=replace(bound.host, remember=lambda own: undo.remember(run, bound, known, own)))
+    host = replace(bound.host, remember=lambda own: undo.remember(run, bound, known, own))
+    return replace(bound, host=run.floor.sharing(host))
 
 
 def _intent(run: Run, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:

@@ -115,8 +115,10 @@ def count_down(run: Run, seconds: float) -> None:
     """Wait before a retry. A signal ends the wait, and so does Enter at a terminal."""
     clock, terminal = run.world.clock, run.world.terminal
     until = clock.monotonic() + seconds
-    with terminal.listening(run.options.interactive) as enter:
+    with terminal.listening(run.options.interactive and run.options.jobs == 1) as enter:
         while (left := until - clock.monotonic()) > 0:
             run.emit(events.Waiting("next try", left))
-            if clock.sleep(min(left, 1.0), wake=enter if enter is not None else run.world.signals):
+            with run.floor.resting():
+                woken = clock.sleep(min(left, 1.0), wake=enter if enter is not None else run.world.signals)
+            if woken:
                 return

@@ -62,7 +62,7 @@ def _case(run: Run, step: Step, tried: Failed, patience: Patience, open_breaker:
         can_retry=patience.left and not open_breaker,
         on_error=run.options.on_error,
         on_critical=run.plan.on_critical,
-        end=run.world.signals.end_step or run.world.signals.finish_step,
+        end=run.is_ending,
     )
 
 
@@ -95,7 +95,7 @@ def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
     delay = patience.delay(tried.failure.retry_after)
     run.emit(events.StepRetrying(step.id, tried.number, round(delay, 3), step.timing.retry.count))
     prompt.count_down(run, delay)
-    if run.world.signals.end_step or run.world.signals.finish_step:
+    if run.is_ending:
         return Move.STOP
     return _clean(run, step)
 
@@ -109,8 +109,15 @@ def _clean(run: Run, step: Step) -> str:
 
 
 def _ask(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
-    move = prompt.after_failure(run, step, tried)
+    if run.floor.effects:
+        run.emit(events.Notice(f'the question about "{step.id}" comes when the running steps have ended'))
+    move = run.floor.quietly(lambda: _answer(run, step, tried))
     return _clean(run, step) if move == Move.RETRY else move
+
+
+def _answer(run: Run, step: Step, tried: Failed) -> str:
+    """With several steps abreast, the answer about another one may have ended the run meanwhile."""
+    return Move.STOP if run.floor.closing else prompt.after_failure(run, step, tried)
 
 
 _MOVES: dict[str, Callable[[Run, Step, Failed, Patience], str]] = {Move.RETRY: _retry, Move.ASK: _ask}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.engine.floor import Alone
 from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.plan.fingerprint import file_digest
@@ -86,9 +87,15 @@ class Run(Setting):
         self.memory = memory
         self.lock = lock
         self.counts: dict[str, int] = {}
+        self.floor = Alone()
 
     def emit(self, event: Event) -> None:
         self.world.emit(event)
+
+    @property
+    def is_ending(self) -> bool:
+        """A signal said so, or another step did."""
+        return self.world.signals.finish_step or self.floor.closing
 
     def count(self, what: str) -> None:
         self.counts[what] = self.counts.get(what, 0) + 1

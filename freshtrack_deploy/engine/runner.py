@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 class Pace:
     """How a step leaves the run: go on with the next one, or end in one of these ways."""
 
-    NEXT = "next"
+    NEXT = ""
     STOP = "stop"  # the step failed
     QUIT = "quit"  # the operator said so at a prompt
     INTERRUPTED = "interrupted"  # a signal said so
@@ -96,15 +96,31 @@ def _origin() -> dict[str, Any]:
 
 def _through(run: Run, chosen: Chosen) -> str:
     """A signal during the last step has nothing left to stop."""
+    if run.options.jobs > 1:
+        return _abreast(run, chosen)
     for step in chosen.order:
-        if run.world.signals.finish_step:
-            return Pace.INTERRUPTED
-        if _is_short_of_room(run):
-            return Pace.STOP
-        pace = advance(run, step, chosen)
+        pace = _hindrance(run) or advance(run, step, chosen)
         if pace != Pace.NEXT:
             return pace
     return Pace.NEXT
+
+
+def _abreast(run: Run, chosen: Chosen) -> str:
+    """Several steps can end a run, each in its own way: the gravest says how it ended."""
+    from freshtrack_deploy.engine import abreast
+
+    paces = abreast.through(run, chosen.order, lambda step: advance(run, step, chosen), lambda: _hindrance(run))
+    return next((pace for pace in _GRAVEST_FIRST if pace in paces), Pace.NEXT)
+
+
+_GRAVEST_FIRST = (Pace.UNDO_FAILED, Pace.ROLLBACK, Pace.QUIT, Pace.INTERRUPTED, Pace.STOP)
+
+
+def _hindrance(run: Run) -> str:
+    """Why no further step may begin, as the pace at which the run ends."""
+    if run.world.signals.finish_step:
+        return Pace.INTERRUPTED
+    return Pace.STOP if _is_short_of_room(run) else Pace.NEXT
 
 
 def _is_short_of_room(run: Run) -> bool:
@@ -191,7 +207,7 @@ def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
     print_ = fingerprint_of(run, situation.step)
     if _verified(run, situation.step, print_):
         return Pace.NEXT
-    answer = prompt.repeat(run, situation.step)
+    answer = run.floor.quietly(lambda: prompt.repeat(run, situation.step))
     if answer == prompt.REPEAT:
         return persevere(run, situation.step, print_, "repeated on the operator's word")
     if answer == prompt.DONE:
@@ -201,7 +217,10 @@ def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
 
 def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
     bound = bind.bind(run, step, 0, lambda stream, text: None, lambda text: None)
-    return holds(bound) and bool(_note_done(run, step, print_, "its verification holds"))
+    confirmed = holds(bound)
+    if confirmed:
+        _note_done(run, step, print_, "its verification holds")
+    return confirmed
 
 
 def _note_done(run: Run, step: Step, print_: Fingerprint, note: str) -> str:

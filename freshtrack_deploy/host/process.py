@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+from _thread import allocate_lock
 
 from freshtrack_deploy.host.accounts import Account
 from freshtrack_deploy.host.descendants import MARK, Orphan, end, orphans, pidfd
@@ -281,12 +282,16 @@ def resolve(program: str, path: str, folder: str) -> str:
     raise FileNotFoundError(2, "command not found", program)
 
 
+_SPAWNING = allocate_lock()  # folder, umask and the flags of descriptors belong to all threads
+
+
 def spawn(path: str, argv: Sequence[str], host: Host, stdout: int, stderr: int, inherited: Sequence[int]) -> int:
     """Start a program in its own session and return its process id. Raises OSError when it cannot be started."""
-    _keep_to_ourselves()
-    if host.account.uid == os.geteuid():
-        return _spawn_as_ourselves(path, argv, host, stdout, stderr, inherited)
-    return _spawn_as_another(path, argv, host, stdout, stderr, inherited)
+    with _SPAWNING:
+        _keep_to_ourselves()
+        if host.account.uid == os.geteuid():
+            return _spawn_as_ourselves(path, argv, host, stdout, stderr, inherited)
+        return _spawn_as_another(path, argv, host, stdout, stderr, inherited)
 
 
 def _keep_to_ourselves() -> None:
@@ -305,7 +310,7 @@ def _spawn_as_ourselves(
 ) -> int:
     """posix_spawn(3): 1 ms on every version; subprocess takes up to 8 before 3.11.
 
-    It knows neither folder nor umask, so ours are changed around it: nothing else runs in this process.
+    It knows neither folder nor umask, so ours are changed around it, by one thread at a time.
     """
     for fd in inherited:
         os.set_inheritable(fd, True)

@@ -366,7 +366,9 @@ def _connect(path: str, mode: str) -> Connection:
     for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
         path = path.replace(reserved, escaped)
     try:
-        return sqlite3.connect(f"file:{path}?mode={mode}", uri=True, isolation_level=None, timeout=5.0)
+        # Not bound to the thread that opens it: with several steps abreast, one at a time has the floor and appends.
+        uri = f"file:{path}?mode={mode}"
+        return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=False)
     except sqlite3.Error as error:
         raise database.understood(error) from error
 

@@ -97,7 +97,7 @@ def options_of(invocation: Invocation, screen: Screen) -> Options:
         ignored_checks=invocation.many("ignore"),
         given=_given(invocation),
         config=invocation.text("config"),
-        jobs=_jobs(invocation.text("jobs")),
+        jobs=_number(invocation.text("jobs") or "1", "--jobs"),
         breaker_threshold=breaker.threshold(),
     )
 
@@ -119,12 +119,6 @@ def _number(text: str, where: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise UsageError(text=f"{where} is a number from 1, not {text!r}")
     return int(text)
-
-
-def _jobs(text: str) -> int:
-    if text and _number(text, "--jobs") > 1:
-        raise UsageError(text="--jobs: this version runs one step at a time")
-    return 1
 
 
 def lock_wait(invocation: Invocation) -> float:
