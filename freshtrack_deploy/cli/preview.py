@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.engine.rehearsal import Rehearsed
-    from freshtrack_deploy.engine.run import Options, World
-    from freshtrack_deploy.engine.session import Opening
+    from freshtrack_deploy.engine.run import Opening, Options, World
 
 
 def show(invocation: Invocation, opening: Opening, options: Options, world: World) -> int:

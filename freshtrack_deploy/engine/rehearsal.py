@@ -22,9 +22,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from freshtrack_deploy.engine.run import Options, World
+    from freshtrack_deploy.engine.run import Opening, Options, World
     from freshtrack_deploy.engine.select import Chosen
-    from freshtrack_deploy.engine.session import Opening
     from freshtrack_deploy.model import Step
 
 

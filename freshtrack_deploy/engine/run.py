@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.terminal import Terminal
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.redaction import Redactor
+    from freshtrack_deploy.state.directory import Asked
     from freshtrack_deploy.state.lock import Lock
     from freshtrack_deploy.state.memory import Memory
     from freshtrack_deploy.state.records import Records
@@ -40,6 +41,18 @@ class Options:
     config: str = ""  # a file of answers
     jobs: int = 1
     breaker_threshold: int = 5
+
+
+@record
+class Opening:
+    """What `run` was asked to open. `contents` are the plan's files by name, read once."""
+
+    plan: Plan
+    contents: Mapping[str, bytes]
+    asked: Asked
+    lock_wait: float = 0.0
+    reset: bool = False
+    resume: bool = False
 
 
 @record

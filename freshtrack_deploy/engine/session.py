@@ -12,7 +12,7 @@ from freshtrack_deploy.errors import NothingToResume
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile
-from freshtrack_deploy.record import record, replace
+from freshtrack_deploy.record import replace
 from freshtrack_deploy.state import adoption, answers, directory, journal, views
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
@@ -22,25 +22,13 @@ from freshtrack_deploy.state.records import Kind, Records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import Any
 
-    from freshtrack_deploy.engine.run import Options, World
+    from freshtrack_deploy.engine.run import Opening, Options, World
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Writer
-
-
-@record
-class Opening:
-    """What `run` was asked to open. `contents` are the plan's files by name, read once."""
-
-    plan: Plan
-    contents: Mapping[str, bytes]
-    asked: directory.Asked
-    lock_wait: float = 0.0
-    reset: bool = False
-    resume: bool = False
 
 
 def run(opening: Opening, options: Options, world: World) -> int:

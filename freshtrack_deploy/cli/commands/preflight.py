@@ -8,8 +8,7 @@ from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import gate
 from freshtrack_deploy.engine.preflight import FAILED
 from freshtrack_deploy.engine.rehearsal import pretended
-from freshtrack_deploy.engine.run import World, chance
-from freshtrack_deploy.engine.session import Opening
+from freshtrack_deploy.engine.run import Opening, World, chance
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.plan import inputs

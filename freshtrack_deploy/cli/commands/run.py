@@ -15,7 +15,7 @@ from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.screen import Screen
 from freshtrack_deploy.engine import session
-from freshtrack_deploy.engine.run import Options, World, chance
+from freshtrack_deploy.engine.run import Opening, Options, World, chance
 from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.errors import Busy, BusyUntilNow, UsageError
 from freshtrack_deploy.host.clock import Clock
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.cli.sources import Source
-    from freshtrack_deploy.engine.session import Opening
     from freshtrack_deploy.host.terminal import Terminal
 
 LOCK_TIMEOUT_S = 300.0
@@ -76,7 +75,7 @@ def _says_yes(terminal: Terminal, question: str) -> bool:
 
 def _opening(invocation: Invocation, source: Source) -> Opening:
     wanted = deployment.wanted_plan(invocation)
-    return session.Opening(
+    return Opening(
         source.plan,
         source.contents,
         deployment.asked(invocation, source.plan.name if wanted else ""),
