@@ -83,7 +83,7 @@ def _every_option() -> Iterable[Option]:
 def _known(name: str) -> Command:
     found = command(name)
     if found is None:
-        raise UsageError(text=f'there is no command "{name}"{_meant(name, (one.name for one in COMMANDS))}')
+        raise UsageError(text=f'there is no command "{name}"{meant(name, (one.name for one in COMMANDS))}')
     return found
 
 
@@ -93,7 +93,8 @@ def _verb(chosen: Command, rest: list[str]) -> tuple[Command | None, list[str]]:
     names = [one.name for one in chosen.verbs]
     at = next((n for n, word in enumerate(rest) if word in names), None)
     if at is None:
-        raise UsageError(text=f"{chosen.name} what? One of: {', '.join(names)}")
+        typed = next((word for word in rest if not word.startswith("-")), "")
+        raise UsageError(text=f"{chosen.name} what? One of: {', '.join(names)}{meant(typed, names)}")
     return chosen.verbs[names.index(rest[at])], rest[:at] + rest[at + 1 :]
 
 
@@ -125,7 +126,7 @@ def _take(word: str, left: list[str], known: tuple[Option, ...], found: dict[str
     flag, given, value = word.partition("=")
     option = next((one for one in known if flag in _names(one)), None)
     if option is None:
-        raise UsageError(text=f"{scope} has no option {flag}{_meant(flag, _all_flags(known))}")
+        raise UsageError(text=f"{scope} has no option {flag}{meant(flag, _all_flags(known))}")
     if not option.value:
         if given:
             raise UsageError(text=f"{flag} takes no value")
@@ -173,7 +174,8 @@ def _meant_to_be(scope: Command) -> str:
     return f" It takes {' '.join(scope.arguments)}." if scope.arguments else " It takes no arguments."
 
 
-def _meant(word: str, known: Iterable[str]) -> str:
+def meant(word: str, known: Iterable[str]) -> str:
+    """A question such as "; did you mean X?" or nothing."""
     from difflib import get_close_matches
 
     close = get_close_matches(word, list(known), n=1)

@@ -107,8 +107,8 @@ def _complaint(one: Input, found: Found) -> str:
 
 
 def _made_up(one: Input, terminal: Terminal, asking: bool) -> tuple[str, str]:
-    """A value that no source has, and where it came from. A generated one is asked for if it has a prompt."""
-    if asking and (one.prompt or not one.generate):
+    """A value that no source has, and where it came from. One to generate is asked for if it has its own prompt."""
+    if asking and (one.prompt != one.name or not one.generate):
         return _asked(one, terminal)
     if one.generate:
         return inputs.generate(one, os.urandom), GENERATED

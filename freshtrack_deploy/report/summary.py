@@ -76,7 +76,13 @@ def status_lines(status: Mapping[str, Any], width: int | None = None) -> list[st
         width,
         [_step_notes(step) for step in steps],
     )
-    return [*lines, *_lock_lines(status.get("lock")), *_breaker_lines(status.get("breakers")), *_error_lines(status)]
+    return [
+        *lines,
+        *_lock_lines(status.get("lock")),
+        *_breaker_lines(status.get("breakers")),
+        *_error_lines(status),
+        *_next_lines(status),
+    ]
 
 
 def history_lines(runs: Sequence[Mapping[str, Any]], width: int | None = None) -> list[str]:
@@ -171,6 +177,12 @@ def _breaker_lines(breakers: object) -> list[str]:
     return [
         f"breaker: {breaker['resource']} is {breaker['state']}" for breaker in breakers if breaker["state"] != "closed"
     ]
+
+
+def _next_lines(status: Mapping[str, Any]) -> list[str]:
+    """Where a run would go on; while one goes on, that is its own business."""
+    held = (status.get("lock") or {}).get("held")
+    return [f"next: {status['next']}"] if status.get("next") and not held else []
 
 
 def _error_lines(status: Mapping[str, Any]) -> list[str]:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import time
 from pathlib import Path
 from typing import Any, Callable
+
+import pytest
+
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
 
 
 class Deployment:
@@ -39,6 +45,10 @@ class Deployment:
     def states(self) -> dict[str, str]:
         return {step["id"]: step["state"] for step in self.status()["steps"]}
 
+    def waits_for_trace(self, *expected: str) -> None:
+        """Until the steps have written down exactly this; fails after half a minute."""
+        eventually(lambda: self.trace() == list(expected))
+
     @property
     def state(self) -> Path:
         return self.folder / "state"
@@ -52,3 +62,11 @@ class Deployment:
 def script(id: str, content: str = "", **keys: Any) -> dict[str, Any]:
     """A step that writes its id into the trace and then does `content`."""
     return {"id": id, "script": {"content": f"echo {id} >>../trace\n{content}"}, "cwd": "steps", **keys}
+
+
+def eventually(holds: Callable[[], object], patience_s: float = 30) -> None:
+    """Wait until something holds that another process brings about."""
+    deadline = time.monotonic() + patience_s
+    while not holds():
+        assert time.monotonic() < deadline, "it never came true"
+        time.sleep(0.02)

@@ -50,7 +50,8 @@ class Person:
         try:
             data = os.read(self.master, 65536)
         except OSError as error:
-            assert error.errno == errno.EIO
+            if error.errno != errno.EIO:
+                raise
             return False
         self.screen += data
         return bool(data)
@@ -68,8 +69,9 @@ class Person:
 
     def leaves(self) -> int:
         """Watch until the program ends; its exit code as subprocess says it."""
+        deadline = time.monotonic() + PATIENCE_S
         while self.master >= 0 and self._look():
-            pass
+            assert time.monotonic() < deadline, self.text
         return self.program.wait(PATIENCE_S)
 
     @property

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from freshtrack_deploy.cli.sources import Source
     from freshtrack_deploy.state.records import Records
 
+SETTLED = (StepState.DONE, StepState.SKIPPED, StepState.ORPHANED)
+
 
 def carry_out(invocation: Invocation) -> int:
     from freshtrack_deploy.report import summary
@@ -64,11 +66,12 @@ def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
     records = past.records
     running = past.running
     changed = compare.changed(compared.plan, compared.contents, records, past.directory) if compared else {}
+    steps = [_step(records.step(id), past, running, changed) for id in _ids(past)]
     return {
         "plan": {"name": records.plan, "version": past.plan.version if past.plan else ""},
         "directory": past.directory,
-        "steps": [_step(records.step(id), past, running, changed) for id in _ids(past)],
-        "next": _next(past),
+        "steps": steps,
+        "next": next((step["id"] for step in steps if step["state"] not in SETTLED), None),
         "lock": lock_command.document(lock.held(past.directory)),
         "last_error": _last_error(records),
         "breakers": breaker.documents(records),
@@ -111,15 +114,6 @@ def _state(known: StepRecord, past: Past, running: bool) -> str:
         return StepState.INTERRUPTED
     planned = past.plan is None or any(step.id == known.id for step in past.plan.steps)
     return StepState.ORPHANED if not planned and known.state == StepState.DONE else known.state
-
-
-def _next(past: Past) -> str | None:
-    """The first step that is not done; None when all are."""
-    from freshtrack_deploy.plan import graph
-
-    settled = (StepState.DONE, StepState.SKIPPED)
-    order = graph.order(past.plan) if past.plan else ()
-    return next((step.id for step in order if past.records.step(step.id).state not in settled), None)
 
 
 def _last_error(records: Records) -> dict[str, Any] | None:

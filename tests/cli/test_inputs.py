@@ -1,0 +1,157 @@
+"""Inputs (CONTRACT section 5): where a value comes from, what is said when there is none, what is asked and kept."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable
+
+import pytest
+from deployments import Deployment, script
+
+SHOWS = script("a", 'echo "$DOMAIN" >>../trace', inputs=["domain"])
+DOMAIN = {"name": "domain", "type": "hostname", "prompt": "Domain"}
+SECRET = {"name": "password", "secret": True, "prompt": "Password"}
+
+
+def value(deployment: Deployment) -> str:
+    return deployment.trace()[-1]
+
+
+def test_the_order_in_which_a_value_is_looked_for(deployment: Deployment) -> None:
+    """--set, DEPLOY_NAME, --config, what is stored, the default; stored is what was given, never a default."""
+    config = deployment.folder / "answers"
+    config.write_text("# ours\nDOMAIN=config.example\n")
+    plan = deployment.plan(SHOWS, input=[{**DOMAIN, "default": "default.example"}])
+    env = {"DEPLOY_DOMAIN": "env.example"}
+    plan.run()
+    assert value(plan) == "default.example"
+    assert not (plan.state / "inputs.json").exists()
+    plan.run("--config", config)
+    assert value(plan) == "config.example"
+    plan.run()
+    assert (value(plan), plan.trace().count("a")) == ("config.example", 2)  # stored: nothing to do
+    plan.run("--config", config, env=env)
+    assert value(plan) == "env.example"
+    plan.run("--config", config, "--set", "domain=set.example", env=env)
+    assert value(plan) == "set.example"
+    assert json.loads((plan.state / "inputs.json").read_text()) == {"domain": "set.example"}
+
+
+def test_everything_that_is_missing_or_wrong_is_named_at_once(deployment: Deployment) -> None:
+    port = {"name": "port", "type": "port"}
+    plan = deployment.plan(SHOWS, input=[DOMAIN, SECRET, port, {"name": "fine", "default": "x"}])
+    refused = plan.run("--set", "port=70000")
+    assert (refused.returncode, plan.trace()) == (78, [])
+    lines = refused.stderr.splitlines()
+    domain, password, wrong = (
+        next(line for line in lines if f'"{name}"' in line) for name in ("domain", "password", "port")
+    )
+    assert all(way in domain for way in ("--set domain=", "DEPLOY_DOMAIN=", "DOMAIN=", "--config"))
+    assert all(way in password for way in ("DEPLOY_PASSWORD=", "PASSWORD=", "--config"))
+    assert "--set" not in password
+    assert "from --set" in wrong
+    assert not any("fine" in line for line in lines)
+    assert "70000" not in refused.stderr, "a wrong value may be a secret in the wrong place"
+
+
+def test_a_secret_is_refused_as_an_argument(deployment: Deployment) -> None:
+    refused = deployment.plan(SHOWS, input=[{**DOMAIN, "default": "x"}, SECRET]).run("--set", "password=hunter22")
+    assert refused.returncode == 2
+    assert "DEPLOY_PASSWORD" in refused.stderr
+    assert "hunter22" not in refused.stderr
+
+
+def test_a_value_the_plan_does_not_know_is_refused(deployment: Deployment) -> None:
+    refused = deployment.plan(script("a")).run("--set", "domian=x")
+    assert (refused.returncode, deployment.trace()) == (2, [])
+    missing = deployment.run("--config", "absent")
+    assert (missing.returncode, "absent" in missing.stderr) == (2, True)
+
+
+def test_a_configuration_file_is_data(deployment: Deployment) -> None:
+    (deployment.folder / "answers").write_text("DOMAIN=$(touch pwned)\n")
+    deployment.plan(SHOWS, input=[{"name": "domain"}]).run("--config", "answers")
+    assert not (deployment.folder / "pwned").exists()
+    (deployment.folder / "answers").write_text("rm -rf x\nNOPE=1\n")
+    refused = deployment.run("--config", "answers")
+    assert refused.returncode == 78
+    assert "answers:1" in refused.stderr
+
+
+def test_what_is_missing_is_asked_for_and_kept(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(
+        script("a", 'echo "$DOMAIN" "$PASSWORD" >>../trace', inputs=["domain", "password"]), input=[DOMAIN, SECRET]
+    )
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain: ")
+    operator.types("not a host name\n")
+    assert "expected a host name" in operator.sees("Domain: ")
+    operator.types("shop.example\n")
+    operator.sees("Password: ")
+    operator.types("typed-secret\n")
+    assert operator.leaves() == 0
+    assert plan.trace() == ["a", "shop.example", "typed-secret"]
+    assert "typed-secret" not in operator.text
+    assert (plan.state / "secrets" / "password").stat().st_mode & 0o777 == 0o600
+    assert plan.run().returncode == 0  # nobody there to ask: what was typed is stored
+
+
+def test_five_wrong_answers_are_enough(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    operator = person("run", "--plan", plan.file)
+    for _ in range(5):
+        operator.sees("Domain: ")
+        operator.types("no host name\n")
+    assert (operator.leaves(), plan.trace()) == (78, [])
+    assert "5 times" in operator.text
+
+
+@pytest.mark.parametrize("key", ["\x04", "\x03"], ids=["ctrl-d", "ctrl-c"])
+def test_giving_up_at_a_question_stops_before_anything(
+    deployment: Deployment, person: Callable[..., Any], key: str
+) -> None:
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain: ")
+    operator.types(key)
+    assert operator.leaves() in ((7,) if key == "\x04" else (7, -2))
+    assert plan.trace() == []
+
+
+def test_enter_takes_what_is_offered(deployment: Deployment, person: Callable[..., Any]) -> None:
+    generated = {"name": "password", "secret": True, "prompt": "Password", "generate": "password:20"}
+    silent = {"name": "key", "secret": True, "generate": "password:32"}
+    plan = deployment.plan(
+        script("a", 'echo "$DOMAIN" "${#PASSWORD}" "${#KEY}" >>../trace', inputs=["domain", "password", "key"]),
+        input=[{**DOMAIN, "default": "default.example"}, generated, silent],
+    )
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain [default.example]: ")
+    operator.types("\n")
+    operator.sees("Password [generated]: ")
+    operator.types("\n")
+    assert operator.leaves() == 0
+    assert plan.trace() == ["a", "default.example", "20", "32"]
+    first = (plan.state / "secrets" / "password").read_text()
+    plan.run()
+    assert (plan.state / "secrets" / "password").read_text() == first
+
+
+def test_yes_asks_nothing_at_a_terminal_either(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    operator = person("run", "--plan", plan.file, "--yes")
+    assert operator.leaves() == 78
+    assert "Domain:" not in operator.text
+
+
+def test_a_stored_answer_that_no_longer_fits_is_asked_for_again(
+    deployment: Deployment, person: Callable[..., Any]
+) -> None:
+    deployment.plan(SHOWS, input=[{"name": "domain"}]).run("--set", "domain=two words")
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    refused = plan.run()
+    assert (refused.returncode, "from the stored answers" in refused.stderr) == (78, True)
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain: ")
+    operator.types("shop.example\n")
+    assert (operator.leaves(), value(plan)) == (0, "shop.example")
