@@ -23,20 +23,27 @@ def settle(run: Run) -> None:
     """Wait until no process of an unfinished attempt of this deployment lives."""
     for known in list(run.records.steps.values()):
         if known.state == StepState.STARTED:
-            for orphan in process.orphans(f"{known.run}/{known.id}"):
-                _outlive(run, orphan)
+            _outlive(run, f"{known.run}/{known.id}")
 
 
-def _outlive(run: Run, orphan: Orphan) -> None:
-    if orphan.detached or not orphan.lives():
+def _outlive(run: Run, attempt: str) -> None:
+    """One question for all of them: a shell's programs come and go while it lives."""
+    orphan = _attached(attempt)
+    if orphan is None:
         return
     run.emit(events.Notice(f"{orphan.attempt} still runs: process {orphan}; waiting for it", "warning"))
     if run.options.interactive and (run.world.terminal.ask(_QUESTION) or "").strip().lower() == "e":
-        process.end(orphan)
+        for one in process.orphans(attempt):
+            process.end(one)
     begun = run.world.clock.monotonic()
-    while not run.world.signals.finish_step:
+    while orphan and not run.world.signals.finish_step:
         waited = run.world.clock.monotonic() - begun
         run.emit(events.Waiting(f"process {orphan} of {orphan.attempt}", waited))
         run.world.tick()
-        if descendants.wait(orphan, run.world.clock, run.world.signals, timeout=POLL_S):
-            return
+        descendants.wait(orphan, run.world.clock, run.world.signals, timeout=POLL_S)
+        orphan = _attached(attempt)
+
+
+def _attached(attempt: str) -> Orphan | None:
+    """The oldest live process of the attempt that is not a daemon."""
+    return next((one for one in process.orphans(attempt) if not one.detached and one.lives()), None)
