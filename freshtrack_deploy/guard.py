@@ -19,7 +19,7 @@ BYTECODE = "bytecode-%s"  # and some of it compiled, by the magic number of the 
 ARCHIVE = ""  # absolute path of the file that was started, for messages; empty outside an archive
 
 OLDEST = (3, 9)
-NEEDED = ("zlib", "fcntl", "json", "sqlite3", "_sqlite3")  # what stripped-down Pythons leave out
+NEEDED = ("zlib", "fcntl", "json", "_json", "sqlite3", "_sqlite3")  # what stripped-down Pythons leave out
 FOREIGN = ("SHIV_", "PYTHON")  # variables that make an interpreter or shiv run other people's code
 
 REFUSED = 8

@@ -36,6 +36,9 @@ def _initializer(title: str, names: tuple[str, ...], defaults: dict[str, Any]) -
 
     def __init__(self: Any, *values: Any, **named: Any) -> None:
         fields = self.__dict__
+        if len(values) == len(names) and not named:  # journals are read with it: a thousand entries each start
+            fields.update(zip(names, values))
+            return
         fields.update(defaults)
         fields.update(zip(names, values))
         fields.update(named)
@@ -56,4 +59,9 @@ def _describe(self: Any) -> str:
 
 def replace(value: T, **changes: Any) -> T:
     """The same record with some fields exchanged."""
-    return type(value)(**{**vars(value), **changes})
+    fields = vars(value)
+    if not fields.keys() >= changes.keys():
+        raise TypeError(f"{type(value).__name__}: fields are {', '.join(fields)}; got {', '.join(changes)}")
+    changed = object.__new__(type(value))
+    vars(changed).update(fields, **changes)
+    return changed

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import PlanMissing, UsageError
 from freshtrack_deploy.record import record
 
@@ -48,7 +48,7 @@ def is_name(wanted: str) -> bool:
 def built_in_name() -> str:
     """The name of the plan that runs when none is named."""
     text = _member(f"{DEFAULT}/{COMPILED}") or _member(f"{FALLBACK}/{COMPILED}")
-    return str(json.loads(text)["plan"]["name"]) if text else ""
+    return str(bare.loads(text)["plan"]["name"]) if text else ""
 
 
 def built_in(name: str) -> Source | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import select
-import signal
 
+from freshtrack_deploy.bare import signal
 from freshtrack_deploy.record import record, replace
 
 TYPE_CHECKING = False

@@ -8,8 +8,8 @@ until then.
 from __future__ import annotations
 
 import os
-import signal
 
+from freshtrack_deploy.bare import signal
 from freshtrack_deploy.host.descendants import MARK, end, in_session, orphans
 
 TYPE_CHECKING = False

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 import select
-import signal
 from _thread import allocate_lock
 
+from freshtrack_deploy.bare import signal
 from freshtrack_deploy.host.accounts import Account
 from freshtrack_deploy.host.descendants import MARK, Orphan, end, orphans, pidfd
 from freshtrack_deploy.host.ending import GRACE_S, PACKAGE_GRACE_S, Ending

@@ -7,7 +7,8 @@ handler alone would not end a wait.
 from __future__ import annotations
 
 import os
-import signal
+
+from freshtrack_deploy.bare import signal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Signals:
     """
 
     def __init__(self) -> None:
-        self._counts = dict.fromkeys(WATCHED, 0)
+        self._counts: dict[int, int] = dict.fromkeys(WATCHED, 0)
         self._previous: dict[int, object] = {}
         self._pipe = (-1, -1)
         self._wakeup = -1
@@ -90,7 +91,7 @@ class Signals:
         self._previous[number] = signal.signal(number, self._note)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
-        self._counts[signal.Signals(number)] += 1
+        self._counts[number] += 1
         if number in (SIGINT, SIGTERM):
             self.last = number
 

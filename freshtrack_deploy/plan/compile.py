@@ -6,9 +6,7 @@ the defaults of the actions in use stand in the document once, so that loading n
 
 from __future__ import annotations
 
-import json
-
-from freshtrack_deploy import model
+from freshtrack_deploy import bare, model
 from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
@@ -37,12 +35,12 @@ def dump(plan: model.Plan, digests: Mapping[str, str]) -> str:
         "fingerprints": {id: digest for id, digest in fixed.items() if digest},
         "steps": [_written_step(step, defaults[step.action]) for step in plan.steps],
     }
-    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+    return bare.dumps(document, ensure_ascii=False)
 
 
 def load(text: str | bytes, *, source: str, folder: str = "") -> model.Plan:
     """The plan that `dump` wrote; places say `source`."""
-    document = json.loads(text)
+    document = bare.loads(text)
     defaults = {action: _tuples(settings) for action, settings in document["defaults"].items()}
     fields = _read(PLAN, document["plan"], source)
     fields.update(source=source, folder=folder, fingerprints=document["fingerprints"])

@@ -7,9 +7,7 @@ they stand in the plan, inputs by their values: a secret's as a keyed hash, sinc
 
 from __future__ import annotations
 
-import hashlib
-import json
-
+from freshtrack_deploy import bare
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -62,6 +60,8 @@ def changed_parts(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, 
 
 def file_digest(content: bytes) -> str:
     """SHA-256 of a file of the plan, and after it what its text refers to: "plan.version", names of inputs."""
+    import hashlib
+
     from freshtrack_deploy.plan import texts
 
     names = texts.references(content.decode(errors="replace")) if b"${" in content else ()
@@ -129,11 +129,11 @@ def _input_digest(value: str, key: bytes) -> str:
 
 
 def _digest(value: object) -> str:
-    return hashlib.sha256(_canonical(value)).hexdigest()
+    return bare.sha256(_canonical(value)).hexdigest()
 
 
 def _canonical(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_fields).encode()
+    return bare.dumps(value, sort_keys=True, ensure_ascii=False, default=_fields).encode()
 
 
 def _fields(value: object) -> dict[str, Any]:

@@ -5,9 +5,9 @@ Secrets never enter the journal. Files are 0600 in directories 0700 whatever the
 
 from __future__ import annotations
 
-import json
 import os
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.host import files
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ def load(directory: str) -> dict[str, str]:
 
 def _plain(directory: str) -> dict[str, str]:
     try:
-        stored = json.loads(files.read(f"{directory}/inputs.json", LARGEST_SECRET))
+        stored = bare.loads(files.read(f"{directory}/inputs.json", LARGEST_SECRET))
     except (FileNotFoundError, ValueError):
         return {}
     return {str(name): str(value) for name, value in stored.items()} if isinstance(stored, dict) else {}
@@ -47,6 +47,8 @@ def store(directory: str, answers: Mapping[str, str], secrets: Mapping[str, str]
     """Keep answers durably; what is already stored with the same value is not written again."""
     known = _plain(directory)
     if {**known, **answers} != known:
+        import json
+
         text = json.dumps({**known, **answers}, indent=1, sort_keys=True) + "\n"
         files.replace(f"{directory}/inputs.json", text.encode(), mode=0o600)
     for name, value in secrets.items():

@@ -6,6 +6,7 @@ changing. SQLite's own integrity_check looks at structure only and passes a flip
 
 from __future__ import annotations
 
+from freshtrack_deploy.bare import sha256
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -42,8 +43,6 @@ def follow(rows: Iterable[Sequence[Any]], acknowledged: Head) -> Head:
 
     Raises Damage. Written for speed: it sees every row on every start.
     """
-    from hashlib import sha256
-
     count, link = 0, GENESIS
     for *row, stored in rows:
         count += 1
@@ -63,8 +62,6 @@ def follow(rows: Iterable[Sequence[Any]], acknowledged: Head) -> Head:
 
 def extend(head: Head, rows: Iterable[Sequence[Any]]) -> tuple[Head, list[tuple[Any, ...]]]:
     """Rows without a link become rows with one; and the head after them."""
-    from hashlib import sha256
-
     seq, link, linked = head.seq, head.link, []
     for row in rows:
         seq += 1

@@ -7,9 +7,9 @@ to quarantine, never deleted.
 
 from __future__ import annotations
 
-import json
 import os
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import StateDamaged, StateTooNew, StateUnwritable
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import chain, database, quarantine, reserve, witness
@@ -97,7 +97,7 @@ class Journal:
         where, values = _conditions(kinds, run, step)
         rows = self._portion(where, (0, *values))
         while rows:
-            yield from map(_entry, rows)
+            yield from _entries(rows)
             rows = self._portion(where, (rows[-1][0], *values))
 
     def _portion(self, where: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
@@ -361,7 +361,7 @@ def _database(directory: str, mode: str = "ro", *, name: str = database.NAME) ->
 
 def _connect(path: str, mode: str) -> Connection:
     """The one place where SQLite opens a file. Raises Unusable."""
-    import sqlite3
+    import _sqlite3 as sqlite3  # what sqlite3 adds is adapters for dates, and loading datetime takes a millisecond
 
     for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
         path = path.replace(reserved, escaped)
@@ -399,13 +399,15 @@ def _conditions(kinds: Collection[str] | None, run: str, step: str) -> tuple[str
 
 
 def _row(entry: Entry, now: float) -> tuple[Any, ...]:
-    body = json.dumps(entry.body, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    body = bare.dumps(entry.body, sort_keys=True, allow_nan=False)
     return (entry.time or now, entry.run, entry.step, entry.attempt, entry.kind, body)
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
-    seq, time, run, step, attempt, kind, body = row
-    return Entry(kind, run, step, attempt, json.loads(body), time, seq)
+def _entries(rows: list[tuple[Any, ...]]) -> Iterator[Entry]:
+    """Their bodies are parsed as one document, which takes a third of the time of one by one."""
+    bodies = bare.loads(f"[{','.join(row[-1] for row in rows)}]")
+    for (seq, time, run, step, attempt, kind, _), body in zip(rows, bodies):
+        yield Entry(kind, run, step, attempt, body, time, seq)
 
 
 def _isolated(directory: str, reason: str, clock: Clock) -> DeployError:

@@ -8,10 +8,9 @@ without exec would: nothing here forks that way). What is written inside is for 
 from __future__ import annotations
 
 import fcntl
-import json
 import os
-from contextlib import suppress
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import Busy, StateUnwritable
 from freshtrack_deploy.record import replace
 from freshtrack_deploy.state.holder import Held, Holder
@@ -68,9 +67,11 @@ class Lock:
 
     def _describe(self) -> None:
         """For people only: a full disk that has no room for it does not keep anyone from running."""
-        text = json.dumps(vars(self._holder))
-        with suppress(OSError):
+        text = bare.dumps(vars(self._holder))
+        try:
             os.pwrite(self._fd, text.encode()[: SIZE - 1].ljust(SIZE - 1) + b"\n", 0)
+        except OSError:
+            return
 
     def release(self) -> None:
         """Free the lock at once: closing alone would leave it to a child that has not reached its exec yet.
@@ -157,7 +158,7 @@ def owner(locks: str, device: int, inode: int) -> int | None:
 
 def _described(directory: str) -> Holder | None:
     try:
-        return Holder(**json.loads(_read(f"{directory}/{NAME}")))
+        return Holder(**bare.loads(_read(f"{directory}/{NAME}")))
     except (OSError, ValueError, TypeError):
         return None
 

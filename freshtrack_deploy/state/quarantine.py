@@ -6,9 +6,9 @@ leaves a directory that still says 74.
 
 from __future__ import annotations
 
-import json
 import os
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import StateDamaged
 from freshtrack_deploy.host import files
 from freshtrack_deploy.state.database import sync_directory
@@ -25,7 +25,7 @@ LIVE = ("checkpoint.db", "checkpoint.db-wal", "checkpoint.db-shm", "checkpoint.d
 def isolate(directory: str, reason: str, clock: Clock) -> StateDamaged:
     """Mark the journal as damaged and move its files aside; return what there is to say. Raises OSError."""
     place = f"{FOLDER}/checkpoint-{clock.now():.6f}"
-    mark = json.dumps({"reason": reason, "time": clock.now(), "place": place})
+    mark = bare.dumps({"reason": reason, "time": clock.now(), "place": place})
     files.replace(f"{directory}/{MARKER}", mark.encode(), mode=0o600)
     _move(directory, f"{directory}/{place}", LIVE)
     return _verdict(directory, reason, place)
@@ -61,7 +61,7 @@ def put_aside(directory: str, name: str, clock: Clock) -> None:
 
 def _marked(text: bytes) -> tuple[str, str]:
     try:
-        mark = json.loads(text)
+        mark = bare.loads(text)
         return str(mark["reason"]), str(mark["place"])
     except (ValueError, KeyError, TypeError):
         return "an earlier start found damage", f"{FOLDER}/checkpoint-unnamed"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 
+from freshtrack_deploy.bare import sha256
 from freshtrack_deploy.host import files
 from freshtrack_deploy.state.chain import Damage, Head
 
@@ -39,8 +40,6 @@ def decode(data: bytes) -> Head:
 
 
 def _checksum(text: str) -> str:
-    from hashlib import sha256
-
     return sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
 
 

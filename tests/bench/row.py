@@ -1,0 +1,41 @@
+"""A line of the table in section 10 of the design: what we cost, beside what it is measured against, and the limit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+UNITS = ((1, "s"), (1e-3, "ms"), (1e-6, "us"))
+
+
+class Row(NamedTuple):
+    """`ours` is what counts: a ratio, or with a unit an amount. `measured` says from which figures it comes."""
+
+    what: str
+    ours: float
+    limit: float
+    unit: str
+    measured: str
+
+    @property
+    def met(self) -> bool:
+        return self.ours <= self.limit
+
+
+def ratio(what: str, ours: float, name: str, reference: float, limit: float) -> Row:
+    """Ours divided by the reference of the same run; both in seconds."""
+    return Row(what, ours / reference, limit, "x", f"{seconds(ours)} / {seconds(reference)} {name}")
+
+
+def seconds(amount: float) -> str:
+    """As people read it."""
+    scale, unit = next((each for each in UNITS if amount >= each[0]), UNITS[-1])
+    return f"{amount / scale:.3g} {unit}"
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as a Markdown table."""
+    lines = ["| what | ours | at most | met | measured |", "|---|---:|---:|---|---|"]
+    for row in rows:
+        amounts = " | ".join(f"{amount:.3g}{row.unit}" for amount in (row.ours, row.limit))
+        lines.append(f"| {row.what} | {amounts} | {'yes' if row.met else 'NO'} | {row.measured} |")
+    return "\n".join(lines)
