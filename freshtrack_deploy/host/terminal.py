@@ -45,6 +45,8 @@ class Terminal:
         self._talk_fd = STDERR if talk == "stderr" else STDOUT
         self._live = False
         self._unicode = is_utf8(env)
+        self._erases = env.get("TERM", "dumb") not in ("", "dumb") and os.isatty(self._talk_fd)
+        self._color = self._wants_color()
         self._gone = False
         self.silence = ""  # why the last question got no answer, see keyboard.Silence
 
@@ -66,8 +68,7 @@ class Terminal:
     @property
     def interactive(self) -> bool:
         """Whether a live line makes sense: people's stream is a terminal that can erase."""
-        capable = self._env.get("TERM", "dumb") not in ("", "dumb")
-        return capable and os.isatty(self._talk_fd) and not self.lost and not self._outlets[self._talk].off
+        return self._erases and not self.lost and not self._outlets[self._talk].off
 
     @property
     def can_ask(self) -> bool:
@@ -76,12 +77,16 @@ class Terminal:
 
     @property
     def color(self) -> bool:
+        """Whether lines are coloured."""
+        return self._color
+
+    def _wants_color(self) -> bool:
         """--no-color, then NO_COLOR, FORCE_COLOR, TERM=dumb, then whether it is a terminal."""
         if self._no_color or self._env.get("NO_COLOR"):
             return False
         if self._env.get("FORCE_COLOR", "0") not in ("", "0"):
             return True
-        return self._env.get("TERM", "dumb") not in ("", "dumb") and os.isatty(self._talk_fd)
+        return self._erases
 
     @property
     def unicode(self) -> bool:
