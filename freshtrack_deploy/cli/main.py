@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.errors import DeployError
 
 INTERNAL_ERROR = 70
+GARBAGE = 50_000  # objects until cycles are looked for: reading a long journal makes many objects and hardly a cycle
 
 
 def main(argv: list[str]) -> int:
@@ -45,8 +46,11 @@ def _command(argv: list[str]) -> int:
 
 
 def _carry_out(invocation: Invocation) -> int:
+    import gc
+
     from freshtrack_deploy.host import signals
 
+    gc.set_threshold(GARBAGE)
     name = f"freshtrack_deploy.cli.commands.{invocation.command.module}"
     code: int = __import__(name, fromlist=["carry_out"]).carry_out(invocation)
     if code in (128 + signals.SIGINT, 128 + signals.SIGTERM):

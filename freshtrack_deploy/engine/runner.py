@@ -118,9 +118,7 @@ _GRAVEST_FIRST = (Pace.UNDO_FAILED, Pace.ROLLBACK, Pace.QUIT, Pace.INTERRUPTED, 
 
 def _hindrance(run: Run) -> str:
     """Why no further step may begin, as the pace at which the run ends."""
-    if run.world.signals.finish_step:
-        return Pace.INTERRUPTED
-    return Pace.STOP if _is_short_of_room(run) else Pace.NEXT
+    return Pace.INTERRUPTED if run.world.signals.finish_step else Pace.NEXT
 
 
 def _is_short_of_room(run: Run) -> bool:
@@ -142,6 +140,8 @@ def advance(run: Run, step: Step, chosen: Chosen) -> str:
         return _leave_out(run, step, unwanted)
     situation = _situation(run, step, chosen)
     row = select.row(situation)
+    if row.start != Start.SKIP and _is_short_of_room(run):
+        return Pace.STOP
     return _STARTS[row.start](run, situation, row.name)
 
 

@@ -6,14 +6,14 @@ import os
 from contextlib import contextmanager
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import ask, gate, notices, rehearsal, rollback, runner
+from freshtrack_deploy.engine import ask, gate, notices, rollback, runner
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import NothingToResume
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import adoption, answers, directory, journal, views
+from freshtrack_deploy.state import adoption, answers, database, directory, journal, views
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
@@ -51,11 +51,11 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
 
     What depends on an answer that nobody has given yet is looked at later, when it has been.
     """
-    if opening.reset or options.skip_preflight:
+    if opening.reset or options.skip_preflight or database.size(directory.find(opening.asked).path):
         return options
+    from freshtrack_deploy.engine import rehearsal
+
     setting = rehearsal.pretended(opening, options, world)
-    if setting.records.runs:
-        return options
     known = ask.known(setting.inputs)
     gate.require(setting, known)
     return replace(options, skip_preflight=len(known) == len(setting.plan.inputs))
