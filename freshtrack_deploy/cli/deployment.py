@@ -85,11 +85,14 @@ def past(invocation: Invocation) -> Past | None:
     from freshtrack_deploy.state.journal import Journal
     from freshtrack_deploy.state.records import Records
 
-    found = directory.find(asked(invocation, named_plan(invocation)))
+    wanted = asked(invocation, named_plan(invocation))
+    found = directory.find(wanted)
     journal = Journal.read(found.path)
     if journal is None:
         return None
     with journal:
+        if wanted.plan:
+            directory.belongs(journal, wanted.plan)
         entries = tuple(journal.entries())
         records = Records(entries)
         plan = compile.load(records.stored, source=records.source) if records.stored else None

@@ -40,7 +40,7 @@ def run(opening: Opening, options: Options, world: World) -> int:
     with _lock(place.path, opening.lock_wait, world) as lock:
         files.sweep(place.path)
         if opening.reset:
-            _begin_anew(place.path, world.clock)
+            _begin_anew(place.path, world.clock, opening.plan.name)
         with Journal.open(place.path, world.clock) as opened:
             _claim(opened, opening.plan.name)
             return _carry_out(Memory(opened), lock, opening, options, world)
@@ -179,6 +179,7 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
     """A run that will take back what earlier runs did, with the plan that the journal holds."""
     path = directory.find(asked).path
     with _lock(path, lock_wait, world) as lock, Journal.open(path, world.clock) as opened:
+        _refuse_another(opened, asked.plan)
         memory = Memory(opened)
         plan = compile.load(memory.records.stored, source=memory.records.source)
         run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
@@ -207,20 +208,28 @@ def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
     """The journal to add to, with the lock held, for commands that change checkpoints without running anything."""
     path = directory.prepare(asked).path
     with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+        _refuse_another(opened, asked.plan)
         yield Memory(opened)
+
+
+def _refuse_another(opened: Journal, plan: str) -> None:
+    """Where a plan is named, the directory must be its own. Raises StateOfAnotherPlan."""
+    if plan:
+        directory.belongs(opened, plan)
 
 
 def reset(asked: directory.Asked, clock: Clock) -> list[str]:
     """Clear every checkpoint and the last error. Returns the ids of the steps that were known."""
     path = directory.prepare(asked).path
     with Lock.acquire(path, ourselves(clock.now())):
-        return _begin_anew(path, clock)
+        return _begin_anew(path, clock, asked.plan)
 
 
-def _begin_anew(path: str, clock: Clock) -> list[str]:
+def _begin_anew(path: str, clock: Clock, plan: str) -> list[str]:
     """A damaged journal that lies in quarantine is given up here; it is kept there."""
     journal.begin_anew(path, clock)
     with Journal.open(path, clock) as opened:
+        _refuse_another(opened, plan)
         memory = Memory(opened)
         known = list(memory.records.steps)
         if known or memory.records.last_error:
