@@ -223,3 +223,9 @@ class UnknownCheckpoint(DeployError):
     message = 'there is no checkpoint "{id}"; there are: {known}'
     hint = "deploy.pyz checkpoint list"
     exit_code = 2
+
+
+class SecretMissing(DeployError):
+    message = 'the secret "{name}" that this needs is no longer stored'
+    hint = "give it again: DEPLOY_NAME=... deploy.pyz run, or take the step back by hand with its script in rollback/"
+    exit_code = 78

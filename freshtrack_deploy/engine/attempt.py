@@ -11,7 +11,7 @@ from freshtrack_deploy.engine import bind, undo
 from freshtrack_deploy.engine.effect import effect
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
-from freshtrack_deploy.host import clock, logs
+from freshtrack_deploy.host import clock, files, logs
 from freshtrack_deploy.model import FAILURE_KINDS, Failure, Outcome, Place, StepState
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state.records import Kind
@@ -64,14 +64,21 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
     try:
         bound = _bound(run, step, number, log)
         intent = _intent(run, bound, fingerprint, reason)
-    except DeployError as error:
-        intent, bound, refused = _plain_intent(step, fingerprint, reason), None, error
+    except (DeployError, OSError) as error:  # an OSError: the files that an undo would need cannot be stored
+        intent, bound, refused = _plain_intent(step, fingerprint, reason), None, _refused(error)
     run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
     run.emit(events.StepStarted(step.id, step.name, number, reason, log.path))
     if bound is None:
-        return Outcome(ok=False, changed=False, message=str(refused), stderr=refused.remedy)
+        return refused
     with run.floor.away():
         return effect(bound)
+
+
+def _refused(error: DeployError | OSError) -> Outcome:
+    if isinstance(error, OSError):
+        message = f"nothing was changed: its undo cannot be prepared: {error}"
+        return Outcome(ok=False, changed=False, message=message, code=files.failure_code(error))
+    return Outcome(ok=False, changed=False, message=str(error), stderr=error.remedy)
 
 
 def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
@@ -113,6 +120,8 @@ def _record(run: Run, step: Step, tried: Succeeded | Failed) -> None:
         body["usage"] = {"cpu_s": outcome.usage.cpu_s, "peak_kib": outcome.usage.peak_kib}
     if isinstance(tried, Failed):
         body["failure"] = as_body(tried.failure)
+    elif tracked := undo.after(run, step):
+        body["after"] = tracked
     run.memory.append(Kind.STEP_FINISHED, run=run.id, step=step.id, attempt=tried.number, **body)
 
 

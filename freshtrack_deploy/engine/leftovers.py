@@ -23,11 +23,14 @@ def settle(run: Run) -> None:
     """Wait until no process of an unfinished attempt of this deployment lives."""
     for known in list(run.records.steps.values()):
         if known.state == StepState.STARTED:
-            _outlive(run, f"{known.run}/{known.id}")
+            outlive(run, f"{known.run}/{known.id}")
 
 
-def _outlive(run: Run, attempt: str) -> None:
-    """One question for all of them: a shell's programs come and go while it lives."""
+def outlive(run: Run, attempt: str) -> None:
+    """Wait until no process of this attempt (run/step, or run/step/undo) lives.
+
+    One question for all of them: a shell's programs come and go while it lives.
+    """
     orphan = _attached(attempt)
     if orphan is None:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import advice, backoff, circuit, policy, prompt, undo
+from freshtrack_deploy.engine import advice, backoff, circuit, policy, prompt, reversal, undo
 from freshtrack_deploy.engine.policy import Move
 
 TYPE_CHECKING = False
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.attempt import Failed
     from freshtrack_deploy.engine.run import Run
     from freshtrack_deploy.model import Step
+    from freshtrack_deploy.state.records import UndoRecord
 
 BUDGET = 600.0  # seconds that the automatic retries of one step may wait in all
 CAP = 120.0  # seconds, the longest single wait
@@ -86,8 +87,15 @@ def _tell(run: Run, step: Step, tried: Failed, move: str) -> None:
 
 
 def _taken_back(run: Run, step: Step) -> bool:
-    undos = run.records.step(step.id).undos
-    return not undos or undo.take_back(run, undos[-1]).ok
+    own = run.records.step(step.id).own_undo
+    return own is None or _undone(run, own)
+
+
+def _undone(run: Run, own: UndoRecord) -> bool:
+    result = reversal.take_back(run, own)
+    if not result.ok:
+        run.emit(events.Notice(f"{own.step} could not be undone: {result.problem}", "warning"))
+    return result.ok
 
 
 def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
@@ -102,8 +110,8 @@ def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
 
 def _clean(run: Run, step: Step) -> str:
     """A script that cannot be repeated on top of its own ruins is undone before every retry."""
-    undos = run.records.step(step.id).undos
-    if undo.needed_before_repeat(run, step) and not undo.take_back(run, undos[-1]).ok:
+    own = run.records.step(step.id).own_undo
+    if own and undo.needed_before_repeat(run, step) and not _undone(run, own):
         return Move.UNDO_FAILED
     return Move.RETRY
 

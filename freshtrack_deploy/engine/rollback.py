@@ -1,45 +1,33 @@
-"""Taking back more than one step: which undos, in which order, and what came of it.
+"""Taking back more than one step, in order, and saying what came of it.
 
-The order is the reverse of the order of start, over everything with an unspent undo, failed and interrupted steps
-included. A service that was there before is put back into its former state last, when everything it depends on has been
-taken back: earlier it would be the old files with the new code still running.
+A service that was there before is put back into its former state last, when everything it depends on has been taken
+back: earlier it would be the old files with the new code still running. At the end the tracked files are compared.
 """
 
 from __future__ import annotations
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import undo
-from freshtrack_deploy.errors import NoUndo, UnknownStep, UsageError
+from freshtrack_deploy.engine import keeping, reversal
+from freshtrack_deploy.engine.scope import CHECKS
+from freshtrack_deploy.errors import DeployError, NoUndo
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.record import record
+from freshtrack_deploy.state import snapshots
+from freshtrack_deploy.state.objects import Store
+from freshtrack_deploy.state.records import OPEN, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from freshtrack_deploy.engine.reversal import Undone
     from freshtrack_deploy.engine.run import Run
-    from freshtrack_deploy.model import Plan
-    from freshtrack_deploy.state.records import Records, StepRecord, UndoRecord
+    from freshtrack_deploy.engine.scope import Chosen
+    from freshtrack_deploy.state.records import UndoRecord
 
-
-@record
-class Wanted:
-    """What the operator wants taken back; nothing given: the newest step."""
-
-    step: str = ""
-    to: str = ""
-    group: str = ""
-    run: str = ""
-    full: bool = False
-
-
-@record
-class Chosen:
-    """The undos to carry out, newest first, and the done steps among them that have none."""
-
-    undos: tuple[UndoRecord, ...]
-    without: tuple[str, ...]
+VERIFIED = "restored and verified"
+UNTRACKED = "taken back; no files were tracked, so there was nothing to compare"
 
 
 @record
@@ -50,46 +38,43 @@ class Remains:
     problem: str
 
 
-def choose(wanted: Wanted, plan: Plan | None, records: Records) -> Chosen:
-    """Raises UnknownStep, and UsageError for a step that something done depends on or a run nobody knows."""
-    _refuse(wanted, plan, records)
-    if wanted.run:
-        return Chosen(tuple(one for one in records.undos() if one.run == wanted.run), ())
-    if not (wanted.step or wanted.to or wanted.group or wanted.full):
-        return Chosen(tuple(records.undos()[:1]), ())
-    chosen = [known for known in records.steps.values() if _concerns(wanted, known, plan, records)]
-    ids = {known.id for known in chosen}
-    undos = tuple(one for one in records.undos() if one.step in ids)
-    return Chosen(undos, tuple(known.id for known in chosen if _is_stuck(known)))
+class _Work:
+    """One rollback while it goes on."""
 
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.remains: list[Remains] = []
+        self.kept: list[Remains] = []
+        self.undone: list[UndoRecord] = []
+        self.postponed: list[UndoRecord] = []
 
-def _concerns(wanted: Wanted, known: StepRecord, plan: Plan | None, records: Records) -> bool:
-    if wanted.step:
-        return known.id == wanted.step
-    if wanted.to:
-        return known.id != wanted.to and known.first_seq > records.step(wanted.to).first_seq
-    if wanted.group:
-        return plan is not None and any(step.id == known.id and step.group == wanted.group for step in plan.steps)
-    return True
+    def take(self, one: UndoRecord) -> bool:
+        """Whether it went well."""
+        later = bool(one.before["afterwards"])
+        result = (reversal.begin if later else reversal.take_back)(self.run, one)
+        if result.ok and later:
+            self.postponed.append(one)
+        else:
+            self._judge(one, result)
+        return result.ok or result.kept
 
+    def finish(self) -> None:
+        """The second halves, the earliest step first."""
+        for one in reversed(self.postponed):
+            self._judge(one, reversal.finish(self.run, one))
 
-def _is_stuck(known: StepRecord) -> bool:
-    """Done, with an effect, and nobody wrote down how to take it back."""
-    return known.state == StepState.DONE and known.effect_seq > 0 and not known.undos
+    def leave(self, undos: Iterable[UndoRecord], why: str) -> None:
+        self.remains += [Remains(one.step, why) for one in undos]
 
-
-def _refuse(wanted: Wanted, plan: Plan | None, records: Records) -> None:
-    for id in (wanted.step, wanted.to):
-        if id and id not in records.steps:
-            raise UnknownStep(step=id, known=", ".join(records.steps) or "none")
-    if wanted.run and wanted.run not in records.runs:
-        raise UsageError(text=f"there is no run {wanted.run}; the runs are: {', '.join(records.runs) or 'none'}")
-    if wanted.step and plan:
-        done = [id for id in graph.dependents(plan, wanted.step) if records.step(id).state == StepState.DONE]
-        if done:
-            raise UsageError(
-                text=f'"{wanted.step}" cannot be undone alone: {", ".join(done)} depends on it and is done'
-            )
+    def _judge(self, one: UndoRecord, result: Undone) -> None:
+        if result.ok:
+            self.undone.append(one)
+            self.run.count("undone")
+        elif result.kept:
+            self.kept.append(Remains(one.step, result.problem))
+        else:
+            self.remains.append(Remains(one.step, result.problem))
+            self.run.emit(events.Notice(f"{one.step} could not be undone: {result.problem}", "warning"))
 
 
 def refuse_stuck(chosen: Chosen) -> None:
@@ -100,31 +85,86 @@ def refuse_stuck(chosen: Chosen) -> None:
 
 def this_run(run: Run) -> str:
     """Take back what this run changed, and only that: what earlier runs completed stays. Returns a RunOutcome."""
+    mine = [known for known in run.records.steps.values() if known.run == run.id and not known.own_undo]
+    stuck = [known.id for known in mine if known.state == StepState.DONE and known.effect_seq >= known.first_seq]
+    for known in mine:
+        if known.state in OPEN:
+            run.emit(events.Notice(f"{known.id} was not finished and has no undo: look at what it left", "warning"))
     own = [one for one in run.records.undos() if one.run == run.id]
-    return RunOutcome.ROLLBACK_FAILED if carry_out(run, own, keep_going=True) else RunOutcome.ROLLED_BACK
+    return outcome(run, carry_out(run, own, stuck, keep_going=True))
 
 
-def carry_out(run: Run, undos: Iterable[UndoRecord], *, keep_going: bool) -> list[Remains]:
-    """Take the undos back one by one; without `keep_going`, stop at the first that fails."""
-    remains: list[Remains] = []
-    postponed: list[UndoRecord] = []
-    for unspent in undos:
-        later = bool(unspent.before.get("afterwards"))
-        problem = _attempt(run, unspent, undo.begin if later else undo.take_back)
-        if problem:
-            remains.append(problem)
-            if not keep_going:
-                return remains
-        elif later:
-            postponed.append(unspent)
-    return remains + [found for one in reversed(postponed) for found in [_attempt(run, one, undo.finish)] if found]
+def outcome(run: Run, remains: Sequence[Remains]) -> str:
+    """The RunOutcome of a rollback that left this."""
+    if run.world.signals.finish_step and remains:
+        return RunOutcome.INTERRUPTED
+    return RunOutcome.ROLLBACK_FAILED if remains else RunOutcome.ROLLED_BACK
 
 
-def _attempt(run: Run, unspent: UndoRecord, act: Callable[[Run, UndoRecord], undo.Undone]) -> Remains | None:
-    result = act(run, unspent)
-    if result.ok and not result.leftovers:
-        run.count("undone")
-        return None
-    problem = result.problem or "left over: " + ", ".join(result.leftovers)
-    run.emit(events.Notice(f"{unspent.step} could not be undone: {problem}", "warning"))
-    return Remains(unspent.step, problem)
+def carry_out(
+    run: Run, undos: Sequence[UndoRecord], stuck: Iterable[str] = (), *, keep_going: bool
+) -> Sequence[Remains]:
+    """Take the undos back one by one; without `keep_going`, stop at the first that fails. Says what is left over."""
+    work = _Work(run)
+    _take_all(work, undos, keep_going)
+    work.finish()
+    work.remains += [Remains(id, "it changed something, and no undo is known") for id in stuck]
+    work.remains += _unlike_before(run, work.undone)
+    _clear_checks(run, undos)
+    _tell(run, work)
+    return work.remains
+
+
+def _take_all(work: _Work, undos: Sequence[UndoRecord], keep_going: bool) -> None:
+    for number, one in enumerate(undos):
+        if work.run.world.signals.finish_step:
+            return work.leave(undos[number:], "not taken back: told to stop before it")
+        if not work.take(one) and not keep_going:
+            return work.leave(undos[number + 1 :], "not taken back: stopped before it (--keep-going goes on)")
+
+
+def _unlike_before(run: Run, undone: Sequence[UndoRecord]) -> Iterator[Remains]:
+    """Tracked files that are not as before, though they were when their own undo ended.
+
+    What a later undo's own script did to them is its business: only undos from the last script on are looked at.
+    """
+    at = max((n for n, one in enumerate(undone) if one.before["script"] or one.before["commands"]), default=0)
+    covered: tuple[str, ...] = ()
+    for one in reversed(undone[at:]):
+        if one.before["snapshot"]:
+            spared = (*keeping.protected(run, one), *covered)
+            covered += tuple(one.before["paths"])
+            yield from _compared(run, one, spared)
+
+
+def _compared(run: Run, one: UndoRecord, spared: tuple[str, ...]) -> Iterator[Remains]:
+    try:
+        with Store(run.directory) as store:
+            drift = snapshots.compare(snapshots.load(one.before["snapshot"], store), spared=spared)
+    except (DeployError, OSError) as error:
+        yield Remains(one.step, f"its files cannot be compared: {error}")
+        return
+    paths = [found.path for kind in (drift.changed, drift.missing, drift.extra) for found in kind]
+    if paths:
+        yield Remains(one.step, f"not as before: {', '.join(paths)}")
+
+
+def _clear_checks(run: Run, undos: Iterable[UndoRecord]) -> None:
+    """A check that depends on what was taken back proves nothing any more."""
+    touched = {one.step for one in undos}
+    for step in run.plan.steps:
+        if step.action in CHECKS and run.records.step(step.id).state == StepState.DONE:
+            needed = graph.dependencies(run.plan, step.id)
+            if any(id in touched or run.records.step(id).state != StepState.DONE for id in needed):
+                run.memory.append(Kind.CLEARED, run=run.id, step=step.id)
+
+
+def _tell(run: Run, work: _Work) -> None:
+    for one in work.kept:
+        way = f"to take it back too: {run.world.program} rollback --step {one.step} --with-data"
+        run.emit(events.Notice(f"{one.step} stays, for the plan's data: {one.problem}; {way}", "warning"))
+    for one in work.remains:
+        run.emit(events.Notice(f"left: {one.step}: {one.problem}", "warning"))
+    if work.undone and not work.remains:
+        tracked = any(one.before["snapshot"] or one.before["undone"] for one in work.undone)
+        run.emit(events.Notice(VERIFIED if tracked else UNTRACKED))

@@ -41,6 +41,7 @@ class Options:
     config: str = ""  # a file of answers
     jobs: int = 1
     breaker_threshold: int = 5
+    with_data: bool = False  # an undo may delete the plan's data: the operator typed the plan's name
 
 
 @record

@@ -17,7 +17,18 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import actions, events
-from freshtrack_deploy.engine import bind, circuit, leftovers, policy, prompt, recovery, rollback, select, space, undo
+from freshtrack_deploy.engine import (
+    bind,
+    circuit,
+    leftovers,
+    policy,
+    prompt,
+    recovery,
+    reversal,
+    rollback,
+    select,
+    space,
+)
 from freshtrack_deploy.engine.attempt import Failed, attempt
 from freshtrack_deploy.engine.effect import holds
 from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
@@ -75,17 +86,17 @@ def carry_out(run: Run) -> Result:
     leftovers.settle(run)
     pace = _through(run, chosen)
     outcome = _outcome(run, pace)
-    result = Result(outcome, _code(run, outcome))
+    result = Result(outcome, code(run, outcome))
     finish(run, outcome, result.exit_code, begun)
     return result
 
 
-def begin(run: Run, steps: int, *, rollback: bool = False) -> None:
-    """The first entry and event of a run."""
+def begin(run: Run, steps: int, *, rollback: bool = False, **more: Any) -> None:
+    """The first entry and event of a run; `more` goes into the entry."""
     last = run.records.last_run
     resumes = last.id if last and last.outcome != RunOutcome.DONE and not rollback else ""
     about: dict[str, Any] = {"plan": run.plan.name, "version": run.plan.version, "resumes": resumes}
-    run.memory.append(Kind.RUN_STARTED, run=run.id, rollback=rollback, **about, **_origin())
+    run.memory.append(Kind.RUN_STARTED, run=run.id, rollback=rollback, **about, **_origin(), **more)
     run.emit(events.RunStarted(run.id, steps=steps, directory=run.directory, **about))
 
 
@@ -190,8 +201,9 @@ def _run(run: Run, situation: Situation, row: str) -> str:
 
 def _undo_first(run: Run, situation: Situation, row: str) -> str:
     print_ = fingerprint_of(run, situation.step)
-    result = undo.take_back(run, situation.known.undos[-1])
+    result = reversal.take_back(run, situation.known.undos[-1])
     if not result.ok:
+        run.emit(events.Notice(f"{situation.known.id} could not be undone: {result.problem}", "warning"))
         return Pace.UNDO_FAILED
     return persevere(run, situation.step, print_, f"{situation.known.state} before, undone first")
 
@@ -290,13 +302,13 @@ _OUTCOMES = {
 }
 
 
-def finish(run: Run, outcome: str, code: int, begun: float) -> None:
+def finish(run: Run, outcome: str, exit_code: int, begun: float) -> None:
     """The last entry and event of a run that began at `begun` (monotonic seconds)."""
-    run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=code, counts=run.counts)
+    run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=exit_code, counts=run.counts)
     duration = run.world.clock.monotonic() - begun
-    run.emit(events.RunFinished(outcome, code, dict(run.counts), round(duration, 3)))
+    run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), round(duration, 3)))
 
 
-def _code(run: Run, outcome: str) -> int:
+def code(run: Run, outcome: str) -> int:
     """An interrupted run ends by the signal that interrupted it."""
     return 128 + run.world.signals.last if outcome == RunOutcome.INTERRUPTED else EXIT_CODES[outcome]

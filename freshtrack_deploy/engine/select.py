@@ -52,8 +52,8 @@ class Situation:
 
     @property
     def undo_is_ours(self) -> bool:
-        """There is an undo, and it takes back this unfinished attempt only, not an earlier completion."""
-        return bool(self.step.checkpoint.rollback) and not self.known.ever_done and bool(self.known.undos)
+        """There is an undo, and it takes back this unfinished series of attempts only, not an earlier completion."""
+        return self.known.own_undo is not None
 
 
 @record

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from freshtrack_deploy.engine.run import Opening, Options, World
+    from freshtrack_deploy.engine.scope import Chosen
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Writer
@@ -81,13 +82,17 @@ def _claim(opened: Writer, plan: str) -> None:
 def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> int:
     _refuse_nothing_to_resume(opening, memory)
     run = _prepared(memory, lock, opening, options, world)
-    for folder in (f"{run.directory}/logs", f"{run.directory}/logs/{run.id}"):  # a parent made on the way is 0755
-        files.make_directory(folder, 0o700)
+    _make_logs(run)
     memory.journal.reserve()
     result = runner.carry_out(run)
     _settle(run)
     notices.tell(run, result)
     return result.exit_code
+
+
+def _make_logs(run: Run) -> None:
+    for folder in (f"{run.directory}/logs", f"{run.directory}/logs/{run.id}"):  # a parent made on the way is 0755
+        files.make_directory(folder, 0o700)
 
 
 def _prepared(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> Run:
@@ -191,16 +196,18 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
         yield run
 
 
-def take_back(run: Run, chosen: rollback.Chosen, *, keep_going: bool) -> int:
+def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
     """Carry out a rollback as a run of its own. Returns the exit code: 0, or 6 when something is left."""
     begun = run.world.clock.monotonic()
-    runner.begin(run, len(chosen.undos), rollback=True)
-    remains = rollback.carry_out(run, chosen.undos, keep_going=keep_going)
-    left = bool(remains or chosen.without)
-    outcome = RunOutcome.ROLLBACK_FAILED if left else RunOutcome.ROLLED_BACK
-    runner.finish(run, outcome, 6 if left else 0, begun)
+    _make_logs(run)
+    about = {"wanted": vars(chosen.wanted), "undos": [one.seq for one in chosen.undos]}
+    runner.begin(run, len(chosen.undos), rollback=True, **about)
+    remains = rollback.carry_out(run, chosen.undos, chosen.without, keep_going=keep_going)
+    outcome = rollback.outcome(run, remains)
+    code = 0 if outcome == RunOutcome.ROLLED_BACK else runner.code(run, outcome)
+    runner.finish(run, outcome, code, begun)
     _settle(run)
-    return 6 if left else 0
+    return code
 
 
 @contextmanager

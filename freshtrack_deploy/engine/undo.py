@@ -1,44 +1,31 @@
-"""One step's undo: written down before its effect, carried out when it is wanted, checked afterwards.
+"""What would take a step back, written down before its effect. `reversal` carries it out.
 
 An undo is the plan's rollback script, then the commands the action knows by itself, then the files as they were: the
-snapshot wins, for it is what the machine really looked like.
+snapshot wins, for it is what the machine really looked like. Secrets are written down by name only.
 """
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy import actions, events
-from freshtrack_deploy.errors import DeployError
-from freshtrack_deploy.failures import classify
-from freshtrack_deploy.host.accounts import account
-from freshtrack_deploy.host.bound import Host
-from freshtrack_deploy.host.logs import LogFile
-from freshtrack_deploy.host.process import Script, environment
+from freshtrack_deploy.errors import DeployError, SecretMissing
 from freshtrack_deploy.model import StepState
-from freshtrack_deploy.record import record
+from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.state import snapshots
 from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import OPEN, Kind
-from freshtrack_deploy.state.restoration import restore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any, Callable
+    from collections.abc import Mapping
+    from typing import Any
 
     from freshtrack_deploy.engine.bind import Bound
     from freshtrack_deploy.engine.run import Run
-    from freshtrack_deploy.host.process import Exit
+    from freshtrack_deploy.host.bound import Host
     from freshtrack_deploy.model import Step, Undo
-    from freshtrack_deploy.state.records import StepRecord, UndoRecord
-
-
-@record
-class Undone:
-    """How an undo went: `leftovers` says what differs from before, `problem` why it could not be finished."""
-
-    ok: bool
-    problem: str = ""
-    leftovers: tuple[str, ...] = ()
+    from freshtrack_deploy.state.records import StepRecord
 
 
 def prepare(run: Run, bound: Bound) -> dict[str, Any] | None:
@@ -48,7 +35,7 @@ def prepare(run: Run, bound: Bound) -> dict[str, Any] | None:
     """
     step, host = bound.step, bound.host
     known = run.records.step(step.id)
-    if known.state in OPEN and known.undos and known.undos[-1].seq >= known.first_seq:
+    if known.state in OPEN and known.own_undo:
         return None
     own = actions.named(step.action).undo(step, host)
     paths = tuple(host.path(name) for name in (*step.checkpoint.state_files, *own.paths))
@@ -58,7 +45,9 @@ def prepare(run: Run, bound: Bound) -> dict[str, Any] | None:
     return {
         "script": script,
         **_own(own),
+        "paths": list(paths),
         "snapshot": _snapshot(run, paths, known),
+        "data": _data(run),
         "undone": [[check.cmd, check.expect] for check in step.checkpoint.undone] if script else [],
         "previous": _previous(known),
         **_surroundings(run, step, host),
@@ -68,7 +57,7 @@ def prepare(run: Run, bound: Bound) -> dict[str, Any] | None:
 def remember(run: Run, bound: Bound, known: StepRecord, own: Undo) -> None:
     """Add, durably, what an action learned in mid-work about its own undo; `known` is the step before the attempt."""
     if own.commands or own.afterwards:
-        rest = {"script": "", "snapshot": "", "undone": [], "previous": _previous(known)}
+        rest = {"script": "", "paths": [], "snapshot": "", "undone": [], "previous": _previous(known)}
         body = {**rest, **_own(own), **_surroundings(run, bound.step, bound.host)}
         run.memory.append(Kind.UNDO_ADDED, run=run.id, step=bound.step.id, **body)
 
@@ -80,6 +69,20 @@ def _own(own: Undo) -> dict[str, Any]:
         "afterwards": [list(command) for command in own.afterwards],
         "summary": own.summary,
     }
+
+
+def _data(run: Run) -> dict[str, bool]:
+    """The plan's data as it is declared now, and whether there is any yet."""
+    return {path: _holds_something(path) for path in run.plan.data}
+
+
+def _holds_something(path: str) -> bool:
+    try:
+        return bool(os.listdir(path))
+    except NotADirectoryError:
+        return True
+    except OSError:
+        return False
 
 
 def _snapshot(run: Run, paths: tuple[str, ...], known: StepRecord) -> str:
@@ -102,122 +105,49 @@ def _previous(known: StepRecord) -> dict[str, Any]:
         "completed_at": known.completed_at,
         "done_seq": known.done_seq,
         "effect_seq": known.effect_seq,
+        "after": known.after,
     }
 
 
 def _surroundings(run: Run, step: Step, host: Host) -> dict[str, Any]:
-    """Who, where and with which values; secrets by name only, for the journal is no place for them."""
-    secret = {one.name.upper() for one in run.plan.inputs if one.secret}
+    """Who, where and with which values. What holds a secret is kept as the plan wrote it: `${name}`."""
+    secrets = [run.inputs[one.name] for one in run.plan.inputs if one.secret and run.inputs.get(one.name)]
+    given = {inputs.variable(name): f"${{{name}}}" for name in host.inputs}
+    written = {"PLAN_NAME": "", "PLAN_VERSION": "", **given, **dict(run.plan.step(step.id).env)}
+    values = {name: host.env[name] for name in written if name in host.env}
+    hidden = [name for name, value in values.items() if any(secret in value for secret in secrets)]
     return {
         "user": host.account.name,
         "folder": host.folder,
-        "env": {name: value for name, value in host.env.items() if name not in secret},
-        "secrets": sorted(name for name in host.inputs if name.upper() in secret),
+        "env": {name: value for name, value in values.items() if name not in hidden},
+        "templates": {name: written[name] for name in hidden},
     }
 
 
-def needed_before_repeat(run: Run, step: Step) -> bool:
-    """Must a failed attempt be taken back before the next? Not if it is repeatable, or was done before."""
-    known = run.records.step(step.id)
-    repeatable = step.idempotent is True or actions.named(step.action).REPEATABLE
-    return bool(known.undos) and not repeatable and not known.ever_done and bool(step.checkpoint.rollback)
-
-
-def take_back(run: Run, undo: UndoRecord) -> Undone:
-    """Carry out one undo from its beginning to its end. Emits StepUndone."""
-    result = begin(run, undo)
-    return _and_then(result, finish(run, undo)) if result.ok else result
-
-
-def _and_then(first: Undone, second: Undone) -> Undone:
-    return Undone(second.ok, second.problem, first.leftovers + second.leftovers)
-
-
-def begin(run: Run, undo: UndoRecord) -> Undone:
-    """Intent and effect. An undo that was interrupted begins again, except for its script: that never runs twice."""
-    script = undo.before["script"]
-    if undo.begun and script and not undo.before["snapshot"]:
-        return Undone(False, "its undo was interrupted, and there is no snapshot to tell how far it came")
-    run.memory.append(Kind.UNDO_STARTED, run=run.id, step=undo.step, undo=undo.seq)
+def environment(before: Mapping[str, Any], values: Mapping[str, str], run: Run) -> dict[str, str]:
+    """The variables that the attempt had, with today's secrets. Raises DeployError for a secret that is gone."""
     try:
-        return _effect(run, undo, "" if undo.begun else script)
-    except DeployError as error:
-        return Undone(False, str(error))
+        hidden = {name: inputs.expand(text, values, run.plan) for name, text in before["templates"].items()}
+    except KeyError as missing:
+        raise SecretMissing(name=missing.args[0]) from None
+    return {**before["env"], **hidden}
 
 
-def finish(run: Run, undo: UndoRecord) -> Undone:
-    """What has to wait until everything the step depends on has been taken back, and the outcome."""
-    failed = _failed(_host(run, undo), [tuple(command) for command in undo.before["afterwards"]])
-    if failed:
-        return failed
-    run.memory.append(Kind.UNDO_FINISHED, run=run.id, step=undo.step, undo=undo.seq, restores=undo.before["previous"])
-    run.emit(events.StepUndone(undo.step))
-    return Undone(True)
+def after(run: Run, step: Step) -> str:
+    """The id of what the step's tracked files are now that it is done, for `verify`; empty: it tracks none."""
+    undo = run.records.step(step.id).own_undo
+    if undo is None or not undo.before.get("paths"):
+        return ""
+    try:
+        with Store(run.directory) as store:
+            return snapshots.take(undo.before["paths"], store, snapshots.load(undo.before["snapshot"], store)).id
+    except (DeployError, OSError) as error:
+        run.emit(events.Notice(f"the files of {step.id} cannot be watched for drift: {error}", "warning"))
+        return ""
 
 
-def _effect(run: Run, undo: UndoRecord, script: str) -> Undone:
-    host = _host(run, undo)
-    scripts = [Script(script, title=f"rollback of {undo.step}")] if script else []
-    commands = [tuple(command) for command in undo.before["commands"]]
-    return _failed(host, [*scripts, *commands]) or _checked(undo, host) or _restored(run, undo)
-
-
-def _failed(host: Host, programs: Iterable[Script | tuple[str, ...]]) -> Undone | None:
-    """Run programs up to the first that fails."""
-    for what in programs:
-        ended = host.run(what)
-        if ended.exit_code != 0:
-            return Undone(False, _why(ended))
-    return None
-
-
-def _checked(undo: UndoRecord, host: Host) -> Undone | None:
-    """The plan's own proof that the undo told the truth."""
-    for cmd, expect in undo.before["undone"]:
-        ended = host.run(Script(cmd))
-        if ended.exit_code != 0 or expect not in ended.stdout:
-            return Undone(False, f'the check "{cmd}" says it is not undone: {_why(ended)}')
-    return None
-
-
-def _restored(run: Run, undo: UndoRecord) -> Undone:
-    id = undo.before["snapshot"]
-    if not id:
-        return Undone(True)
-    with Store(run.directory) as store:
-        return Undone(True, leftovers=restore(snapshots.load(id, store), store))
-
-
-def _why(ended: Exit) -> str:
-    failure = classify.classify(ended.command, ended.exit_code, ended.signal, ended.stdout, ended.stderr)
-    return failure.evidence or failure.message
-
-
-def _host(run: Run, undo: UndoRecord) -> Host:
-    """The surroundings that the attempt had, with today's secrets."""
-    before = undo.before
-    owner = account(before["user"])
-    secrets = {name.upper(): run.inputs.get(name, "") for name in before["secrets"]}
-    return Host(
-        account=owner,
-        home=owner.home,
-        folder=before["folder"],
-        env=environment(owner, extra={**before["env"], **secrets}, attempt=f"{run.id}/{undo.step}/undo"),
-        clock=run.world.clock,
-        signals=run.world.signals,
-        redactor=run.world.redactor,
-        output=_into_log(run, undo),
-        say=lambda text: run.emit(events.Waiting(text)),
-        tick=run.world.tick,
-    )
-
-
-def _into_log(run: Run, undo: UndoRecord) -> Callable[[str, str], None]:
-    """Output of an undo goes behind the step's own, in the log of the run that takes it back."""
-
-    def write(stream: str, text: str) -> None:
-        log = LogFile(run.log_path(undo.step))
-        log.write(text)
-        log.close()
-
-    return write
+def needed_before_repeat(run: Run, step: Step) -> bool:
+    """Must a failed attempt be taken back before the next? Not where repeating is safe; never an earlier completion."""
+    own = run.records.step(step.id).own_undo
+    repeatable = step.idempotent is True or actions.named(step.action).REPEATABLE
+    return own is not None and not repeatable

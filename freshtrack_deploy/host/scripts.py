@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 
+from freshtrack_deploy.host import files
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -36,6 +37,9 @@ BASH_TRAP = (
     "}} 2>/dev/null' ERR; "
 )
 
+# dash knows descriptors of one digit only, so the file is opened by its name in /proc.
+MARKS = "echo begun >/proc/self/fd/{fd}; "
+
 
 @record
 class Script:
@@ -44,6 +48,7 @@ class Script:
     content: str
     interpreter: str = "sh"  # may have arguments: "python3 -u"
     title: str = ""  # what messages call it; empty: the shell's name, or "script" for other interpreters
+    mark: str = ""  # for shells: a file that is not empty once the first line has been read, whatever happens to us
 
     @property
     def program(self) -> str:
@@ -61,7 +66,9 @@ class Prepared:
     def __init__(self, script: Script) -> None:
         self.script = script
         self._report = _memory("line") if script.program == "bash" else -1
-        self._prefix = BASH_TRAP.format(fd=self._report) if self._report >= 0 else ""
+        self._mark = _marking(script.mark) if script.mark else -1
+        self._prefix = MARKS.format(fd=self._mark) if self._mark >= 0 else ""
+        self._prefix += BASH_TRAP.format(fd=self._report) if self._report >= 0 else ""
         self._text = _sealed("script", (self._prefix + script.content).encode("utf-8", "surrogateescape"))
 
     def __enter__(self) -> Prepared:
@@ -74,7 +81,7 @@ class Prepared:
     @property
     def descriptors(self) -> tuple[int, ...]:
         """What the interpreter must inherit, under the same numbers."""
-        return tuple(fd for fd in (self._text, self._report) if fd >= 0)
+        return tuple(fd for fd in (self._text, self._report, self._mark) if fd >= 0)
 
     @property
     def path(self) -> str:
@@ -103,11 +110,21 @@ class Prepared:
         return _claimed(self.script.shown_as, self.script.program in SHELLS, stderr)
 
 
+def _marking(path: str) -> int:
+    """An open file that a script of any user may write to; its folder keeps others out."""
+    fd = files.open_log(path)
+    os.fchmod(fd, 0o622)
+    return _far_up(fd)
+
+
 def _memory(name: str) -> int:
     try:
-        fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL)
+        return _far_up(os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL))
     except OSError:
-        fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        return _far_up(os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING))
+
+
+def _far_up(fd: int) -> int:
     try:
         return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, min(FIRST_FD, os.sysconf("SC_OPEN_MAX") - 8))
     finally:

@@ -31,6 +31,7 @@ class Kind:
     STEP_SKIPPED = "step-skipped"
     UNDO_ADDED = "undo-added"  # an action learned in mid-work what would take it back
     UNDO_STARTED = "undo-started"
+    UNDO_FAILED = "undo-failed"  # it ended by itself, and the step is not as it was before: it may be tried again
     UNDO_FINISHED = "undo-finished"
     CLEARED = "cleared"
     ANSWERED = "answered"
@@ -50,7 +51,9 @@ class UndoRecord:
     run: str
     seq: int
     before: Mapping[str, Any]
-    begun: bool = False  # an undo started and was never finished
+    begun: bool = False  # an undo started and nobody knows how it ended
+    by: str = ""  # the run that began it
+    boot: str = ""  # the boot in which it was begun
 
 
 @record
@@ -76,6 +79,13 @@ class StepRecord:
     usage: Mapping[str, Any] = {}
     failure: Mapping[str, Any] = {}
     undos: tuple[UndoRecord, ...] = ()  # unspent, oldest first
+    after: str = ""  # the snapshot of its tracked files when it was done
+
+    @property
+    def own_undo(self) -> UndoRecord | None:
+        """What takes the latest series of attempts back, and nothing that an earlier one completed."""
+        newest = self.undos[-1] if self.undos else None
+        return newest if newest and newest.seq >= self.first_seq else None
 
 
 @record
@@ -89,6 +99,8 @@ class RunRecord:
     host: str = ""
     user: str = ""
     rollback: bool = False  # it took back, it deployed nothing
+    wanted: Mapping[str, Any] = {}  # of a rollback: what the operator asked for
+    undos: tuple[int, ...] = ()  # of a rollback: the `seq` of each undo it was to carry out, in order
     finished_at: float = 0.0
     outcome: str = RunOutcome.INTERRUPTED
     exit_code: int | None = None
@@ -164,6 +176,8 @@ def _run_started(records: Records, entry: Entry) -> None:
         body.get("host", ""),
         body.get("user", ""),
         body.get("rollback", False),
+        body.get("wanted", {}),
+        tuple(body.get("undos", ())),
     )
 
 
@@ -206,9 +220,8 @@ OPEN = (StepState.STARTED, StepState.FAILED, StepState.INTERRUPTED)
 
 def _with_undo(known: StepRecord, entry: Entry) -> tuple[UndoRecord, ...]:
     """Push this attempt's undo, unless an earlier attempt of the same series has written down the state before."""
-    *older, newest = known.undos or (None,)
-    if newest and known.state in OPEN and newest.seq >= known.first_seq:
-        return (*older, replace(newest, run=entry.run))
+    if known.own_undo and known.state in OPEN:
+        return (*known.undos[:-1], replace(known.own_undo, run=entry.run, begun=False))
     before = entry.body.get("undo")
     return (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, before)) if before else known.undos
 
@@ -216,11 +229,11 @@ def _with_undo(known: StepRecord, entry: Entry) -> tuple[UndoRecord, ...]:
 def _undo_added(records: Records, entry: Entry) -> None:
     """What is learned later is taken back earlier."""
     known = records.step(entry.step)
-    *older, newest = known.undos or (None,)
-    if newest is None or newest.seq < known.first_seq:
+    newest = known.own_undo
+    if newest is None:
         undos = (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, entry.body))
     else:
-        undos = (*older, replace(newest, before=_merged(newest.before, entry.body)))
+        undos = (*known.undos[:-1], replace(newest, before=_merged(newest.before, entry.body)))
     records.change(entry, undos=undos)
 
 
@@ -245,6 +258,7 @@ def _step_finished(records: Records, entry: Entry) -> None:
         usage=body.get("usage", {}),
         reason=body.get("reason", ""),
         failure=body.get("failure", {}),
+        after=body.get("after", "") if done else known.after,
     )
     _note_error(records, entry, done)
 
@@ -280,9 +294,21 @@ def _step_skipped(records: Records, entry: Entry) -> None:
 
 
 def _undo_started(records: Records, entry: Entry) -> None:
-    known = records.steps[entry.step]
+    """From here on the step is neither done nor undone."""
+    boot = entry.body.get("boot", "")
+    _change_undo(records, entry, begun=True, by=entry.run, boot=boot)
+    records.change(entry, state=StepState.INTERRUPTED, reason="its undo was begun and did not end")
+
+
+def _undo_failed(records: Records, entry: Entry) -> None:
+    _change_undo(records, entry, begun=False)
+    records.change(entry, state=StepState.FAILED, reason=f"its undo failed: {entry.body['problem']}", failure={})
+
+
+def _change_undo(records: Records, entry: Entry, **changes: Any) -> None:
     seq = entry.body["undo"]
-    records.change(entry, undos=tuple(replace(u, begun=True) if u.seq == seq else u for u in known.undos))
+    known = records.steps[entry.step]
+    records.change(entry, undos=tuple(replace(one, **changes) if one.seq == seq else one for one in known.undos))
 
 
 def _undo_finished(records: Records, entry: Entry) -> None:
@@ -292,6 +318,7 @@ def _undo_finished(records: Records, entry: Entry) -> None:
     records.change(
         entry,
         undos=left,
+        first_seq=left[-1].seq if left and restored else known.first_seq,
         state=restored.get("state", StepState.UNDONE),
         ever_done=bool(restored),
         fingerprint=restored.get("fingerprint", ""),
@@ -299,6 +326,7 @@ def _undo_finished(records: Records, entry: Entry) -> None:
         completed_at=restored.get("completed_at", 0.0),
         done_seq=restored.get("done_seq", 0),
         effect_seq=restored.get("effect_seq", 0),
+        after=restored.get("after", ""),
         failure={},
         reason="",
     )
@@ -340,6 +368,7 @@ _EFFECTS: Mapping[str, Callable[[Records, Entry], None]] = {
     Kind.STEP_SKIPPED: _step_skipped,
     Kind.UNDO_ADDED: _undo_added,
     Kind.UNDO_STARTED: _undo_started,
+    Kind.UNDO_FAILED: _undo_failed,
     Kind.UNDO_FINISHED: _undo_finished,
     Kind.CLEARED: _cleared,
     Kind.ANSWERED: _nothing,

@@ -31,15 +31,18 @@ _FEW = 64  # up to this many files are synced one by one, more of them with thei
 _SPECIAL = {"fifo": stat.S_IFIFO, "character device": stat.S_IFCHR, "block device": stat.S_IFBLK}
 
 
-def restore(snapshot: Snapshot, store: Store, *, keep_current: bool = False) -> tuple[str, ...]:
+def restore(
+    snapshot: Snapshot, store: Store, *, keep_current: bool = False, spared: tuple[str, ...] = ()
+) -> tuple[str, ...]:
     """Make the snapshot's paths what they were, durably; return what is left over, "path: why" (empty: verified equal).
 
-    With `keep_current` only what is missing comes back; what was changed or added stays and is no leftover. What cannot
-    be restored does not hold up the rest. Raises OSError and TreeChanged only when the paths cannot be read at all.
+    With `keep_current` only what is missing comes back; what was changed or added stays and is no leftover. What is at
+    or below a path of `spared` is left alone, and so are the directories above it while it is there. What cannot be
+    restored does not hold up the rest. Raises OSError and TreeChanged only when the paths cannot be read at all.
     """
     work = _Restoration(snapshot, store)
     work.begin()
-    drift = snapshots.compare(snapshot, times=True)
+    drift = snapshots.compare(snapshot, times=True, spared=spared)
     if keep_current:
         drift = snapshots.Drift(missing=drift.missing)
     wanted = sorted((*drift.changed, *drift.missing), key=lambda one: one.path)
@@ -50,7 +53,7 @@ def restore(snapshot: Snapshot, store: Store, *, keep_current: bool = False) -> 
     work.link()
     work.adjust(drift.changed)
     work.finish()
-    left = snapshots.compare(snapshot, times=True)
+    left = snapshots.compare(snapshot, times=True, spared=spared)
     return (*work.problems.values(), *_left_over(left, keep_current, work.problems))
 
 

@@ -78,13 +78,29 @@ def load(id: str, store: Store) -> Snapshot:
     return manifests.decode(store.read(id))
 
 
-def compare(snapshot: Snapshot, *, times: bool = False) -> Drift:
+def compare(snapshot: Snapshot, *, times: bool = False, spared: tuple[str, ...] = ()) -> Drift:
     """How the paths differ from the snapshot now; with `times`, a difference of mtime alone counts too.
+
+    What is at or below a path of `spared` does not count, nor does that a directory above one is there.
 
     Raises OSError, TreeChanged, UnsafePlace.
     """
     lines = _lines(snapshot.paths, _hash_only, manifests.halves(snapshot.lines), _ALWAYS)
-    return _drift(*_apart(snapshot.lines, lines), times=times)
+    drift = _drift(*_apart(snapshot.lines, lines), times=times)
+    return _without(drift, spared) if spared else drift
+
+
+def _without(drift: Drift, spared: tuple[str, ...]) -> Drift:
+    def counts(one: Difference) -> bool:
+        return not any(one.path == path or one.path.startswith(path + "/") for path in spared)
+
+    def stays(one: Difference) -> bool:
+        return any(path.startswith(one.path + "/") and os.path.lexists(path) for path in spared)
+
+    kept = (tuple(filter(counts, found)) for found in (drift.changed, drift.missing, drift.extra))
+    changed, missing, extra = kept
+    replaced = tuple(one for one in changed if not ("type" in one.fields and stays(one)))
+    return Drift(replaced, missing, tuple(one for one in extra if not stays(one)))
 
 
 def _hash_only(fd: int, size: int) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands.run import lock_wait
 from freshtrack_deploy.cli.screen import Screen, answer
-from freshtrack_deploy.engine import rollback, session
-from freshtrack_deploy.engine.rollback import Wanted
+from freshtrack_deploy.engine import rollback, scope, session
 from freshtrack_deploy.engine.run import Options, World, chance
+from freshtrack_deploy.engine.scope import Wanted
 from freshtrack_deploy.errors import OperatorStopped, UsageError
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.record import replace
 from freshtrack_deploy.redaction import Redactor
 
 TYPE_CHECKING = False
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from freshtrack_deploy.cli.parser import Invocation
-    from freshtrack_deploy.engine.rollback import Chosen
+    from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.engine.scope import Chosen
     from freshtrack_deploy.state.records import Records, UndoRecord
 
 WAYS = ("step", "to", "group", "run", "full")
@@ -26,17 +28,30 @@ WAYS = ("step", "to", "group", "run", "full")
 
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
-    if past is None or not past.records.undos():
-        answer(invocation, {"undos": []}, ["nothing to take back"])
-        return 0
+    if past is None:
+        return _nothing(invocation)
     wanted = _wanted(invocation, past.records)
-    if invocation.on("list") or invocation.on("dry_run"):
-        shown = (
-            past.records.undos() if invocation.on("list") else rollback.choose(wanted, past.plan, past.records).undos
-        )
-        answer(invocation, {"undos": [_document(one) for one in shown]}, [_line(one) for one in shown])
-        return 0
+    if invocation.on("list"):
+        return _show(invocation, scope.Chosen(tuple(past.records.undos())))
+    chosen = scope.choose(wanted, past.plan, past.records)
+    if not (chosen.undos or chosen.without or chosen.continues):
+        return _nothing(invocation)
+    if invocation.on("dry_run"):
+        return _show(invocation, chosen)
     return _take_back(invocation, wanted)
+
+
+def _nothing(invocation: Invocation) -> int:
+    answer(invocation, {"undos": []}, ["nothing to take back"])
+    return 0
+
+
+def _show(invocation: Invocation, chosen: Chosen) -> int:
+    lines = [line for one in chosen.undos for line in (_line(one), *_commands(one))]
+    stuck = [f"{id}: no undo is known" for id in chosen.without]
+    document = {"undos": [_document(one) for one in chosen.undos], "without_undo": list(chosen.without)}
+    answer(invocation, document, [*lines, *stuck] or ["nothing to take back"])
+    return 0
 
 
 def _wanted(invocation: Invocation, records: Records) -> Wanted:
@@ -62,23 +77,37 @@ def _take_back(invocation: Invocation, wanted: Wanted) -> int:
         options = Options(interactive=screen.terminal.can_ask and not screen.json, yes=invocation.on("yes"))
         asked = deployment.asked(invocation, deployment.named_plan(invocation))
         with session.taking_back(asked, options, world, lock_wait(invocation)) as run:
-            chosen = rollback.choose(wanted, run.plan, run.records)
+            chosen = scope.choose(wanted, run.plan, run.records)
             if not invocation.on("keep_going"):
                 rollback.refuse_stuck(chosen)
             _confirm(invocation, screen, chosen)
+            if invocation.on("with_data"):
+                _confirm_data(screen, run)
             return session.take_back(run, chosen, keep_going=invocation.on("keep_going"))
 
 
 def _confirm(invocation: Invocation, screen: Screen, chosen: Chosen) -> None:
-    if invocation.on("yes"):
+    if invocation.on("yes") or not (chosen.undos or chosen.without):
         return
     if not screen.terminal.can_ask or screen.json:
         raise UsageError(text="rollback without a terminal needs --yes")
     for one in chosen.undos:
         screen.note(_line(one))
-    question = f"Take back {len(chosen.undos)} of these? [y/N]: "
+    question = f"Take {'this' if len(chosen.undos) == 1 else f'these {len(chosen.undos)}'} back? [y/N]: "
     if (screen.terminal.ask(question) or "").strip().lower() not in ("y", "yes"):
         raise OperatorStopped(what="the rollback")
+
+
+def _confirm_data(screen: Screen, run: Run) -> None:
+    """Data is gone for good: a yes is not enough, and nobody can say it beforehand."""
+    if not screen.terminal.can_ask or screen.json:
+        raise UsageError(text="--with-data asks for the plan's name to be typed: it needs a terminal")
+    for path in run.plan.data:
+        screen.note(f"data that may be deleted: {path}")
+    typed = screen.terminal.ask(f'Type the name of the plan ("{run.plan.name}") to delete its data too: ')
+    if (typed or "").strip() != run.plan.name:
+        raise OperatorStopped(what="the plan's data")
+    run.options = replace(run.options, with_data=True)
 
 
 def _line(one: UndoRecord) -> str:
@@ -93,13 +122,19 @@ def _parts(one: UndoRecord) -> list[str]:
     return script + summary + restores
 
 
+def _commands(one: UndoRecord) -> list[str]:
+    """What would run, as it stands in the journal."""
+    commands = [*one.before["commands"], *one.before["afterwards"]]
+    return [f"    {line}" for line in (*one.before["script"].strip().splitlines(), *map(" ".join, commands))]
+
+
 def _document(one: UndoRecord) -> dict[str, Any]:
     before = one.before
     return {
         "step": one.step,
         "run": one.run,
         "script": before["script"],
-        "commands": before["commands"],
+        "commands": [*before["commands"], *before["afterwards"]],
         "restores_files": bool(before["snapshot"]),
         "interrupted": one.begun,
     }

@@ -40,7 +40,8 @@ def start(known: dict[str, object], *, step: dict[str, object] = SCRIPT, **facts
         ({"state": "interrupted", "undos": UNDO}, WITH_UNDO, {}, Start.UNDO_FIRST),
         ({"state": "failed", "undos": UNDO}, WITH_UNDO, {}, Start.UNDO_FIRST),
         ({"state": "failed", "undos": UNDO}, {**WITH_UNDO, "idempotent": True}, {}, Start.RUN),
-        ({"state": "failed", "undos": UNDO, "ever_done": True}, WITH_UNDO, {}, Start.RUN),
+        ({"state": "failed", "undos": UNDO, "ever_done": True, "first_seq": 9}, WITH_UNDO, {}, Start.RUN),
+        ({"state": "failed", "undos": UNDO, "ever_done": True, "first_seq": 3}, SCRIPT, {}, Start.UNDO_FIRST),
         ({"state": "failed"}, WITH_UNDO, {}, Start.RUN),
     ],
 )
@@ -66,6 +67,7 @@ def test_every_row_of_the_table_can_decide() -> None:
                 {"same": True, "forced": True},
                 {"same": True, "repeatable": True},
             ):
-                situation = Situation(Step(**step), StepRecord("s", state=state, undos=UNDO), **facts)
-                deciding.add(row(situation).name)
+                for undos in (UNDO, ()):
+                    situation = Situation(Step(**step), StepRecord("s", state=state, undos=undos), **facts)
+                    deciding.add(row(situation).name)
     assert deciding == {row.name for row in START_TABLE}

@@ -1,0 +1,229 @@
+"""One step taken back: what `undo` wrote down is carried out, checked, and journaled.
+
+Invariant: the intent is durable before the first effect, and a rollback script that may have begun and whose end nobody
+knows is not run a second time by itself: twice it can destroy what it protects. The files come from the snapshot.
+"""
+
+from __future__ import annotations
+
+from freshtrack_deploy import events
+from freshtrack_deploy.engine import keeping, leftovers, undo
+from freshtrack_deploy.errors import DeployError
+from freshtrack_deploy.failures import classify
+from freshtrack_deploy.host import clock, files
+from freshtrack_deploy.host.accounts import account
+from freshtrack_deploy.host.bound import Host
+from freshtrack_deploy.host.logs import LogFile
+from freshtrack_deploy.host.process import Script, environment
+from freshtrack_deploy.record import record
+from freshtrack_deploy.state import snapshots
+from freshtrack_deploy.state.objects import Store
+from freshtrack_deploy.state.records import Kind
+from freshtrack_deploy.state.restoration import restore
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Callable
+
+    from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.host.process import Exit
+    from freshtrack_deploy.state.records import UndoRecord
+
+_UNSURE = "its undo was interrupted, and there is neither a snapshot nor a check (`undone`) to tell how far it came"
+_QUESTION = "Run its rollback script again [r], or is it undone [d]? Anything else leaves it: "
+
+
+@record
+class Undone:
+    """How an undo went: `problem` says why it could not be finished; `kept`: it was not begun, for the data's sake."""
+
+    ok: bool
+    problem: str = ""
+    kept: bool = False
+    interrupted: bool = False
+
+
+FINE = Undone(True)
+
+
+def take_back(run: Run, one: UndoRecord) -> Undone:
+    """Carry out one undo from its beginning to its end. Emits StepUndone."""
+    result = begin(run, one)
+    return finish(run, one) if result.ok else result
+
+
+def begin(run: Run, one: UndoRecord) -> Undone:
+    """Intent and effect, up to what has to wait until other steps are taken back too."""
+    try:
+        host = _host(run, one)
+        script = _allowed(run, one, host)
+    except (DeployError, OSError) as error:
+        return Undone(False, str(error))
+    if isinstance(script, Undone):
+        return script
+    run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=clock.boot_id())
+    try:
+        return _failed(run, one, _effect(run, one, host, script))
+    except (DeployError, OSError) as error:
+        return _failed(run, one, Undone(False, str(error)))
+
+
+def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
+    """The script to run, empty for none; or why this undo is not begun. Changes nothing."""
+    reason = keeping.reason(run, one, host)
+    if reason:
+        return Undone(False, reason, kept=True)
+    if one.begun:
+        leftovers.outlive(run, f"{one.by}/{one.step}/undo")
+    files.make_directory(f"{run.directory}/rollback", 0o700)
+    script = _script(run, one, host)
+    return Undone(False, _UNSURE) if script is None else script
+
+
+def finish(run: Run, one: UndoRecord) -> Undone:
+    """What has to wait until everything the step depends on has been taken back, and the outcome."""
+    try:
+        ended = _ended(_host(run, one), [tuple(command) for command in one.before["afterwards"]])
+    except (DeployError, OSError) as error:
+        ended = Undone(False, str(error))
+    if not ended.ok:
+        return _failed(run, one, ended)
+    run.memory.append(Kind.UNDO_FINISHED, run=run.id, step=one.step, undo=one.seq, restores=one.before["previous"])
+    files.remove(_mark(run, one), durable=False)
+    run.emit(events.StepUndone(one.step))
+    return FINE
+
+
+def _failed(run: Run, one: UndoRecord, result: Undone) -> Undone:
+    """Note that an undo ended without success, so that it may be tried again; one that was cut off stays begun."""
+    if not (result.ok or result.interrupted):
+        files.remove(_mark(run, one), durable=False)
+        run.memory.append(Kind.UNDO_FAILED, run=run.id, step=one.step, undo=one.seq, problem=result.problem)
+    return result
+
+
+def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
+    """The rollback script, if it is to run now: empty if not. None: nobody can tell."""
+    script: str = one.before["script"]
+    if not script or not _may_have_begun(run, one):
+        return script
+    if one.before["undone"]:
+        return script if _unproven(one, host) else ""
+    if one.before["snapshot"]:
+        _warn_of_half_a_script(run, one)
+        return ""
+    return _answer(run, one, script)
+
+
+def _may_have_begun(run: Run, one: UndoRecord) -> bool:
+    """A script writes its mark first of all; what a power cut left of such a file says nothing."""
+    if not one.begun or one.boot != clock.boot_id():
+        return one.begun
+    try:
+        return bool(files.read(_mark(run, one)))
+    except FileNotFoundError:
+        return False
+
+
+def _mark(run: Run, one: UndoRecord) -> str:
+    return f"{run.directory}/rollback/.begun-{one.seq}"
+
+
+def _warn_of_half_a_script(run: Run, one: UndoRecord) -> None:
+    with Store(run.directory) as store:
+        unequal = snapshots.compare(snapshots.load(one.before["snapshot"], store))
+    if unequal:
+        text = (
+            f"the rollback script of {one.step} was interrupted and is not run twice; its files are restored from the"
+        )
+        run.emit(events.Notice(f"{text} snapshot; whatever else it does: {run.directory}/rollback/{one.step}.sh"))
+
+
+def _answer(run: Run, one: UndoRecord, script: str) -> str | None:
+    if not run.options.interactive:
+        return None
+    run.emit(events.Notice(f"{one.step}: {_UNSURE}", "warning"))
+    typed = (run.world.terminal.ask(_QUESTION) or "").strip().lower()
+    return {"r": script, "d": ""}.get(typed)
+
+
+def _effect(run: Run, one: UndoRecord, host: Host, script: str) -> Undone:
+    """Script, commands, proof and files, up to the first that fails; and the data is still there."""
+    data = keeping.protected(run, one)
+    there = keeping.present(data)
+    scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one))] if script else []
+    result = _ended(host, [*scripts, *(tuple(command) for command in one.before["commands"])])
+    if result.ok:
+        result = _restored(run, one, data)
+    if result.ok:
+        result = _proven(one, host)
+    lost = there - keeping.present(data)
+    return Undone(False, f"it took the plan's data along: {', '.join(sorted(lost))}") if lost else result
+
+
+def _ended(host: Host, programs: Iterable[Script | tuple[str, ...]]) -> Undone:
+    """Run programs up to the first that fails."""
+    for what in programs:
+        ended = host.run(what)
+        if ended.exit_code != 0:
+            return Undone(False, _why(ended), interrupted=ended.interrupted)
+    return FINE
+
+
+def _restored(run: Run, one: UndoRecord, data: tuple[str, ...]) -> Undone:
+    id = one.before["snapshot"]
+    if not id:
+        return FINE
+    with Store(run.directory) as store:
+        left = restore(snapshots.load(id, store), store, spared=data)
+    return Undone(False, "left over: " + ", ".join(left)) if left else FINE
+
+
+def _proven(one: UndoRecord, host: Host) -> Undone:
+    """The plan's own proof that the undo told the truth."""
+    problem = _unproven(one, host)
+    return Undone(False, problem) if problem else FINE
+
+
+def _unproven(one: UndoRecord, host: Host) -> str:
+    for cmd, expect in one.before["undone"]:
+        ended = host.run(Script(cmd))
+        if ended.exit_code != 0 or expect not in ended.stdout:
+            return f'the check "{cmd}" says that it is not undone: {_why(ended)}'
+    return ""
+
+
+def _why(ended: Exit) -> str:
+    failure = classify.classify(ended.command, ended.exit_code, ended.signal, ended.stdout, ended.stderr)
+    return failure.evidence or failure.message
+
+
+def _host(run: Run, one: UndoRecord) -> Host:
+    """The surroundings that the attempt had, with today's secrets."""
+    before = one.before
+    owner = account(before["user"])
+    given = undo.environment(before, run.inputs, run)
+    return Host(
+        account=owner,
+        home=owner.home,
+        folder=before["folder"],
+        env=environment(owner, extra=given, attempt=f"{run.id}/{one.step}/undo"),
+        clock=run.world.clock,
+        signals=run.world.signals,
+        redactor=run.world.redactor,
+        output=_into_log(run, one),
+        say=lambda text: run.emit(events.Waiting(text)),
+        tick=run.world.tick,
+    )
+
+
+def _into_log(run: Run, one: UndoRecord) -> Callable[[str, str], None]:
+    """Output of an undo goes behind the step's own, in the log of the run that takes it back."""
+
+    def write(stream: str, text: str) -> None:
+        log = LogFile(run.log_path(one.step))
+        log.write(text)
+        log.close()
+
+    return write
