@@ -91,8 +91,8 @@ def _taken_back(run: Run, step: Step) -> bool:
     return own is None or _undone(run, own)
 
 
-def _undone(run: Run, own: UndoRecord) -> bool:
-    result = reversal.take_back(run, own)
+def _undone(run: Run, own: UndoRecord, *, to_repeat: bool = False) -> bool:
+    result = reversal.take_back(run, own, to_repeat=to_repeat)
     if not result.ok:
         run.emit(events.Notice(f"{own.step} could not be undone: {result.problem}", "warning"))
     return result.ok
@@ -111,7 +111,7 @@ def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
 def _clean(run: Run, step: Step) -> str:
     """A script that cannot be repeated on top of its own ruins is undone before every retry."""
     own = run.records.step(step.id).own_undo
-    if own and undo.needed_before_repeat(run, step) and not _undone(run, own):
+    if own and undo.needed_before_repeat(run, step) and not _undone(run, own, to_repeat=True):
         return Move.UNDO_FAILED
     return Move.RETRY
 

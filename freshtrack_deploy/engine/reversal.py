@@ -47,13 +47,17 @@ class Undone:
 FINE = Undone(True)
 
 
-def take_back(run: Run, one: UndoRecord) -> Undone:
-    """Carry out one undo from its beginning to its end. Emits StepUndone."""
-    result = begin(run, one)
+def take_back(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
+    """Carry out one undo from its beginning to its end. Emits StepUndone.
+
+    `to_repeat`: the step runs again next. An empty directory above its files then stays, for it may be the very thing
+    that the operator made so that the step succeeds this time.
+    """
+    result = begin(run, one, to_repeat=to_repeat)
     return finish(run, one) if result.ok else result
 
 
-def begin(run: Run, one: UndoRecord) -> Undone:
+def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
     """Intent and effect, up to what has to wait until other steps are taken back too."""
     try:
         host = _host(run, one)
@@ -64,7 +68,7 @@ def begin(run: Run, one: UndoRecord) -> Undone:
         return script
     run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=clock.boot_id())
     try:
-        return _failed(run, one, _effect(run, one, host, script))
+        return _failed(run, one, _effect(run, one, host, script, to_repeat))
     except (DeployError, OSError) as error:
         return _failed(run, one, Undone(False, str(error)))
 
@@ -148,14 +152,14 @@ def _answer(run: Run, one: UndoRecord, script: str) -> str | None:
     return {"r": script, "d": ""}.get(typed)
 
 
-def _effect(run: Run, one: UndoRecord, host: Host, script: str) -> Undone:
+def _effect(run: Run, one: UndoRecord, host: Host, script: str, to_repeat: bool) -> Undone:
     """Script, commands, proof and files, up to the first that fails; and the data is still there."""
     data = keeping.protected(run, one)
     there = keeping.present(data)
     scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one))] if script else []
     result = _ended(host, [*scripts, *(tuple(command) for command in one.before["commands"])])
     if result.ok:
-        result = _restored(run, one, data)
+        result = _restored(run, one, data, to_repeat)
     if result.ok:
         result = _proven(one, host)
     lost = there - keeping.present(data)
@@ -171,12 +175,12 @@ def _ended(host: Host, programs: Iterable[Script | tuple[str, ...]]) -> Undone:
     return FINE
 
 
-def _restored(run: Run, one: UndoRecord, data: tuple[str, ...]) -> Undone:
+def _restored(run: Run, one: UndoRecord, data: tuple[str, ...], to_repeat: bool) -> Undone:
     id = one.before["snapshot"]
     if not id:
         return FINE
     with Store(run.directory) as store:
-        left = restore(snapshots.load(id, store), store, spared=data)
+        left = restore(snapshots.load(id, store), store, spared=data, keep_parents=to_repeat)
     return Undone(False, "left over: " + ", ".join(left)) if left else FINE
 
 

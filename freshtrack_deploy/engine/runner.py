@@ -201,7 +201,7 @@ def _run(run: Run, situation: Situation, row: str) -> str:
 
 def _undo_first(run: Run, situation: Situation, row: str) -> str:
     print_ = fingerprint_of(run, situation.step)
-    result = reversal.take_back(run, situation.known.undos[-1])
+    result = reversal.take_back(run, situation.known.undos[-1], to_repeat=True)
     if not result.ok:
         run.emit(events.Notice(f"{situation.known.id} could not be undone: {result.problem}", "warning"))
         return Pace.UNDO_FAILED

@@ -32,13 +32,19 @@ _SPECIAL = {"fifo": stat.S_IFIFO, "character device": stat.S_IFCHR, "block devic
 
 
 def restore(
-    snapshot: Snapshot, store: Store, *, keep_current: bool = False, spared: tuple[str, ...] = ()
+    snapshot: Snapshot,
+    store: Store,
+    *,
+    keep_current: bool = False,
+    spared: tuple[str, ...] = (),
+    keep_parents: bool = False,
 ) -> tuple[str, ...]:
     """Make the snapshot's paths what they were, durably; return what is left over, "path: why" (empty: verified equal).
 
     With `keep_current` only what is missing comes back; what was changed or added stays and is no leftover. What is at
     or below a path of `spared` is left alone, and so are the directories above it while it is there. What cannot be
-    restored does not hold up the rest. Raises OSError and TreeChanged only when the paths cannot be read at all.
+    restored does not hold up the rest. Directories above the paths that were not there go when empty,
+    unless `keep_parents`. Raises OSError and TreeChanged only when the paths cannot be read at all.
     """
     work = _Restoration(snapshot, store)
     work.begin()
@@ -52,6 +58,8 @@ def restore(
     work.swap()
     work.link()
     work.adjust(drift.changed)
+    if not keep_parents:
+        work.remove_new_parents()
     work.finish()
     left = snapshots.compare(snapshot, times=True, spared=spared)
     return (*work.problems.values(), *_left_over(left, keep_current, work.problems))
@@ -176,11 +184,14 @@ class _Restoration:
             if one.before and one.before.type != "directory" and not _is_new(one):
                 self.attempt(one.path, _adjust, one.before)
 
-    def finish(self) -> None:
-        """Directories last and the deepest first, for every change inside moves their mtime."""
+    def remove_new_parents(self) -> None:
+        """The deepest first."""
         for path, mode, _, _ in reversed(self.snapshot.parents):
             if mode < 0:
                 self.attempt(path, self._remove_if_empty)
+
+    def finish(self) -> None:
+        """Directories last and the deepest first, for every change inside moves their mtime."""
         for path in sorted(self.unsettled, reverse=True):
             if path in self.entries:
                 self.attempt(path, _adjust, self.entries[path])

@@ -11,17 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deployments import Deployment, as_root, script
+from deployments import Deployment, as_root, can_mount, script
 
 NOBODY = 65534
 IN_PLACE = 'mount --bind "$1" /var/lib && shift && exec "$@"'
 READ_ONLY = 'mount --bind "$1" /var/lib && mount -o remount,bind,ro /var/lib && shift && exec "$@"'
 PLAN = {"plan": {"name": "trial"}, "step": [{"id": "a", "script": {"content": "true"}}]}
-
-
-def can_mount() -> bool:
-    words = ["unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt"]
-    return bool(shutil.which("unshare")) and subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
 class Machine:
