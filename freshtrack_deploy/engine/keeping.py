@@ -36,14 +36,22 @@ def reason(run: Run, undo: UndoRecord, host: Host) -> str:
     It names a data path, one below it or one above it; or it runs as an ordinary user to whom the data belongs, which
     is how databases are dropped. A step that was never done may take its own beginnings back where no data was there.
     """
-    script = undo.before["script"]
-    if not script:
-        return ""
     known = run.records.step(undo.step)
-    for path in protected(run, undo):
-        if _named(path, script, host) and not _began_it(path, undo, known):
-            return f"its rollback script names {path}"
-        if host.account.uid != 0 and known.ever_done and _belongs_to(path, host.account.uid):
+    found = reaches(
+        undo.before["script"], (path for path in protected(run, undo) if not _began_it(path, undo, known)), host
+    )
+    return found if known.ever_done or NAMES in found else ""
+
+
+NAMES = "names"
+
+
+def reaches(script: str, data: Iterable[str], host: Host) -> str:
+    """How a script could reach one of these data paths; empty: not in a way that shows."""
+    for path in data if script else ():
+        if _named(path, script, host):
+            return f"its rollback script {NAMES} {path}"
+        if host.account.uid != 0 and _belongs_to(path, host.account.uid):
             return f"its rollback script runs as {host.account.name}, who owns {path}"
     return ""
 

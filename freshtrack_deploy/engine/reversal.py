@@ -60,7 +60,7 @@ def take_back(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
 def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
     """Intent and effect, up to what has to wait until other steps are taken back too."""
     try:
-        host = _host(run, one)
+        host = surroundings(run, one)
         script = _allowed(run, one, host)
     except (DeployError, OSError) as error:
         return Undone(False, str(error))
@@ -88,7 +88,7 @@ def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
 def finish(run: Run, one: UndoRecord) -> Undone:
     """What has to wait until everything the step depends on has been taken back, and the outcome."""
     try:
-        ended = _ended(_host(run, one), [tuple(command) for command in one.before["afterwards"]])
+        ended = _ended(surroundings(run, one), [tuple(command) for command in one.before["afterwards"]])
     except (DeployError, OSError) as error:
         ended = Undone(False, str(error))
     if not ended.ok:
@@ -203,7 +203,7 @@ def _why(ended: Exit) -> str:
     return failure.evidence or failure.message
 
 
-def _host(run: Run, one: UndoRecord) -> Host:
+def surroundings(run: Run, one: UndoRecord) -> Host:
     """The surroundings that the attempt had, with today's secrets."""
     before = one.before
     owner = account(before["user"])

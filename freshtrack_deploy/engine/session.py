@@ -6,7 +6,7 @@ import os
 from contextlib import contextmanager
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import ask, gate, notices, rollback, runner
+from freshtrack_deploy.engine import ask, byhand, gate, notices, rollback, runner
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import NothingToResume
 from freshtrack_deploy.host import files
@@ -152,6 +152,7 @@ def _settle(run: Run) -> None:
     A run that only skipped changed nothing that the last copy does not have.
     """
     show_views(run.directory, run.records)
+    byhand.rebuild(run)
     run.memory.journal.release()
     if set(run.counts) != {"skipped"}:
         run.memory.journal.copy()

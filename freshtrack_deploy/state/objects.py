@@ -31,8 +31,9 @@ class Store:
 
     def __init__(self, state: str) -> None:
         self.quarantine = f"{state}/quarantine"
-        files.make_directory(f"{state}/objects", 0o700)
-        files.make_directory(f"{state}/objects/packs", 0o700)
+        if not os.path.isdir(f"{state}/objects/packs"):  # who only looks makes nothing
+            files.make_directory(f"{state}/objects", 0o700)
+            files.make_directory(f"{state}/objects/packs", 0o700)
         self._folder = directories.opened(f"{state}/objects")
         self._packs = self._folder.enter("packs")
         self._items: dict[str, list[Item]] | None = None
@@ -95,6 +96,20 @@ class Store:
         chunks: list[bytes] = []
         self._read_large(digest, lambda source: _hash_into(chunks, source))
         return b"".join(chunks)
+
+    def place(self, digest: str) -> tuple[str, int, int]:
+        """Where a content lies: a file below the state directory, and offset and length in it (-1: all of it).
+
+        Raises ContentDamaged for one that is not there.
+        """
+        if self._has_large(digest):
+            return f"objects/{digest[:2]}/{digest}", 0, -1
+        self.flush()
+        items = self._known().get(digest)
+        if not items:
+            raise ContentDamaged(digest=digest, problem="missing")
+        _, pack, offset, length = items[0]
+        return f"objects/packs/{pack}", offset, length
 
     def damaged(self, digests: Iterable[str]) -> tuple[str, ...]:
         """Those of these contents that are missing or not what their name says; all of them are read."""
