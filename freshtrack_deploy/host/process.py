@@ -87,6 +87,8 @@ def environment(account: Account, *, extra: Mapping[str, str], attempt: str) -> 
     """
     names = [spelling for name in PASSED_ON for spelling in (name, name.upper())]
     ours = {name: os.environ[name] for name in names if name in os.environ}
+    if os.environ.get("TEMP_DIR"):
+        ours["TMPDIR"] = os.environ["TEMP_DIR"]
     person = {"HOME": account.home, "USER": account.name, "LOGNAME": account.name, "SHELL": account.shell}
     return {**SETTLED, **ours, **person, **extra, MARK: attempt}
 

@@ -285,8 +285,11 @@ ID = Kind(ID_RULE, _identifier)
 INPUT_NAME = Kind("an input name (a-z, then also 0-9 and _; at most 64 characters)", matching(r"[a-z][a-z0-9_]{0,63}"))
 VARIABLE = Kind("the name of an environment variable", matching(r"[A-Za-z_][A-Za-z0-9_]{0,127}"))
 PACKAGE = Kind(
-    "the name of a Debian package",
-    matching(r"[a-z0-9][a-z0-9+.-]*(:[a-z0-9-]+)?(=[A-Za-z0-9.+:~-]+)?|\S*\$\{\S*"),
+    'the name of a Debian package, or "NAME=VERSION" (also "NAME=1.2*")',
+    # No hyphen at the end: apt-get(8) takes "install x-" for "remove x". A plus sign may stand there: g++, memtest86+.
+    matching(
+        r"[a-z0-9]([a-z0-9+.-]*[a-z0-9+.])?(:[a-z0-9-]*[a-z0-9])?(=[A-Za-z0-9.+:~*-]*[A-Za-z0-9.+~*])?|\S*\$\{\S*"
+    ),
     "text",
 )
 ACCOUNT = Kind("the name of a user or group", matching(r"[A-Za-z_][A-Za-z0-9_.-]{0,31}\$?|\S*\$\{\S*"), "text")

@@ -18,7 +18,7 @@ class Image:
     def __init__(self, directory: str) -> None:
         """Raises OSError when no place takes it or the journal cannot be read."""
         self._source = directory
-        self.folder = _private_folder((*PLACES, os.environ.get("TEMP_DIR", "")))
+        self.folder = _private_folder((os.environ.get("TEMP_DIR", ""), *PLACES))
 
     def __enter__(self) -> str:
         try:

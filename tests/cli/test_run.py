@@ -306,3 +306,17 @@ def test_a_dry_run_says_what_would_be_done_and_does_nothing(deployment: Deployme
     assert not plan.state.exists()
     plan.run()
     assert "nothing to do" in plan.run("--dry-run").stdout
+
+
+def test_temp_dir_is_where_steps_put_their_temporary_files(deployment: Deployment) -> None:
+    place = deployment.folder / "scratch"
+    place.mkdir()
+    plan = deployment.plan(script("a", "mktemp >../made"))
+    assert plan.run(env={"TEMP_DIR": str(place)}).returncode == 0
+    assert (plan.folder / "made").read_text().startswith(f"{place}/")
+
+
+def test_a_temp_dir_that_is_not_there_is_refused_before_anything_runs(deployment: Deployment) -> None:
+    done = deployment.plan(script("a")).run(env={"TEMP_DIR": "/nowhere/at/all"})
+    assert (done.returncode, deployment.trace()) == (2, [])
+    assert "TEMP_DIR" in done.stderr

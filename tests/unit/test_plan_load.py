@@ -372,6 +372,9 @@ def test_what_is_wrong_with_a_step(keys: dict[str, object], expected: str) -> No
         ("download", {"artifact": "x", "path": "/x"}, 'there is no artifact "x"'),
         ("apt-install", {"packages": []}, "packages: must not be empty"),
         ("apt-install", {"packages": ["-y"]}, "packages[1]: expected the name of a Debian package"),
+        ("apt-install", {"packages": ["nginx-"]}, "packages[1]: expected the name of a Debian package"),
+        ("apt-remove", {"packages": ["nginx-:amd64"]}, "packages[1]: expected the name of a Debian package"),
+        ("apt-install", {"packages": ["nginx=1.2-"]}, "packages[1]: expected the name of a Debian package"),
         (
             "service",
             {"name": "x", "state": "up"},
@@ -383,6 +386,13 @@ def test_what_is_wrong_with_a_step(keys: dict[str, object], expected: str) -> No
 def test_what_is_wrong_with_settings(table: str, settings: dict[str, object], expected: str) -> None:
     found = problems(as_json(step=[{"id": "a", table: settings}]), "p.json", "json")
     assert any(expected in problem for problem in found)
+
+
+@pytest.mark.parametrize("name", ["g++", "memtest86+", "libc6:amd64", "nginx=1.2*", "nginx=1:2.3-4~deb12u1", "nginx=*"])
+def test_packages_as_apt_names_them(name: str) -> None:
+    """A hyphen at the end would remove the package; a plus sign may belong to its name."""
+    plan = load.parse(as_json(step=[{"id": "a", "apt-install": {"packages": [name]}}]), "p.json", format="json")
+    assert plan.steps[0].settings["packages"] == (name,)
 
 
 def test_a_step_without_action_or_table() -> None:

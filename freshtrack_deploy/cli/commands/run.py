@@ -40,6 +40,7 @@ def carry_out(invocation: Invocation) -> int:
         from freshtrack_deploy.cli.commands import checkpoint
 
         return checkpoint.listing(invocation)
+    _refuse_missing_temp_dir()
     resume = invocation.command.name == "resume"
     source = deployment.deployed(invocation) if resume else deployment.source(invocation)
     with Signals() as signals:
@@ -118,6 +119,13 @@ def _number(text: str, where: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise UsageError(text=f"{where} is a number from 1, not {text!r}")
     return int(text)
+
+
+def _refuse_missing_temp_dir() -> None:
+    """It becomes the TMPDIR of every step: one that is not there would fail each of them in its own way."""
+    path = os.environ.get("TEMP_DIR", "")
+    if path and not (path.startswith("/") and os.path.isdir(path)):
+        raise UsageError(text=f"TEMP_DIR is a directory, given from /, that is there; not {path!r}")
 
 
 def lock_wait(invocation: Invocation) -> float:

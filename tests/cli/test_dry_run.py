@@ -1,0 +1,149 @@
+"""What a dry run says is what the run then does: for every action that needs no server.
+
+The others are compared where they act: tests/container/test_actions_*.py (packages, users, services, compose).
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deployments import Deployment, script
+
+BODY = b"released\n"
+BEFORE = "port = 80\nname = old\nlast = 1\n"
+AFTER = "port = 81\nname = old\nlast = 1\nnew = 2\n"
+
+
+@pytest.fixture
+def release() -> Iterator[str]:
+    """The URL of a file on loopback."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(BODY)))
+            self.end_headers()
+            self.wfile.write(BODY)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Answer) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/release"
+        server.shutdown()
+
+
+def predicted(plan: Deployment) -> dict[str, dict[str, Any]]:
+    done = plan.run("--dry-run", "--json")
+    assert done.returncode == 0, done.stderr
+    return {step["id"]: step for step in json.loads(done.stdout)["steps"]}
+
+
+def done(plan: Deployment) -> dict[str, bool]:
+    """Which steps changed something."""
+    return {event["step"]: event["changed"] for event in plan.events() if event["event"] == "step-completed"}
+
+
+def writes(path: Path, **settings: Any) -> dict[str, Any]:
+    return {"id": "a", "file-write": {"path": str(path), **settings}}
+
+
+@pytest.mark.parametrize(
+    ("there", "settings"),
+    [
+        (None, {"content": AFTER}),
+        (BEFORE, {"content": AFTER}),
+        (BEFORE, {"content": BEFORE, "mode": "0600"}),
+        (BEFORE, {"absent": True}),
+        (BEFORE, {"link": "elsewhere"}),
+        (AFTER, {"content": AFTER}),
+        (None, {"absent": True}),
+    ],
+)
+def test_file_write_does_what_was_predicted(deployment: Deployment, there: str | None, settings: dict) -> None:
+    path = deployment.folder / "target"
+    if there is not None:
+        path.write_text(there)
+        path.chmod(0o644)
+    plan = deployment.plan(writes(path, **settings))
+    before = look(path)
+    verdict = predicted(plan)["a"]["verdict"]
+    assert look(path) == before
+    assert done(plan) == {"a": verdict == "would change"}
+    assert (look(path) != before) == (verdict == "would change")
+    assert predicted(plan)["a"]["verdict"] == "no change"
+
+
+def look(path: Path) -> object:
+    if path.is_symlink():
+        return os.readlink(path)
+    return (path.read_bytes(), path.stat().st_mode) if path.exists() else None
+
+
+def test_the_diff_shown_is_the_difference_made(deployment: Deployment) -> None:
+    path = deployment.folder / "target"
+    path.write_text(BEFORE)
+    plan = deployment.plan(writes(path, content=AFTER))
+    shown = plan.run("--dry-run", "--diff").stdout
+    promised = predicted(plan)["a"]["diff"]
+    done(plan)
+    actual = difflib.unified_diff(BEFORE.splitlines(), path.read_text().splitlines(), lineterm="", n=3)
+    hunks = [line for line in actual if not line.startswith(("---", "+++"))]
+    assert [line for line in promised.splitlines() if not line.startswith(("---", "+++"))] == hunks
+    assert all(f"    {line}" in shown.splitlines() for line in hunks)
+
+
+def test_without_diff_none_is_shown(deployment: Deployment) -> None:
+    plan = deployment.plan(writes(deployment.folder / "target", content=AFTER))
+    assert "+port = 81" not in plan.run("--dry-run").stdout
+
+
+@pytest.mark.parametrize("there", [None, b"another file", BODY])
+def test_download_does_what_was_predicted(deployment: Deployment, release: str, there: bytes | None) -> None:
+    path = deployment.folder / "target"
+    if there is not None:
+        path.write_bytes(there)
+    artifact = {"id": "app", "url": release, "sha256": hashlib.sha256(BODY).hexdigest()}
+    plan = deployment.plan({"id": "a", "download": {"artifact": "app", "path": str(path)}}, artifact=[artifact])
+    verdict = predicted(plan)["a"]["verdict"]
+    assert (path.read_bytes() if path.exists() else None) == there
+    assert done(plan) == {"a": verdict == "would change"}
+    assert path.read_bytes() == BODY
+    assert predicted(plan)["a"]["verdict"] == "no change"
+
+
+def test_wait_for_and_verify_change_nothing_as_predicted(deployment: Deployment) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        plan = deployment.plan(
+            {"id": "answers", "wait-for": {"tcp": f"127.0.0.1:{port}"}},
+            {"id": "holds", "verify": {}, "verification": {"commands": [{"cmd": "test -d /"}]}},
+        )
+        assert {step["verdict"] for step in predicted(plan).values()} == {"no change"}
+        assert done(plan) == {"answers": False, "holds": False}
+
+
+def test_a_script_would_change_and_runs_nothing_before(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a"))
+    assert (predicted(plan)["a"]["verdict"], deployment.trace()) == ("would change", [])
+    assert done(plan) == {"a": True}
+    assert predicted(plan)["a"]["verdict"] == "no change"
+
+
+def test_what_depends_on_an_unfinished_step_says_so(deployment: Deployment) -> None:
+    """The owner comes with the step before: nobody can know its number yet."""
+    first = script("first")
+    second = {**writes(deployment.folder / "x", content="x", owner="nobody-yet"), "depends_on": ["first"]}
+    told = predicted(deployment.plan(first, second))["a"]
+    assert (told["verdict"], told["waits_for"]) == ("cannot know yet", "first")
