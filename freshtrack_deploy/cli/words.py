@@ -227,6 +227,17 @@ COMMANDS = (
             Command("reset", "try again at once: NAME, or all", "breaker", arguments=("[NAME]",)),
         ),
     ),
+    Command(
+        "completion",
+        "a script that completes these words in your shell",
+        "completion",
+        verbs=(
+            Command("bash", 'eval "$(./deploy.pyz completion bash)"', "completion"),
+            Command("zsh", 'eval "$(./deploy.pyz completion zsh)", after compinit', "completion"),
+            Command("fish", "./deploy.pyz completion fish | source", "completion"),
+        ),
+        examples=('eval "$(./deploy.pyz completion bash)"',),
+    ),
     Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
 )
 
