@@ -153,7 +153,11 @@ def _step_row(step: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _step_notes(step: Mapping[str, Any]) -> list[str]:
     reason = step.get("reason")
-    return [*([reason] if reason else []), *(f"drift: {item}" for item in step.get("drift") or ())]
+    return [*([reason] if reason else []), *(f"drift: {_drift(item)}" for item in step.get("drift") or ())]
+
+
+def _drift(item: str | Mapping[str, Any]) -> str:
+    return item if isinstance(item, str) else f"{item['change']} {item['path']}".rstrip()
 
 
 def _took(seconds: float | None) -> str:

@@ -8,7 +8,7 @@ from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.commands import lock as lock_command
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import compare
+from freshtrack_deploy.engine import compare, drift
 from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.state import lock
@@ -66,7 +66,8 @@ def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
     records = past.records
     running = past.running
     changed = compare.changed(compared.plan, compared.contents, records, past.directory) if compared else {}
-    steps = [_step(records.step(id), past, running, changed) for id in _ids(past)]
+    drifted = drift.of(past.directory, records, past.plan.data if past.plan else ())
+    steps = [_step(records.step(id), past, running, changed, drifted.get(id, [])) for id in _ids(past)]
     return {
         "plan": {"name": records.plan, "version": past.plan.version if past.plan else ""},
         "directory": past.directory,
@@ -86,7 +87,9 @@ def _ids(past: Past) -> list[str]:
     return planned + [id for id in past.records.steps if id not in planned]
 
 
-def _step(known: StepRecord, past: Past, running: bool, changed: Mapping[str, str]) -> dict[str, Any]:
+def _step(
+    known: StepRecord, past: Past, running: bool, changed: Mapping[str, str], drifted: list[dict[str, Any]]
+) -> dict[str, Any]:
     failure = known.failure.get("evidence") or known.failure.get("message")
     return {
         "id": known.id,
@@ -99,7 +102,7 @@ def _step(known: StepRecord, past: Past, running: bool, changed: Mapping[str, st
         "run": known.run or None,
         "reason": changed.get(known.id) or failure or known.reason or None,
         "usage": dict(known.usage),
-        "drift": [],
+        "drift": drifted,
     }
 
 

@@ -1,0 +1,67 @@
+"""`verify`: what does not hold any more, and which files are not as they were left. Exit code 4 if anything."""
+
+from __future__ import annotations
+
+from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.screen import Screen, answer
+from freshtrack_deploy.engine import ask, drift, verification
+from freshtrack_deploy.engine.run import Options, Setting, World, chance
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.record import replace
+from freshtrack_deploy.redaction import Redactor
+from freshtrack_deploy.state import answers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from freshtrack_deploy.cli.deployment import Past
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.engine.verification import Verdict
+    from freshtrack_deploy.model import Plan
+
+DRIFTED = 4
+
+
+def carry_out(invocation: Invocation) -> int:
+    past = deployment.past(invocation)
+    if past is None or past.plan is None:
+        answer(invocation, {"steps": [], "ok": True}, ["nothing deployed yet"])
+        return 0
+    verdicts = _verdicts(invocation, past, replace(past.plan, folder=past.records.folder))
+    wrong = [one for one in verdicts if not one.ok]
+    last = f"{len(wrong)} of {len(verdicts)} done steps are not as they were left" if wrong else "everything holds"
+    lines = [line for one in verdicts for line in _lines(one)]
+    answer(invocation, {"ok": not wrong, "steps": [_document(one) for one in verdicts]}, [*lines, last])
+    return DRIFTED if wrong else 0
+
+
+def _verdicts(invocation: Invocation, past: Past, plan: Plan) -> list[Verdict]:
+    with Signals() as signals:
+        clock = Clock()
+        screen = Screen(invocation, clock, signals, sources.program())
+        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
+        setting = Setting("verify", plan, Options(), world, past.directory, past.records)
+        values = ask.foresee(plan, Options(), past.directory, world.redactor)
+        setting.use(values, answers.known_key(past.directory), {})
+        return verification.verify(setting)
+
+
+def _lines(one: Verdict) -> Iterator[str]:
+    mark = "[OK]" if one.ok and one.checked else "[--]" if one.ok else "[!!]"
+    yield f"{mark} {one.step}" + ("" if one.checked else ": nothing to check it by")
+    if one.problem:
+        yield f"     {one.problem}"
+    yield from (f"     drift: {drift.line(found)}" for found in one.drift)
+
+
+def _document(one: Verdict) -> dict[str, Any]:
+    return {
+        "id": one.step,
+        "ok": one.ok,
+        "checked": one.checked,
+        "problem": one.problem or None,
+        "drift": list(one.drift),
+    }
