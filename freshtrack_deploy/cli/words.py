@@ -238,6 +238,12 @@ COMMANDS = (
         ),
         examples=('eval "$(./deploy.pyz completion bash)"',),
     ),
+    Command(
+        "demo",
+        "see it work, in a minute: any user, no network, nothing left behind",
+        "demo",
+        examples=("./deploy.pyz demo",),
+    ),
     Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
 )
 

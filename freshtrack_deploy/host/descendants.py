@@ -65,6 +65,12 @@ def in_session(session: int) -> tuple[Orphan, ...]:
     return tuple(_orphan(stat, "") for stat in found if stat and stat.session == session and stat.alive)
 
 
+def carrying(entry: str) -> tuple[Orphan, ...]:
+    """Live processes that were started with exactly this entry, NAME=VALUE, in their environment."""
+    found = (_stat(pid) for pid in _pids() if entry.encode() in _read(f"/proc/{pid}/environ").split(b"\0"))
+    return tuple(_orphan(stat, "") for stat in found if stat and stat.alive)
+
+
 def is_alive(orphan: Orphan) -> bool:
     stat = _stat(orphan.pid)
     return stat is not None and stat.alive and stat.ticks == orphan.ticks

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.host.bound import Host
 
-__all__ = ["Account", "Exit", "Orphan", "Script", "end", "environment", "orphans", "run", "shell"]
+__all__ = ["Account", "Exit", "Orphan", "Script", "at_terminal", "end", "environment", "orphans", "run", "shell"]
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 UMASK = 0o022
@@ -379,6 +379,34 @@ def shell(account: Account, folder: str = "/") -> None:
         os.close(here)
     os.waitpid(child, 0)
     _take_terminal_back()
+
+
+def at_terminal(argv: Sequence[str], env: Mapping[str, str], folder: str, device: str) -> int:
+    """Start a program in a session of its own, with the terminal `device` as its own; return its process id.
+
+    `argv` begins with an absolute path. Raises OSError.
+    """
+    _keep_to_ourselves()
+    here = os.open(".", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.chdir(folder)
+        return os.posix_spawn(
+            argv[0],
+            tuple(argv),
+            env,
+            # Opened by the leader of a session that has none yet, it becomes the session's own, see tty(4).
+            file_actions=(
+                (os.POSIX_SPAWN_OPEN, 0, device, os.O_RDWR, 0),
+                (os.POSIX_SPAWN_DUP2, 0, 1),
+                (os.POSIX_SPAWN_DUP2, 0, 2),
+            ),
+            setsid=True,
+            setsigmask=(),
+            setsigdef=DEFAULT_SIGNALS,
+        )
+    finally:
+        os.fchdir(here)
+        os.close(here)
 
 
 def _take_terminal_back() -> None:
