@@ -139,5 +139,5 @@ def program() -> str:
     """What the operator types to start us, for hints."""
     if not archive():
         return "deploy.pyz"
-    folder, name = os.path.split(archive())
-    return f"./{name}" if folder == os.getcwd() else archive()
+    here = f"{os.getcwd()}/"
+    return f"./{archive()[len(here) :]}" if archive().startswith(here) else archive()

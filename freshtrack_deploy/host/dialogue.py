@@ -82,15 +82,14 @@ class Dialogue:
         return True
 
     def exit_code(self, patience: float) -> int:
-        """Listen to its end; how it ended, as a shell says it (128 + the signal's number). Raises BrokenOff."""
+        """Listen to its end; how it ended, a signal as a negative number. Raises BrokenOff as `hears`."""
         deadline = self._clock.monotonic() + patience
         while self._listen(deadline):
             pass
         while not self._has_ended():
             self._break_off_if_due(deadline)
             self._clock.sleep(LOOK_S, self._signals)
-        code = self._code or 0
-        return code if code >= 0 else 128 - code
+        return self._code or 0
 
     def end(self) -> None:
         """TERM, time, KILL. Nobody listens any more, so what it prints meanwhile is thrown away."""

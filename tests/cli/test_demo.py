@@ -78,6 +78,7 @@ def test_it_runs_through_and_leaves_nothing(
     assert done.returncode == 0, done.stdout + done.stderr
     assert "DOES NOT HOLD" not in done.stdout
     assert done.stdout.count("# holds: ") == 15
+    assert "killed by signal 9" in done.stdout
     assert "0 differences" in done.stdout
     assert "everything above holds" in done.stdout
     assert_nothing_is_left(done.stdout, place, tmp_path)
@@ -122,7 +123,7 @@ def test_an_answer_that_solves_nothing_is_not_told_as_a_success(person: Person, 
     person.sees("# Enter: answer it ")
     person.types("n\n")
     assert person.leaves() == 1
-    assert "# DOES NOT HOLD: it exits 7, and should exit 0" in person.text
+    assert "# DOES NOT HOLD: exit code 7, and not exit code 0" in person.text
     assert "everything above holds" not in person.text
     assert_nothing_is_left(person.text, place, tmp_path)
 

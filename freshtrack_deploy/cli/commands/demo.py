@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from freshtrack_deploy.cli.parser import Invocation
 
 DOES_NOT_HOLD = 1
+GONE = "is gone, and so is what ran in it"
+STILL_THERE = "or something that ran in it is still there"
 
 
 def carry_out(invocation: Invocation) -> int:
@@ -43,7 +45,7 @@ def _play(stage: Stage, signals: Signals, terminal: Terminal) -> int:
     terminal.write("stdout", "\n")
     if broken:
         narrator.say(f"broken off: {broken}")
-    narrator.say("something of {folder} is still there" if left else "{folder} is gone, and so is what ran in it")
+    narrator.say(f"{stage.folder} {STILL_THERE if left else GONE}")
     if held and not left:
         narrator.say(f"everything above holds; it took {stage.clock.monotonic() - begun:.0f} s")
         return 0

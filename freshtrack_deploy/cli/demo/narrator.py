@@ -39,33 +39,36 @@ class Narrator:
         Raises BrokenOff on a signal, OperatorStopped on Ctrl-D.
         """
         for line in OPENING:
-            self.say(line)
+            self.say(self._told(line))
         return all(self._scene(number, scene) for number, scene in enumerate(SCENES, 1))
 
     def say(self, line: str, color: str = CYAN) -> None:
-        self._write(self._painted(f"# {line.format(**self._stage.known)}", color) + "\n")
+        self._write(self._painted(f"# {line}", color) + "\n")
+
+    def _told(self, text: str) -> str:
+        return text.format(**self._stage.known)
 
     def _scene(self, number: int, scene: Scene) -> bool:
         self._wait_for_enter(NEXT_SCENE)
         self._write("\n")
         self.say(f"{number}/{len(SCENES)}  {scene.title}", BOLD)
         for line in scene.says:
-            self.say(line)
+            self.say(self._told(line))
         problems = [self._act(scene)] if scene.types else []
         problems += [self._judge(claim) for claim in scene.claims] if not any(problems) else []
         return not any(problems)
 
     def _act(self, scene: Scene) -> str:
         """Type the command and see it through; what is wrong with how it went."""
-        words = tuple(word.format(**self._stage.known) for word in scene.types)
+        words = tuple(map(self._told, scene.types))
         self._write(self._painted(f"$ {self._program} {shlex.join(words)}", BOLD) + "\n")
         dialogue = self._stage.types(words, self._show)
         problem = self._answer(dialogue, scene.prompt) if scene.prompt else ""
         code = dialogue.exit_code(PATIENCE_S)
         self._stage.heard = dialogue.heard
-        if code != scene.exit_code:
-            problem = problem or f"it exits {code}, and should exit {scene.exit_code}"
-        self.say(f"DOES NOT HOLD: {problem}" if problem else f"exit code {code}", RED if problem else CYAN)
+        if code != scene.ends:
+            problem = problem or f"{_ending(code)}, and not {_ending(scene.ends)}"
+        self.say(f"DOES NOT HOLD: {problem}" if problem else _ending(code), RED if problem else CYAN)
         return problem
 
     def _answer(self, dialogue: Dialogue, prompt: str) -> str:
@@ -82,8 +85,7 @@ class Narrator:
         problem = claim.look(self._stage)
         verdict = "DOES NOT HOLD" if problem else "holds"
         because = f": {problem}" if problem else ""
-        text = claim.sentence.format(**self._stage.known)
-        self._write(self._painted(f"# {verdict}: {text}{because}", RED if problem else CYAN) + "\n")
+        self.say(f"{verdict}: {self._told(claim.sentence)}{because}", RED if problem else CYAN)
         return problem
 
     def _wait_for_enter(self, question: str) -> str:
@@ -103,3 +105,7 @@ class Narrator:
 
     def _write(self, text: str) -> None:
         self._terminal.write("stdout", text)
+
+
+def _ending(code: int) -> str:
+    return f"exit code {code}" if code >= 0 else f"killed by signal {-code} (exit code {128 - code} to a shell)"

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from signal import SIGKILL
+
 from freshtrack_deploy.cli.demo import claims
 from freshtrack_deploy.cli.demo.claims import Claim
 from freshtrack_deploy.failures.guidance import FIX
@@ -12,18 +14,20 @@ from freshtrack_deploy.record import record
 
 RUN = ("run", "--plan", "demo", "--state-dir", "{state}", "--config", "{answers}")
 ROLLBACK = ("rollback", "--full", "--yes", "--state-dir", "{state}")
-KILLED = 137
 
 
 @record
 class Scene:
-    """`prompt`: a question that the command asks on its way; the old server is ended before it is answered."""
+    """`ends`: the exit code, a signal as a negative number.
+
+    `prompt`: a question that the command asks on its way; the old server is ended before it is answered.
+    """
 
     title: str
     says: tuple[str, ...]
     claims: tuple[Claim, ...]
     types: tuple[str, ...] = ()
-    exit_code: int = 0
+    ends: int = 0
     prompt: str = ""
 
 
@@ -38,11 +42,11 @@ SCENES = (
         "The program is killed in the middle of a step",
         ("The step `orders` writes three orders; after the second one it kills the program with SIGKILL.",),
         (
-            Claim("killed by SIGKILL, the step half done: 2 of 3 orders are written", claims.orders(2)),
+            Claim("the step is half done: 2 of 3 orders are written", claims.orders(2)),
             Claim("exactly these were begun: folder, settings, program, orders", claims.ran(*claims.BEFORE, "orders")),
         ),
         RUN,
-        KILLED,
+        -SIGKILL,
     ),
     Scene(
         "The same command again, and a port that is taken",

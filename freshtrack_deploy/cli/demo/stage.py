@@ -11,7 +11,7 @@ import sys
 
 from freshtrack_deploy.errors import StateUnwritable
 from freshtrack_deploy.host import descendants, directories, files, process, trees
-from freshtrack_deploy.host.dialogue import Dialogue
+from freshtrack_deploy.host.dialogue import BrokenOff, Dialogue
 from freshtrack_deploy.state import snapshots
 from freshtrack_deploy.state.objects import Store
 
@@ -58,6 +58,8 @@ class Stage:
             self.folder = os.path.realpath(mkdtemp(prefix="deploy-demo-", dir=place))
         except OSError as error:
             raise StateUnwritable(path=place, reason=error.strerror) from None
+        self.shop = f"{self.folder}/shop"
+        self.known["folder"] = self.folder
         try:
             self._set_up()
         except BaseException:
@@ -76,7 +78,6 @@ class Stage:
             trees.remove(folder.fd, name, self.folder)
 
     def _set_up(self) -> None:
-        self.shop = f"{self.folder}/shop"
         files.make_directory(self.shop, 0o755)
         files.replace(f"{self.shop}/shop.conf", OLD_SETTINGS, mode=0o640, durable=False)
         with Store(f"{self.folder}/before") as store:
@@ -84,13 +85,14 @@ class Stage:
         self._start_old_server()
         answers = f"folder={self.shop}\nport={self.port}\ninterpreter={sys.executable}\nrelease=1.0.0\n"
         files.replace(f"{self.folder}/answers", answers.encode(), mode=0o600, durable=False)
-        self.known.update(folder=self.folder, port=str(self.port))
-        self.known.update(state=f"{self.folder}/state", answers=f"{self.folder}/answers")
+        self.known.update(port=str(self.port), state=f"{self.folder}/state", answers=f"{self.folder}/answers")
 
     def _start_old_server(self) -> None:
         """It takes a port that is free, so that no other has to be looked for."""
         self._old = self._start((sys.executable, "-IS", "-c", OLD_SERVER), _unheard)
         self._old.hears("\n", PATIENCE_S)
+        if not self._old.heard.strip().isdigit():
+            raise BrokenOff(f"no port of the loopback address can be had: {self._old.heard.strip()}")
         self.port, self.old_server = int(self._old.heard), self._old.pid
 
     def end_old_server(self) -> None:
@@ -105,7 +107,10 @@ class Stage:
         return self._current
 
     def _start(self, argv: tuple[str, ...], listener: Callable[[str], None]) -> Dialogue:
-        return Dialogue(argv, self._environment(), os.getcwd(), self.clock, self._signals, listener)
+        try:
+            return Dialogue(argv, self._environment(), os.getcwd(), self.clock, self._signals, listener)
+        except OSError as error:
+            raise BrokenOff(f"{argv[0]} cannot be started at a terminal of its own: {error.strerror}") from error
 
     def _environment(self) -> dict[str, str]:
         """No proxies: nothing here leaves the machine. A plain terminal: its lines are shown one after the other."""
@@ -134,7 +139,7 @@ class Stage:
 
     def services(self) -> tuple[process.Orphan, ...]:
         """Programs of the shop's steps that still run: all of them were started with the shop's folder."""
-        return descendants.carrying(f"FOLDER={self.folder}/shop")
+        return descendants.carrying(f"FOLDER={self.shop}")
 
     def _end_services(self) -> None:
         deadline = self.clock.monotonic() + ENDING_S
