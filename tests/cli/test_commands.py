@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
+import tempfile
+from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deployments import Deployment, eventually, script
+from deployments import Deployment, as_root, eventually, script
 
 EVERYDAY = ("run", "status", "logs", "rollback", "plan", "verify")
+NOBODY = 65534
 RARE = ("resume", "history", "preflight", "checkpoint", "lock")
 Deploy = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -242,3 +246,28 @@ def test_the_plan_that_init_writes_is_valid_runs_and_can_be_taken_back(deploymen
     assert [path.name for path in folder.iterdir()] == ["deploy.toml"]
     again = deployment("plan", "--init", folder)
     assert (again.returncode, "already there" in again.stderr) == (2, True)
+
+
+@as_root
+def test_an_ordinary_user_needs_nothing_of_root(deploy_pyz: Path) -> None:
+    """From the first plan to the last undo, in a folder of their own, with the state beside it."""
+    with tempfile.TemporaryDirectory(prefix="user-") as folder:
+        own = Path(folder)
+        archive = shutil.copy(deploy_pyz, own)
+        os.chown(own, NOBODY, NOBODY)
+        env = {"PATH": os.environ["PATH"], "STATE_DIR": f"{own}/state"}
+
+        def call(*words: str) -> str:
+            given: dict[str, Any] = {"env": env, "cwd": own, "stdin": subprocess.DEVNULL, "timeout": 60, "text": True}
+            done = subprocess.run(
+                [archive, *words], user=NOBODY, group=NOBODY, capture_output=True, check=False, **given
+            )
+            assert done.returncode == 0, done.stderr
+            return done.stdout
+
+        call("plan", "--init", "site")
+        call("run", "--plan", "site/deploy.toml")
+        assert (own / "site/site/index.html").stat().st_uid == NOBODY
+        assert json.loads(call("status", "--json"))["next"] is None
+        call("rollback", "--full", "--yes")
+        assert sorted(path.name for path in (own / "site").iterdir()) == ["deploy.toml"]

@@ -150,6 +150,20 @@ def test_74_a_damaged_journal_stays_so_until_somebody_decides(deployment: Deploy
     assert plan.states() == {"a": "done", "b": "failed"}
 
 
+def test_74_at_a_terminal_the_copy_is_offered(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(script("a"), script("b"))
+    plan.run("--only", "a")
+    (plan.state / "checkpoint.db").write_bytes(b"not a database" * 1000)
+    no = person("run", "--plan", plan.file)
+    no.sees("go on from there? [y/N]: ")
+    no.types("\n")
+    assert no.leaves() == 74
+    yes = person("run", "--plan", plan.file)
+    yes.sees("go on from there? [y/N]: ")
+    yes.types("y\n")
+    assert (yes.leaves(), plan.trace()) == (0, ["a", "b"])
+
+
 def test_75_held_by_another_run(deployment: Deployment, background: Callable[..., Any]) -> None:
     plan = deployment.plan(script("a", "read -r x <../gate"))
     os.mkfifo(plan.folder / "gate")

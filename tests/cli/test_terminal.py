@@ -196,3 +196,23 @@ def test_a_question_is_journaled_and_asked_again_after_a_look_at_the_log(
     (step,) = json.loads(plan("history", run["id"], "--json").stdout)["steps"]
     assert [one["answer"] for one in step["answers"]] == ["l", "y", ""]
     assert step["attempts"] == 2
+
+
+def test_enter_cuts_the_wait_before_a_retry_short(deployment: Deployment, person: Callable[..., Any]) -> None:
+    slow = {"timing": {"retry": {"count": 2, "delay": "10m"}}, "on_failure": {"action": "retry"}}
+    plan = deployment.plan(script("a", "test $(grep -c a ../trace) -ge 2", **slow))
+    operator = person("run", "--plan", plan.file)
+    operator.sees("trying again in")
+    operator.sees("next try")
+    operator.types("\n")
+    assert (operator.leaves(), plan.trace()) == (0, ["a", "a"])
+
+
+def test_ctrl_c_ends_the_wait_before_a_retry(deployment: Deployment, person: Callable[..., Any]) -> None:
+    slow = {"timing": {"retry": {"count": 2, "delay": "10m"}}, "on_failure": {"action": "retry"}}
+    plan = deployment.plan(script("a", "false", **slow), script("b"))
+    operator = person("run", "--plan", plan.file)
+    operator.sees("next try")
+    operator.presses_ctrl_c()
+    assert operator.leaves() in (1, -signal.SIGINT)
+    assert plan.states() == {"a": "failed", "b": "pending"}

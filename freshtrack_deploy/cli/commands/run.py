@@ -17,7 +17,7 @@ from freshtrack_deploy.cli.screen import Screen
 from freshtrack_deploy.engine import session
 from freshtrack_deploy.engine.run import Opening, Options, World, chance
 from freshtrack_deploy.engine.select import Selection
-from freshtrack_deploy.errors import Busy, BusyUntilNow, UsageError
+from freshtrack_deploy.errors import Busy, BusyUntilNow, StateDamaged, UsageError
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.redaction import Redactor
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.terminal import Terminal
 
 LOCK_TIMEOUT_S = 300.0
+_TAKE_COPY = "Take the copy kept after the last run, and go on from there? [y/N]: "
 
 
 def carry_out(invocation: Invocation) -> int:
@@ -57,21 +58,26 @@ def carry_out(invocation: Invocation) -> int:
 
 
 def _run_or_follow(invocation: Invocation, opening: Opening, options: Options, world: World) -> int:
-    """At a terminal, who comes second may watch the run that is going on."""
+    """At a terminal, who comes second may watch the run that is going on, and a damaged journal's copy is offered."""
     try:
         return session.run(opening, options, world)
     except Busy as busy:
-        if not options.interactive or not _says_yes(world.terminal, f"{busy}\nFollow its log? [Y/n]: "):
+        if not (options.interactive and _agrees(world.terminal, f"{busy}\nFollow its log? [Y/n]: ", default="y")):
             raise
+    except StateDamaged as damaged:
+        if not (options.interactive and _agrees(world.terminal, f"{damaged}\n{_TAKE_COPY}", default="n")):
+            raise
+        session.restore_journal(opening.asked, world.clock)
+        return session.run(opening, options, world)
     from freshtrack_deploy.cli.commands import logs
 
     logs.follow_run(invocation)
     raise BusyUntilNow()
 
 
-def _says_yes(terminal: Terminal, question: str) -> bool:
+def _agrees(terminal: Terminal, question: str, *, default: str) -> bool:
     typed = terminal.ask(question)
-    return typed is not None and typed.strip().lower() in ("", "y", "yes")
+    return typed is not None and (typed.strip().lower() or default) in ("y", "yes")
 
 
 def _opening(invocation: Invocation, source: Source) -> Opening:
