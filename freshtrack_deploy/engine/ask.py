@@ -129,7 +129,8 @@ def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) ->
     _refuse_unknown(plan, options)
     sources = _sources(plan, options, directory)
     found = {one.name: _found(one, sources) for one in plan.inputs}
-    _refuse(_complaint(one, found[one.name]) for one in plan.inputs if found[one.name].problem)
+    if any(one.problem for one in found.values()):
+        _refuse_unanswered(plan, found, options.interactive and not options.yes)
     for one in plan.inputs:
         if one.secret:
             redactor.add(found[one.name].value or one.default or "")
@@ -137,7 +138,7 @@ def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) ->
 
 
 def _foreseen(one: Input, found: Found) -> str:
-    value = found.value if found.origin else one.default
+    value = found.value if found.usable else one.default
     return _stand_in(one.name) if value is None else inputs.canonical(one, value)
 
 

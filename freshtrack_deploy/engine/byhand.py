@@ -99,7 +99,7 @@ def _write_script(run: Run, view: View, store: Store) -> None:
     danger = keeping.reaches(before["script"], data, reversal.surroundings(run, undo)) if data else ""
     up = "../.." if view.folder else ".."
     text = byhand.script(title, up, before, snapshot, store.place, data, danger)
-    files.replace(path, text.encode("utf-8", "surrogateescape"), mode=0o700, durable=False)
+    files.replace(path, text.encode("utf-8", "surrogateescape"), mode=0o600, durable=False)
 
 
 def _write_manifest(run: Run, view: View, store: Store) -> None:

@@ -118,7 +118,7 @@ def test_there_is_one_for_every_unspent_undo_and_none_for_a_spent_one(deployment
     folder = deployment.state / "rollback"
     assert "rm conf" in (folder / first / "a.sh").read_text()
     assert "rm conf" not in (folder / "a.sh").read_text()
-    assert stat.S_IMODE((folder / "a.sh").stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "a.sh").stat().st_mode) == 0o600
     assert (stat.S_IMODE(folder.stat().st_mode), stat.S_IMODE((folder / first).stat().st_mode)) == (0o700, 0o700)
     deployment("rollback", "--yes")
     assert "rm conf" in (folder / "a.sh").read_text()
