@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import zipfile
@@ -19,6 +20,8 @@ import build  # noqa: E402
 from freshtrack_deploy import guard  # noqa: E402
 
 GIVEN = os.environ.get("DEPLOY_PYZ", "")
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup ignores it, and so would everything the tests start
+
 EXHAUSTIVE = os.environ.get("EXHAUSTIVE") == "1"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, byhand, gate, notices, rollback, runner
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import NothingToResume
+from freshtrack_deploy.errors import InputsUnanswered, NothingToResume
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile
@@ -50,13 +50,16 @@ def run(opening: Opening, options: Options, world: World) -> int:
 def _looked_first(opening: Opening, options: Options, world: World) -> Options:
     """Where nothing is deployed yet, preflight comes before even the state directory is made.
 
-    What depends on an answer that nobody has given yet is looked at later, when it has been.
+    What depends on an answer that nobody has given yet, or a wrong one, is looked at later: when all of them are told.
     """
     if opening.reset or options.skip_preflight or database.size(directory.find(opening.asked).path):
         return options
     from freshtrack_deploy.engine import rehearsal
 
-    setting = rehearsal.pretended(opening, options, world)
+    try:
+        setting = rehearsal.pretended(opening, options, world)
+    except InputsUnanswered:
+        return options
     known = ask.known(setting.inputs)
     gate.require(setting, known)
     return replace(options, skip_preflight=len(known) == len(setting.plan.inputs))

@@ -153,6 +153,8 @@ class Database:
             return use()
         except self._connection.Error as error:
             raise understood(error) from error
+        except UnicodeDecodeError as error:  # damage in a text, as Python from 3.11 on says it of SQLite's own tables
+            raise Damage(f"a text in it is no text: {error.reason}") from error
 
 
 def understood(error: Exception) -> Damage | Unusable:
