@@ -1,0 +1,247 @@
+"""The built-in plan of FreshTrack: valid, undoable, and its scripts decide rightly about ports, firewall and releases."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from freshtrack_deploy.plan import files, load
+
+tomllib = pytest.importorskip("tomllib", reason="Python reads TOML since 3.11")
+
+FOLDER = Path(__file__).resolve().parents[2] / "freshtrack_deploy" / "plans" / "freshtrack"
+TEXT = (FOLDER / "plan.toml").read_text()
+DOCUMENT = tomllib.loads(TEXT)
+SCRIPTS = [step["script"] for step in DOCUMENT["step"] if "script" in step]
+SERVICES = {
+    "postgres": {"image": "postgres:15-alpine", "ports": [{"target": 5432, "published": "5432"}]},
+    "node-exporter": {"image": "prom/node-exporter:v1.6.0", "network_mode": "host"},
+    "backend": {
+        "build": {"context": "backend"},
+        "ports": [
+            {"target": 3000, "published": "3000"},
+            {"target": 3000, "published": "3000", "host_ip": "127.0.0.1"},
+            {"target": 3000, "published": "3000", "host_ip": "0.0.0.0"},
+        ],
+    },
+    "caddy": {
+        "image": "caddy:2-alpine",
+        "ports": [{"target": one, "published": str(one)} for one in (80, 443, 2019)],
+        "volumes": [
+            {"type": "bind", "source": "/x", "target": "/etc/caddy/certs"},
+            {"type": "volume", "source": "v", "target": "/config"},
+        ],
+    },
+}
+DOCKER = """#!/bin/sh
+echo "$@" >>"$0.called"
+cat "$0.json"
+"""
+UFW = """#!/bin/sh
+echo "$@" >>"$0.called"
+[ "$1" != status ] || printf 'Status: active\\n\\n2222/tcp ALLOW Anywhere\\n8080/tcp ALLOW Anywhere\\n8443/tcp ALLOW Anywhere\\n'
+"""
+
+
+@pytest.fixture
+def plan():
+    return load.parse(TEXT.encode(), "plan.toml", folder=str(FOLDER), format="toml")
+
+
+@pytest.fixture
+def programs(tmp_path):
+    """Make a program that stands before the machine's own; what it was called with comes back."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+
+    def make(name: str, text: str) -> Path:
+        (folder / name).write_text(text)
+        (folder / name).chmod(0o755)
+        return folder / f"{name}.called"
+
+    return make
+
+
+def script(name: str, home: Path) -> str:
+    """A script of the plan for another home than the server's."""
+    text = (FOLDER / "files" / name).read_text()
+    assert text
+    return text.replace("/opt/freshtrack-pro", str(home)).replace("/etc/ufw", str(home))
+
+
+def run(interpreter: str, text: str, tmp_path: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": f"{tmp_path}/bin:{os.environ['PATH']}", **variables}
+    command = [interpreter, *(["-e"] if interpreter == "sh" else []), "-c", text]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, cwd=tmp_path)
+
+
+def test_the_plan_and_its_files_are_valid(plan):
+    files.check(plan, {name: (FOLDER / name).read_bytes() for name in files.used(plan)})
+    assert {path.name for path in (FOLDER / "files").iterdir()} == {Path(name).name for name in files.used(plan)}
+    assert plan.on_critical == "rollback"
+
+
+def test_every_step_that_changes_something_has_a_time_limit_and_a_way_back():
+    for step in DOCUMENT["step"]:
+        if "script" in step:
+            assert step["timing"]["timeout"], step["id"]
+            assert "rollback" in step["checkpoint"] or "state_files" in step["checkpoint"], step["id"]
+
+
+@pytest.mark.parametrize(
+    "settings", SCRIPTS, ids=lambda settings: settings.get("file", settings.get("content", ""))[:30]
+)
+def test_scripts_are_of_the_language_they_say(settings):
+    text = (FOLDER / settings["file"]).read_text() if "file" in settings else settings["content"]
+    if settings.get("interpreter") == "python3":
+        compile(text, settings["file"], "exec")
+    else:
+        assert subprocess.run(["sh", "-n"], input=text, text=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "fits"),
+    [("example.com", True), ("a.b.example.org", True), ("localhost", False), ("a.b", False), (".example.com", False),
+     ("-a.example.com", False), ("a-.example.com", False), ("x" * 64 + ".com", False), ("a.com; rm", False)],
+)  # fmt: skip
+def test_domains(plan, name, fits):
+    (domain,) = (one for one in plan.inputs if one.name == "domain")
+    assert bool(re.fullmatch(domain.pattern, name)) is fits
+
+
+@pytest.mark.parametrize(
+    ("configured", "listening", "wanted"),
+    [("port 22", "22", ["22"]), ("port 2222", "2222", ["2222"]), ("port 22\nport 2200", "22", ["22", "2200"]),
+     ("", "2022", ["2022"]), ("", "", ["22"])],
+)  # fmt: skip
+def test_the_firewall_lets_in_ssh_where_sshd_listens(tmp_path, programs, configured, listening, wanted):
+    called = programs("ufw", UFW)
+    programs("sshd", f"#!/bin/sh\necho '{configured}'\n")
+    line = f'LISTEN 0 128 0.0.0.0:{listening} 0.0.0.0:* users:(("sshd",pid=1,fd=3))' if listening else ""
+    programs("ss", f"#!/bin/sh\necho '{line}'\n")
+    programs("systemctl", "#!/bin/sh\n")
+    done = run("sh", script("firewall", tmp_path), tmp_path)
+    assert done.returncode == 0, done.stderr
+    allowed = [line[6:] for line in called.read_text().splitlines() if line.startswith("allow ")]
+    assert allowed == [f"{port}/tcp" for port in (*wanted, "80", "443")]  # though 2222, 8080 and 8443 are open
+
+
+def test_a_rule_that_fails_fails_the_firewall(tmp_path, programs):
+    programs("ufw", '#!/bin/sh\n[ "$1" != allow ]\n')
+    for name in ("sshd", "ss", "systemctl"):
+        programs(name, "#!/bin/sh\n")
+    assert run("sh", script("firewall", tmp_path), tmp_path).returncode != 0
+
+
+@pytest.fixture
+def settled(tmp_path, programs):
+    """What the plan makes of the application's compose files."""
+    programs("docker", DOCKER)
+    (tmp_path / "bin" / "docker.json").write_text(json.dumps({"services": SERVICES}))
+    (tmp_path / "caddy").mkdir()
+    (tmp_path / "caddy" / "Caddyfile").write_text("x")
+    release = tmp_path / "releases" / "7"
+    release.mkdir(parents=True)
+    done = run(sys.executable, script("containers", tmp_path), tmp_path, VERSION="7", COMPOSE_FILES="a.yml b.yml")
+    assert done.returncode == 0, done.stderr
+    return release
+
+
+def test_only_the_web_server_is_published(settled):
+    services = json.loads((settled / "deploy.json").read_text())["services"]
+    published = {name: [one["published"] for one in service["ports"]] for name, service in services.items()}
+    assert published == {"postgres": [], "node-exporter": [], "backend": ["3000"], "caddy": ["80", "443"]}
+    assert services["backend"]["ports"][0]["host_ip"] == "127.0.0.1"
+    assert "network_mode" not in services["node-exporter"]
+
+
+def test_what_runs_is_named_after_the_version_and_never_built_or_pulled_by_starting_it(settled):
+    services = json.loads((settled / "deploy.json").read_text())["services"]
+    assert services["backend"]["image"] == "freshtrack-pro/backend:7"
+    assert {service["pull_policy"] for service in services.values()} == {"never"}
+    assert not any("build" in service for service in services.values())
+    assert "build backend freshtrack-pro/backend:7\n" in (settled / "images").read_text()
+
+
+def test_the_web_server_has_the_plans_settings_and_keeps_its_certificates(settled):
+    service = json.loads((settled / "deploy.json").read_text())["services"]["caddy"]
+    assert {one["target"] for one in service["volumes"]} == {"/config", "/etc/caddy", "/data"}
+
+
+def test_what_holds_passwords_is_for_root_alone(settled):
+    assert {(settled / name).stat().st_mode & 0o777 for name in ("deploy.json", "build.json", "images")} == {0o600}
+
+
+@pytest.fixture
+def source(tmp_path):
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / "docker-compose.yml").write_text("services: {}\n")
+    return folder
+
+
+@pytest.mark.parametrize("form", ["folder", "tarball", "git"])
+def test_a_release_comes_from_a_folder_a_tarball_or_git(tmp_path, source, form):
+    if form == "git" and not shutil.which("git"):
+        pytest.skip("no git")
+    given = {"folder": source, "tarball": tmp_path / "source.tar.gz", "git": tmp_path / "bare.git"}[form]
+    if form == "tarball":
+        subprocess.run(["tar", "-C", tmp_path, "-czf", given, "source"], check=True)
+    if form == "git":
+        identity = ["-c", "user.name=x", "-c", "user.email=x@example.com"]
+        for words in (["init", "-q"], ["add", "."], [*identity, "commit", "-qm", "x"], ["tag", "7"]):
+            subprocess.run(["git", "-C", source, *words], check=True)
+        subprocess.run(["git", "clone", "-q", "--bare", source, given], check=True)
+    done = fetched(tmp_path, str(given))
+    assert done.returncode == 0, done.stderr
+    release = tmp_path / "home" / "releases" / "7"
+    assert (release / "docker-compose.yml").read_text() == "services: {}\n"
+    assert os.readlink(release / "secrets") == "../../secrets"
+
+
+def test_a_source_that_is_not_there_leaves_no_release(tmp_path):
+    assert fetched(tmp_path, str(tmp_path / "nothing.tar.gz")).returncode != 0
+    assert not (tmp_path / "home" / "releases" / "7").exists()
+
+
+def test_debris_of_an_attempt_before_does_not_matter(tmp_path, source):
+    partial = tmp_path / "home" / "releases" / ".partial"
+    partial.mkdir(parents=True)
+    (partial / "debris").write_text("x")
+    assert fetched(tmp_path, str(source)).returncode == 0
+    assert not (tmp_path / "home" / "releases" / "7" / "debris").exists()
+
+
+def test_a_finished_version_stays_as_it_was_deployed(tmp_path, source):
+    release = tmp_path / "home" / "releases" / "7"
+    release.mkdir(parents=True)
+    (release / ".finished").write_text("7\n")
+    assert fetched(tmp_path, str(source)).returncode == 0
+    assert not (release / "docker-compose.yml").exists()
+
+
+def fetched(tmp_path: Path, source: str) -> subprocess.CompletedProcess[str]:
+    home = tmp_path / "home"
+    (home / "releases").mkdir(parents=True, exist_ok=True)
+    return run("sh", script("release", home), tmp_path, VERSION="7", SOURCE=source)
+
+
+def test_three_versions_are_kept_and_always_the_one_that_runs(tmp_path, programs):
+    called = programs("docker", '#!/bin/sh\necho "$@" >>"$0.called"\n')
+    for age, version in enumerate(("5", "4", "3", "2", "1")):
+        (tmp_path / "releases" / version).mkdir(parents=True)
+        (tmp_path / "releases" / version / ".finished").write_text("")
+        os.utime(tmp_path / "releases" / version / ".finished", (1000 - age, 1000 - age))
+    (tmp_path / "releases" / "unfinished").mkdir()
+    (tmp_path / "current").symlink_to("releases/1")
+    done = run("sh", script("clean-up", tmp_path), tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in (tmp_path / "releases").iterdir()} == {"1", "5", "4"}
+    assert "reference=freshtrack-pro/*:2" in called.read_text()
