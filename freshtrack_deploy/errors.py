@@ -106,6 +106,12 @@ class StateUnwritable(DeployError):
     exit_code = 73
 
 
+class NoScratchFolder(DeployError):
+    message = "no private folder can be made in {path}: {reason}"
+    hint = "name a place for temporary files: TEMP_DIR=DIR"
+    exit_code = 73
+
+
 class StateOfAnotherPlan(DeployError):
     message = 'the state directory {path} belongs to the plan "{owner}", not to "{plan}"'
     hint = "choose another with --state-dir DIR"

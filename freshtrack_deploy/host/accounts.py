@@ -25,12 +25,17 @@ class Account:
 
 
 def account(name: str) -> Account:
-    """The account called `name`. Raises UsageError when this machine does not know it."""
+    """The account called `name`. Raises UsageError when this machine does not know it.
+
+    The current account without an entry is called by its number, as `current` says it: an undo asks for it again.
+    """
     import pwd
 
     try:
         return _from_entry(pwd.getpwnam(name))
     except KeyError:
+        if name == str(os.geteuid()) and _of_uid(os.geteuid()) is None:
+            return _unlisted()
         raise UsageError(text=f'there is no user "{name}" on this machine') from None
 
 

@@ -13,8 +13,8 @@ import pytest
 from terminals import Person
 
 FOLDER = re.compile(r"/\S*/deploy-demo-\w+")
-NOBODY = 65534
-AS_NOBODY = "import os, sys; os.setgroups([]); os.setgid({0}); os.setuid({0}); os.execv(sys.argv[1], sys.argv[1:])"
+UNLISTED = 54321  # no entry in /etc/passwd: as containers are run
+AS_ANOTHER = "import os, sys; os.setgroups([]); os.setgid({0}); os.setuid({0}); os.execv(sys.argv[1], sys.argv[1:])"
 SCENES = 5
 
 
@@ -84,12 +84,18 @@ def test_it_runs_through_and_leaves_nothing(
     assert_nothing_is_left(done.stdout, place, tmp_path)
 
 
+def test_without_a_place_it_says_how_to_name_one(deploy) -> None:
+    done = deploy("demo", env={"TEMP_DIR": "/proc/nowhere"})
+    assert (done.returncode, done.stdout) == (73, "")
+    assert "TEMP_DIR=DIR" in done.stderr
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else; the others are ordinary users here")
 def test_an_ordinary_user_can_run_it(deploy_pyz: Path, environment: dict[str, str], place: Path) -> None:
     archive = place / "deploy.pyz"
     archive.write_bytes(deploy_pyz.read_bytes())
     archive.chmod(0o755)
-    command = ["/usr/bin/python3", "-ISc", AS_NOBODY.format(NOBODY), str(archive), "demo"]
+    command = ["/usr/bin/python3", "-ISc", AS_ANOTHER.format(UNLISTED), str(archive), "demo"]
     try:
         done = subprocess.run(
             command, env=environment, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True

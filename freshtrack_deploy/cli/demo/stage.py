@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 
-from freshtrack_deploy.errors import StateUnwritable
+from freshtrack_deploy.errors import NoScratchFolder
 from freshtrack_deploy.host import descendants, directories, files, process, trees
 from freshtrack_deploy.host.dialogue import BrokenOff, Dialogue
 from freshtrack_deploy.state import snapshots
@@ -57,7 +57,7 @@ class Stage:
         try:
             self.folder = os.path.realpath(mkdtemp(prefix="deploy-demo-", dir=place))
         except OSError as error:
-            raise StateUnwritable(path=place, reason=error.strerror) from None
+            raise NoScratchFolder(path=place, reason=error.strerror) from None
         self.shop = f"{self.folder}/shop"
         self.known["folder"] = self.folder
         try:

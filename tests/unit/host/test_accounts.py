@@ -28,6 +28,14 @@ def test_an_unknown_account_is_named():
 def test_an_account_that_is_not_listed_still_works(monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 54321)
     assert (accounts.current().name, accounts.current().uid) == ("54321", 54321)
+    assert accounts.account("54321") == accounts.current()  # as an undo asks for it
+    with pytest.raises(UsageError, match='no user "54322"'):
+        accounts.account("54322")
+
+
+def test_a_listed_account_is_not_called_by_its_number():
+    with pytest.raises(UsageError, match="no user"):
+        accounts.account(str(os.geteuid()))
 
 
 @pytest.mark.parametrize(
