@@ -235,3 +235,9 @@ class SecretMissing(DeployError):
     message = 'the secret "{name}" that this needs is no longer stored'
     hint = "give it again: DEPLOY_NAME=... deploy.pyz run, or take the step back by hand with its script in rollback/"
     exit_code = 78
+
+
+class NotAnExport(DeployError):
+    message = "this is no export of a deployment, or it is damaged: {reason}"
+    hint = "nothing was changed; export it again: deploy.pyz checkpoint export FILE"
+    exit_code = 74

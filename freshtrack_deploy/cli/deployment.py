@@ -50,6 +50,8 @@ def deployed(invocation: Invocation) -> Source:
     known = past(invocation)
     if known is None or known.plan is None:
         raise NothingToResume(reason="nothing deployed yet")
+    if not known.records.stored:
+        raise NothingToResume(reason="the plan itself was not part of the import: name it with --plan FILE")
     built_in = sources.built_in(wanted)
     if built_in and built_in.plan.name == known.plan.name:
         return built_in
@@ -58,7 +60,8 @@ def deployed(invocation: Invocation) -> Source:
 
 def wanted_plan(invocation: Invocation) -> str:
     """What was typed for it: a file or a name; empty: the built-in plan."""
-    return invocation.text("plan") or invocation.argument("PLAN") or invocation.argument("FILE")
+    file = "" if invocation.verb else invocation.argument("FILE")  # of `plan`; an export is no plan
+    return invocation.text("plan") or invocation.argument("PLAN") or file
 
 
 def asked(invocation: Invocation, plan_name: str = "") -> directory.Asked:
@@ -95,8 +98,20 @@ def past(invocation: Invocation) -> Past | None:
             directory.belongs(journal, wanted.plan)
         entries = tuple(journal.entries())
         records = Records(entries)
-        plan = compile.load(records.stored, source=records.source) if records.stored else None
+        plan = compile.load(records.stored, source=records.source) if records.stored else _outlined(records)
         return Past(found.path, records, plan, journal.note, entries)
+
+
+def _outlined(records: Records) -> Plan | None:
+    """What is known of the plan of an imported deployment: enough to show it, nothing to run."""
+    from freshtrack_deploy.model import Plan, Step
+
+    if not records.outline:
+        return None
+    edges = ("depends_on", "after")
+    steps = [{**one, "settings": {}, **{name: tuple(one[name]) for name in edges}} for one in records.outline]
+    about = {**records.about, "data": tuple(records.about["data"])}
+    return Plan(**about, steps=tuple(Step(**step) for step in steps))
 
 
 def others(invocation: Invocation) -> list[tuple[str, str]]:

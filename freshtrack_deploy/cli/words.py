@@ -59,6 +59,8 @@ _FROM = Option("--from", "run STEP and what depends on it again, then the rest",
 _DRY_RUN = Option("--dry-run", "show what would be done, change nothing", short="-n")
 _FORCE_YES = Option("--yes", "do not ask", short="-y")
 
+_LEVEL = Option("--level", "how thoroughly to check it", "L", choices=("basic", "standard", "comprehensive"))
+
 _RUN_OPTIONS = (
     _DRY_RUN,
     Option("--diff", "with --dry-run: show how files would change"),
@@ -166,12 +168,55 @@ COMMANDS = (
     Command("preflight", "check the machine, change nothing", "preflight", (_IGNORE, _SET, _CONFIG), needs_plan=True),
     Command(
         "checkpoint",
-        "look at and clear checkpoints",
+        "make, look at, check and return to checkpoints",
         "checkpoint",
         verbs=(
             Command("list", "every checkpoint", "checkpoint"),
             Command("clear", "make a step pending again", "checkpoint", arguments=("STEP",)),
-            Command("restore", "take the copy of the journal", "checkpoint", (_FORCE_YES,), arguments=("ID",)),
+            Command("show", "what a checkpoint holds", "checkpoint", arguments=("ID",)),
+            Command(
+                "create",
+                "make one now",
+                "checkpoint",
+                (
+                    Option("--no-files", "without the files"),
+                    Option("--no-resources", "without memory, disks and load"),
+                    Option("--no-compression", "never in gzip"),
+                    _LEVEL,
+                ),
+                arguments=("NAME",),
+            ),
+            Command("validate", "is it whole, and is all as it says", "checkpoint", (_LEVEL,), arguments=("[ID]",)),
+            Command(
+                "restore",
+                "return to a checkpoint; `restore journal` takes the copy of the journal",
+                "checkpoint",
+                (
+                    Option("--no-files", "only what the journal says"),
+                    Option("--no-resources", "do not compare memory, disks and load"),
+                    Option("--no-verify", "do not compare afterwards"),
+                    Option("--keep-current", "only bring back what is missing"),
+                    _FORCE_YES,
+                ),
+                arguments=("ID",),
+            ),
+            Command(
+                "prune",
+                "remove what a policy does not keep",
+                "checkpoint",
+                (Option("--policy", "the plan's by default", "P", choices=("minimal", "standard", "extended")),),
+            ),
+            Command(
+                "monitor",
+                "check all of them again and again",
+                "checkpoint",
+                (
+                    Option("--interval", "seconds between two looks (3600)", "S"),
+                    Option("--once", "look once, for cron"),
+                ),
+            ),
+            Command("export", "write the deployment's state into FILE", "checkpoint", arguments=("FILE",)),
+            Command("import", "begin with what an export says", "checkpoint", arguments=("FILE",)),
         ),
     ),
     Command(

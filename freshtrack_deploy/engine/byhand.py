@@ -52,9 +52,11 @@ def show(run: Run, step: str) -> None:
         run.emit(events.Notice(f"the undo of {step} cannot be shown in rollback/: {error}", "warning"))
 
 
-def rebuild(run: Run) -> None:
-    """Make the views what the journal says."""
+def rebuild(run: Run, *, thorough: bool) -> None:
+    """Make the views what the journal says; not `thorough`: only where one is missing, for nothing has changed."""
     views = list(_views(run))
+    if not thorough and all(os.path.lexists(view.path(run, "rollback", ".sh")) for view in views):
+        return
     if not (views or any(os.path.isdir(f"{run.directory}/{kind}") for kind in FOLDERS)):
         return
     try:

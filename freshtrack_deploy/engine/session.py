@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, byhand, gate, notices, rollback, runner
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import InputsUnanswered, NothingToResume
+from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume, UsageError
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile
@@ -155,10 +155,24 @@ def _settle(run: Run) -> None:
     A run that only skipped changed nothing that the last copy does not have.
     """
     show_views(run.directory, run.records)
-    byhand.rebuild(run)
+    worked = set(run.counts) != {"skipped"}
+    byhand.rebuild(run, thorough=worked)
+    if worked:
+        _keep_package(run)
     run.memory.journal.release()
-    if set(run.counts) != {"skipped"}:
+    if worked:
         run.memory.journal.copy()
+
+
+def _keep_package(run: Run) -> None:
+    """A checkpoint package of what is now; a run does not fail for want of it."""
+    from freshtrack_deploy.engine import checkpoints
+
+    scene = checkpoints.Scene(run.directory, run.plan, run.records, run.world.clock.now())
+    try:
+        checkpoints.create(scene, checkpoints.Wish(now=False))
+    except (DeployError, OSError) as error:
+        run.emit(events.Notice(f"no checkpoint package could be kept: {error}", "warning"))
 
 
 def show_views(path: str, records: Records) -> None:
@@ -221,6 +235,19 @@ def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
     with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
         _refuse_another(opened, asked.plan)
         yield Memory(opened)
+
+
+@contextmanager
+def receiving(asked: directory.Asked, clock: Clock, plan: str) -> Iterator[Memory]:
+    """The journal of a place where nothing is deployed yet, claimed for a plan. Raises UsageError elsewhere."""
+    path = directory.prepare(asked).path
+    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+        _claim(opened, plan)
+        memory = Memory(opened)
+        if memory.records.steps:
+            raise UsageError(text=f"there is a deployment in {path} already; an import begins a new one")
+        yield memory
+        opened.copy()
 
 
 def _refuse_another(opened: Journal, plan: str) -> None:

@@ -34,6 +34,8 @@ class Kind:
     UNDO_FAILED = "undo-failed"  # it ended by itself, and the step is not as it was before: it may be tried again
     UNDO_FINISHED = "undo-finished"
     CLEARED = "cleared"
+    RESTORED = "checkpoint-restored"
+    IMPORTED = "imported"  # what an export of another state directory said
     ANSWERED = "answered"
     ERROR_RESOLVED = "error-resolved"
     BREAKER = "breaker"
@@ -128,6 +130,8 @@ class Records:
         self.runs: dict[str, RunRecord] = {}
         self.breakers: dict[str, Breaker] = {}
         self.last_error: Mapping[str, Any] = {}
+        self.outline: tuple[Mapping[str, Any], ...] = ()  # of an imported deployment: its plan without what it does
+        self.about: Mapping[str, Any] = {}  # and the plan's name, version and data
         for entry in entries:
             self.apply(entry)
 
@@ -343,6 +347,26 @@ def _cleared(records: Records, entry: Entry) -> None:
         records.last_error = {}
 
 
+def _restored(records: Records, entry: Entry) -> None:
+    """The steps are what a checkpoint says; one it does not know is pending. Undos stay with what they undo."""
+    body = entry.body
+    for id in {**records.steps, **body["steps"]}:
+        undos = records.step(id).undos
+        fields = body["steps"].get(
+            id, {"id": id, "name": records.step(id).name, "ever_done": records.step(id).ever_done}
+        )
+        records.steps[id] = StepRecord(**{**fields, "undos": undos})
+    records.last_error = body["last_error"]
+
+
+def _imported(records: Records, entry: Entry) -> None:
+    body = entry.body
+    records.outline, records.about = tuple(body["outline"]), body["plan"]
+    for run in body["runs"]:
+        records.runs[run["id"]] = RunRecord(**{**run, "undos": ()})
+    _restored(records, entry)
+
+
 def _error_resolved(records: Records, entry: Entry) -> None:
     records.last_error = {}
 
@@ -371,6 +395,8 @@ _EFFECTS: Mapping[str, Callable[[Records, Entry], None]] = {
     Kind.UNDO_FAILED: _undo_failed,
     Kind.UNDO_FINISHED: _undo_finished,
     Kind.CLEARED: _cleared,
+    Kind.RESTORED: _restored,
+    Kind.IMPORTED: _imported,
     Kind.ANSWERED: _nothing,
     Kind.ERROR_RESOLVED: _error_resolved,
     Kind.BREAKER: _breaker,

@@ -27,12 +27,16 @@ class Recovery:
         return not self.leftovers
 
 
-def recover(wanted: Iterable[Snapshot], store: Store, *, keep_current: bool = False) -> Recovery:
+def recover(
+    wanted: Iterable[Snapshot], store: Store, *, keep_current: bool = False, spared: tuple[str, ...] = ()
+) -> Recovery:
     """Restore every snapshot; if anything is left over, put back what was there before. Raises as snapshots.take."""
     found = tuple(wanted)
     before = snapshots.take((path for one in found for path in one.paths), store)
-    leftovers = tuple(text for one in found for text in restoration.restore(one, store, keep_current=keep_current))
+    leftovers = tuple(
+        text for one in found for text in restoration.restore(one, store, keep_current=keep_current, spared=spared)
+    )
     if not leftovers:
         return Recovery(before.id)
-    unreturned = restoration.restore(before, store)
+    unreturned = restoration.restore(before, store, spared=spared)
     return Recovery(before.id, leftovers, not unreturned, unreturned)

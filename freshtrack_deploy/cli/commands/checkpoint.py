@@ -1,4 +1,4 @@
-"""`checkpoint list`, `checkpoint clear STEP`, and `--reset-checkpoints`."""
+"""`checkpoint list`, `clear STEP` and `restore journal`, and `--reset-checkpoints`; the packages are in `packages`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import status
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import session
-from freshtrack_deploy.errors import UnknownStep, UsageError
+from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.state.records import Kind
 
@@ -18,16 +18,26 @@ ALL_CLEARED = "All checkpoints cleared"
 
 
 def carry_out(invocation: Invocation) -> int:
-    return {"list": listing, "clear": clear, "restore": restore}[invocation.verb](invocation)
+    own = {"list": listing, "clear": clear}.get(invocation.verb)
+    if own:
+        return own(invocation)
+    if invocation.verb == "restore" and invocation.argument("ID") == "journal":
+        return restore_journal(invocation)
+    from freshtrack_deploy.cli.commands import packages
+
+    return packages.carry_out(invocation)
 
 
 def listing(invocation: Invocation) -> int:
-    """Every step with its state and time, as `status` shows them."""
+    """Every step with its state and time, as `status` shows them, and the packages."""
+    from freshtrack_deploy.cli.commands import packages
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)
     steps = status.document(past)["steps"] if past else []
-    answer(invocation, {"steps": steps}, summary.status_lines({"steps": steps}))
+    stored = packages.documents(past.directory) if past else []
+    lines = [*summary.status_lines({"steps": steps}), *packages.lines(stored)]
+    answer(invocation, {"steps": steps, "checkpoints": stored}, lines)
     return 0
 
 
@@ -52,11 +62,9 @@ def reset(invocation: Invocation) -> int:
     return 0
 
 
-def restore(invocation: Invocation) -> int:
+def restore_journal(invocation: Invocation) -> int:
     """`checkpoint restore journal`: take the copy that was kept after the last run."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    if invocation.argument("ID") != "journal":
-        raise UsageError(text="checkpoint restore takes: journal")
     entries = session.restore_journal(asked, Clock())
     lines = [
         f"the journal is the copy kept after the last run ({entries} entries)",

@@ -1,0 +1,242 @@
+"""`checkpoint show|create|validate|restore|prune|monitor|export|import`: checkpoints as packages."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import contextmanager
+
+from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.engine import checkpoints, session
+from freshtrack_deploy.engine.checkpoints import Scene, Wish
+from freshtrack_deploy.errors import NothingToResume, StateUnwritable, UnknownCheckpoint, UsageError
+from freshtrack_deploy.host import files
+from freshtrack_deploy.host.clock import Clock, iso
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.state import packages, validation
+from freshtrack_deploy.state.objects import Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Callable
+
+    from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.state.memory import Memory
+
+DAMAGED = 4
+LEFT_OVER = 6
+INTERVAL_S = 3600.0
+MOST = 256 << 20  # bytes of an export
+
+
+def carry_out(invocation: Invocation) -> int:
+    return VERBS[invocation.verb](invocation)
+
+
+def documents(directory: str) -> list[dict[str, Any]]:
+    """Every package that is good, the newest first."""
+    good, _ = packages.inspect(f"{directory}/packages", f"{directory}/quarantine")
+    return [_about(one) for one in sorted(good, key=lambda one: (one.created_s, one.id), reverse=True)]
+
+
+def _about(one: packages.Package) -> dict[str, Any]:
+    progress = one.content["workflow_state"]["progress"]
+    return {
+        "id": one.id,
+        "name": one.name or None,
+        "type": one.type,
+        "created_at": iso(one.created_s),
+        "size": one.size,
+        "compressed": one.compressed,
+        "done": progress["done"],
+        "total": progress["total"],
+    }
+
+
+def lines(stored: Iterable[dict[str, Any]]) -> list[str]:
+    """A line for each package."""
+    shown = [
+        f"{one['id']}  {one['created_at']}  {one['done']}/{one['total']} done"
+        + (f"  {one['name']}" if one["name"] else "")
+        for one in stored
+    ]
+    return ["", "checkpoints, the newest first:", *shown] if shown else []
+
+
+def _scene(invocation: Invocation) -> Scene:
+    """The deployment as the journal says. Raises NothingToResume where there is none."""
+    past = deployment.past(invocation)
+    if past is None or past.plan is None:
+        raise NothingToResume(reason="nothing deployed yet")
+    return Scene(past.directory, past.plan, past.records, Clock().now())
+
+
+@contextmanager
+def _held(invocation: Invocation) -> Iterator[tuple[Scene, Memory]]:
+    """The same, with the lock held: nobody runs meanwhile."""
+    plan = _scene(invocation).plan
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    with session.maintenance(asked, Clock()) as memory:
+        yield Scene(memory.journal.directory, plan, memory.records, Clock().now()), memory
+
+
+def show(invocation: Invocation) -> int:
+    scene = _scene(invocation)
+    package = packages.load(scene.packages, scene.quarantine, invocation.argument("ID"))
+    about = _about(package)
+    steps = package.content["workflow_state"]["steps"].values()
+    text = [f"{name}: {value}" for name, value in {**about, **package.content["metadata"]}.items() if value is not None]
+    answer(
+        invocation,
+        {**about, "content": package.content},
+        [*text, *(f"  {one['state']:12} {one['id']}" for one in steps)],
+    )
+    return 0
+
+
+def create(invocation: Invocation) -> int:
+    wish = Wish(
+        "manual",
+        invocation.argument("NAME"),
+        files=not invocation.on("no_files"),
+        resources=not invocation.on("no_resources"),
+        compress=not invocation.on("no_compression"),
+    )
+    with _held(invocation) as (scene, _):
+        id, gone = checkpoints.create(scene, wish)
+        verdicts = _verdicts(scene, id, invocation)
+    answer(invocation, {"id": id, "removed": list(gone), **verdicts}, [id, *(f"removed: {one}" for one in gone)])
+    return 0 if all(verdicts.values()) else DAMAGED
+
+
+def validate(invocation: Invocation) -> int:
+    """Without an id: the newest."""
+    scene = _scene(invocation)
+    known = [one["id"] for one in documents(scene.directory)] or list(packages.names(scene.packages))
+    id = invocation.argument("ID") or next(iter(known), "")
+    if not id:
+        raise UnknownCheckpoint(id="", known="none")
+    verdicts = _verdicts(scene, id, invocation)
+    level = invocation.text("level") or validation.DEFAULT
+    text = [f"{'[OK]' if right else '[!!]'} {name}" for name, right in verdicts.items()]
+    answer(
+        invocation, {"id": id, "level": level, "valid": all(verdicts.values()), **verdicts}, [f"{id} ({level})", *text]
+    )
+    return 0 if all(verdicts.values()) else DAMAGED
+
+
+def _verdicts(scene: Scene, id: str, invocation: Invocation) -> dict[str, bool]:
+    level = invocation.text("level") or validation.DEFAULT
+    with Store(scene.directory) as store:
+        return validation.validate(scene.packages, scene.quarantine, id, store, level)
+
+
+def restore(invocation: Invocation) -> int:
+    wants = {name: not invocation.on(f"no_{name}") for name in ("files", "resources")}
+    keep = invocation.on("keep_current")
+    with _held(invocation) as (scene, memory):
+        done = checkpoints.restore(scene, memory, invocation.argument("ID"), keep_current=keep, **wants)
+        session.show_views(scene.directory, memory.records)
+        compare = wants["files"] and not (invocation.on("no_verify") or keep or done.leftovers)
+        unlike = checkpoints.unlike(scene, done.id) if compare else ()
+    for warning in done.warnings:
+        sys.stderr.write(f"warning: {warning}\n")
+    document = {**vars(done), "restored": done.id, "unlike": list(unlike)}
+    answer(invocation, document, _told(done, unlike))
+    return LEFT_OVER if done.leftovers else DAMAGED if unlike else 0
+
+
+def _told(done: checkpoints.Restored, unlike: Iterable[str]) -> list[str]:
+    kept = f"what it replaced is kept: {done.backup}"
+    if done.leftovers:
+        end = (
+            "everything is as it was before"
+            if done.returned
+            else "and not all of it could be put back: look at the host"
+        )
+        return [*(f"could not be restored: {one}" for one in done.leftovers), end]
+    return [f"restored {done.id}", kept, *(f"not as the checkpoint says: {one}" for one in unlike)]
+
+
+def prune(invocation: Invocation) -> int:
+    with _held(invocation) as (scene, _):
+        policy = invocation.text("policy") or scene.plan.retention
+        gone = packages.prune(scene.packages, scene.quarantine, policy, scene.now_s)
+    answer(invocation, {"policy": policy, "removed": list(gone)}, [*gone, f"{len(gone)} removed ({policy})"])
+    return 0
+
+
+def monitor(invocation: Invocation) -> int:
+    """Look at every package; one that is damaged comes back from its copy, or goes to quarantine and is named."""
+    interval = _seconds(invocation.text("interval"))
+    with Signals() as signals:
+        clock = Clock()
+        while True:
+            code = _look(invocation)
+            if invocation.on("once"):
+                return code
+            sys.stdout.flush()
+            clock.sleep(interval, wake=signals)
+            if signals.finish_step:
+                return 128 + signals.last
+
+
+def _look(invocation: Invocation) -> int:
+    scene = _scene(invocation)
+    good, findings = packages.inspect(scene.packages, scene.quarantine)
+    text = [f"{id}: damaged, {what}" for id, what in findings.items()]
+    answer(invocation, {"good": [one.id for one in good], "findings": findings}, text or [f"{len(good)} whole"])
+    return DAMAGED if findings else 0
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text or INTERVAL_S)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise UsageError(text=f"--interval is seconds above 0, not {text!r}")
+    return seconds
+
+
+def export(invocation: Invocation) -> int:
+    scene = _scene(invocation)
+    path = os.path.abspath(invocation.argument("FILE"))
+    text = json.dumps(checkpoints.exported(scene), indent=1, sort_keys=True) + "\n"
+    try:
+        files.replace(path, text.encode(), mode=0o600)
+    except OSError as error:
+        raise StateUnwritable(path=path, reason=error.strerror) from error
+    steps = len(scene.records.steps)
+    answer(invocation, {"exported": path, "steps": steps}, [f"{path}: {steps} steps; no undo commands, no secrets"])
+    return 0
+
+
+def take_in(invocation: Invocation) -> int:
+    path = os.path.abspath(invocation.argument("FILE"))
+    try:
+        document = json.loads(files.read(path, MOST))
+    except (OSError, ValueError) as error:
+        raise UsageError(text=f"{path}: {error}") from error
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    with session.receiving(asked, Clock(), checkpoints.plan_of(document)) as memory:
+        steps = checkpoints.take_over(document, memory.journal.directory, memory)
+        session.show_views(memory.journal.directory, memory.records)
+    text = [f"{steps} steps taken over; to go on, name the plan: run --plan FILE"]
+    answer(invocation, {"imported": path, "steps": steps}, text)
+    return 0
+
+
+VERBS: dict[str, Callable[[Invocation], int]] = {
+    "show": show,
+    "create": create,
+    "validate": validate,
+    "restore": restore,
+    "prune": prune,
+    "monitor": monitor,
+    "export": export,
+    "import": take_in,
+}

@@ -1,0 +1,284 @@
+"""What a checkpoint package holds, how one is made, and how a deployment returns to it.
+
+A package says what was done, what the files were, what the machine had and what depends on what. It never holds an undo
+command or a secret: what comes from a file is data, and root runs nothing of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+
+from freshtrack_deploy.errors import DeployError, NotAnExport
+from freshtrack_deploy.host import accounts, facts
+from freshtrack_deploy.host.clock import iso
+from freshtrack_deploy.model import StepState
+from freshtrack_deploy.plan import graph
+from freshtrack_deploy.record import record
+from freshtrack_deploy.state import packages, snapshots
+from freshtrack_deploy.state.objects import Store
+from freshtrack_deploy.state.records import Kind, StepRecord
+from freshtrack_deploy.state.recovery import recover
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from freshtrack_deploy.model import Plan
+    from freshtrack_deploy.state.memory import Memory
+    from freshtrack_deploy.state.packages import Content, Package
+    from freshtrack_deploy.state.records import Records
+
+SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
+_PRIVATE = ("undos",)
+
+
+@record
+class Wish:
+    """What a package is to be. `now` false: files as they were when their steps were done, else as they are."""
+
+    type: str = "automatic"
+    name: str = ""
+    files: bool = True
+    resources: bool = True
+    compress: bool = True
+    now: bool = True
+
+
+@record
+class Scene:
+    """The deployment a package is about."""
+
+    directory: str
+    plan: Plan
+    records: Records
+    now_s: float
+
+    @property
+    def packages(self) -> str:
+        return f"{self.directory}/packages"
+
+    @property
+    def quarantine(self) -> str:
+        return f"{self.directory}/quarantine"
+
+
+def create(scene: Scene, wish: Wish) -> tuple[str, tuple[str, ...]]:
+    """Store a package and let retention have its turn; returns its id, and the ids that had to go."""
+    last = max(scene.records.steps.values(), key=lambda known: known.done_seq, default=StepRecord(""))
+    id = packages.identifier(scene.now_s, scene.plan.name, last.id, wish.type)
+    about = {"name": wish.name, "type": wish.type}
+    content = _content(scene, wish, id, last)
+    packages.store(scene.packages, content, id=id, created_s=scene.now_s, compress=wish.compress, **about)
+    return id, packages.prune(scene.packages, scene.quarantine, scene.plan.retention, scene.now_s, in_use=(id,))
+
+
+def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
+    sections = {
+        "workflow_state": _workflow(scene, last),
+        "file_state": _files(scene, wish) if wish.files else None,
+        "resource_state": _resources(scene) if wish.resources else None,
+        "dependency_state": {step.id: _edges(scene.plan, step.id) for step in scene.plan.steps},
+    }
+    metadata = {
+        "checkpoint_id": id,
+        "plan": scene.plan.name,
+        "version": scene.plan.version,
+        "created_at": iso(scene.now_s),
+        "created_by": f"{accounts.caller().name}@{os.uname().nodename}",
+        "type": wish.type,
+        "name": wish.name,
+        "run": last.run,
+    }
+    return {"metadata": metadata, **sections, "integrity_hash": digest(sections)}
+
+
+def digest(sections: Mapping[str, Any]) -> str:
+    """SHA-256 over exactly what is stored of the four states."""
+    text = json.dumps({name: sections[name] for name in SECTIONS}, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _edges(plan: Plan, id: str) -> dict[str, list[str]]:
+    step = plan.step(id)
+    return {"depends_on": list(step.depends_on), "after": list(step.after)}
+
+
+def _workflow(scene: Scene, last: StepRecord) -> dict[str, Any]:
+    planned = graph.order(scene.plan)
+    done = [step.id for step in planned if scene.records.step(step.id).state == StepState.DONE]
+    pending = next((step.id for step in planned if step.id not in done), None)
+    groups = {step.id: step.group for step in planned}
+    return {
+        "phase": groups.get(last.id) or last.id,
+        "steps": {known.id: public(known) for known in scene.records.steps.values()},
+        "progress": {"done": len(done), "total": len(planned), "last": last.id, "next": pending},
+        "configuration": {
+            "plan_sha256": hashlib.sha256(scene.records.stored.encode()).hexdigest(),
+            "inputs": sorted(one.name for one in scene.plan.inputs),
+        },
+        "last_error": dict(scene.records.last_error),
+    }
+
+
+def public(known: StepRecord) -> dict[str, Any]:
+    """A step's record without what would be run to take it back."""
+    fields = {name: value for name, value in vars(known).items() if name not in _PRIVATE}
+    return {name: dict(value) if hasattr(value, "items") else value for name, value in fields.items()}
+
+
+def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
+    """The snapshot of each done step's tracked files; one that cannot be taken is recorded, and is no failure."""
+    tracked = [known for known in scene.records.steps.values() if known.state == StepState.DONE and known.after]
+    if not wish.now:
+        return {"snapshots": {known.id: known.after for known in tracked}, "errors": {}}
+    taken, errors = {}, {}
+    with Store(scene.directory) as store:
+        for known in tracked:
+            try:
+                before = snapshots.load(known.after, store)
+                taken[known.id] = snapshots.take(before.paths, store, before).id
+            except (DeployError, OSError) as error:
+                errors[known.id] = str(error)
+    return {"snapshots": taken, "errors": errors}
+
+
+def _resources(scene: Scene) -> dict[str, Any]:
+    memory = facts.memory()
+    return {
+        "memory": vars(memory) if memory else None,
+        "disks": [vars(disk) for disk in facts.disks(("/", scene.directory))],
+        "load": facts.load(),
+        "cpus": facts.cpus(),
+    }
+
+
+@record
+class Restored:
+    """How a return to a checkpoint went. `backup`: the package of what it replaced; `leftovers`: what failed."""
+
+    id: str
+    backup: str
+    steps: tuple[str, ...] = ()
+    leftovers: tuple[str, ...] = ()
+    returned: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+def restore(scene: Scene, memory: Memory, id: str, *, files: bool, resources: bool, keep_current: bool) -> Restored:
+    """Return to a package: the files, then what the journal says of the steps; what that replaces is kept first.
+
+    If the files cannot all be restored, what was there returns and the journal is not touched.
+    """
+    package = packages.load(scene.packages, scene.quarantine, id)
+    backup, _ = create(scene, Wish("backup", f"before the restoration of {id}"))
+    if files:
+        left, returned = _restore_files(scene, package, keep_current)
+        if left:
+            return Restored(id, backup, (), left, returned)
+    steps = package.content["workflow_state"]["steps"]
+    memory.append(Kind.RESTORED, steps=steps, last_error=package.content["workflow_state"]["last_error"], id=id)
+    warnings = tuple(_fewer(package.content.get("resource_state"), scene)) if resources else ()
+    return Restored(id, backup, tuple(steps), warnings=warnings)
+
+
+def _restore_files(scene: Scene, package: Package, keep_current: bool) -> tuple[tuple[str, ...], bool]:
+    state = package.content["file_state"] or {"snapshots": {}}
+    steps = package.content["workflow_state"]["steps"]
+    data = tuple(os.path.normpath(path) for path in scene.plan.data)
+    with Store(scene.directory) as store:
+        order = sorted(state["snapshots"], key=lambda step: int(steps[step]["done_seq"]))
+        wanted = [snapshots.load(state["snapshots"][step], store) for step in order]
+        recovery = recover(wanted, store, keep_current=keep_current, spared=data)
+    return recovery.leftovers, recovery.returned
+
+
+def unlike(scene: Scene, id: str) -> tuple[str, ...]:
+    """The paths that are not as a package says, after a return to it."""
+    package = packages.load(scene.packages, scene.quarantine, id)
+    state, steps = package.content["file_state"] or {"snapshots": {}}, package.content["workflow_state"]["steps"]
+    spared = tuple(os.path.normpath(path) for path in scene.plan.data)
+    found: list[str] = []
+    with Store(scene.directory) as store:
+        for step in sorted(state["snapshots"], key=lambda step: int(steps[step]["done_seq"]), reverse=True):
+            snapshot = snapshots.load(state["snapshots"][step], store)
+            drift = snapshots.compare(snapshot, spared=spared)
+            found += [one.path for kind in (drift.changed, drift.missing, drift.extra) for one in kind]
+            spared += snapshot.paths
+    return tuple(found)
+
+
+def _fewer(then: Mapping[str, Any] | None, scene: Scene) -> Iterable[str]:
+    """Resources are not ours to restore: where the machine has less than it had, that is said."""
+    free = {disk.mount: disk.free for disk in facts.disks(("/", scene.directory))}
+    for disk in (then or {}).get("disks", ()):
+        if free.get(disk["mount"], 0) < disk["free"]:
+            gone = disk["free"] - free.get(disk["mount"], 0)
+            yield f"{disk['mount']} has {gone >> 20} MiB less free than at the checkpoint"
+
+
+def exported(scene: Scene) -> dict[str, Any]:
+    """The deployment as a document: what `status` needs, and the manifests that drift is measured by."""
+    plan, records = scene.plan, scene.records
+    outline = [
+        {"id": step.id, "name": step.name, "action": step.action, "group": step.group, **_edges(plan, step.id)}
+        for step in plan.steps
+    ]
+    content = {
+        "plan": {"name": records.plan or plan.name, "version": plan.version, "data": list(plan.data)},
+        "outline": outline,
+        "steps": {known.id: public(known) for known in records.steps.values()},
+        "last_error": dict(records.last_error),
+        "runs": [{**vars(run), "wanted": {}, "undos": [], "counts": dict(run.counts)} for run in records.runs.values()],
+        "manifests": _manifests(scene),
+    }
+    return {"schema": 1, "exported_at": iso(scene.now_s), "sha256": _sha256(content), "content": content}
+
+
+def _manifests(scene: Scene) -> dict[str, str]:
+    ids = {known.after for known in scene.records.steps.values() if known.after}
+    if not ids:
+        return {}
+    with Store(scene.directory) as store:
+        return {id: store.read(id).decode() for id in sorted(ids)}
+
+
+def _sha256(content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def take_over(document: Any, directory: str, memory: Memory) -> int:
+    """Take over an exported deployment into a journal that knows no step; returns the number of steps."""
+    content = _checked(document)
+    with Store(directory) as store:
+        for id, text in content["manifests"].items():
+            if store.put(text.encode()) != id:
+                raise NotAnExport(reason=f"the manifest {id} is another one")
+        store.flush()
+    memory.append(Kind.IMPORTED, **{name: content[name] for name in (*_IMPORTED, "plan")})
+    return len(content["steps"])
+
+
+_IMPORTED = ("outline", "steps", "last_error", "runs")
+
+
+def plan_of(document: Any) -> str:
+    """The name of the plan that an export is about. Raises NotAnExport."""
+    return str(_checked(document)["plan"]["name"])
+
+
+def _checked(document: Any) -> Mapping[str, Any]:
+    content = document.get("content") if isinstance(document, dict) else None
+    if not isinstance(content, dict) or document.get("schema") != 1:
+        raise NotAnExport(reason="it has not the form of one")
+    if document.get("sha256") != _sha256(content):
+        raise NotAnExport(reason="its checksum is another one")
+    missing = [name for name in (*_IMPORTED, "plan", "manifests") if name not in content]
+    unknown = [
+        key for step in content.get("steps", {}).values() for key in step if key not in StepRecord.__annotations__
+    ]
+    if missing or unknown or any(name in step for step in content["steps"].values() for name in _PRIVATE):
+        raise NotAnExport(reason=f"unknown or missing parts: {', '.join([*missing, *unknown]) or 'undos'}")
+    return content
