@@ -1,4 +1,4 @@
-"""The values of a plan's inputs, from the first of `SOURCES` that has one.
+"""The values of a plan's inputs: what was given (engine.given), else asked for, generated, or the default.
 
 Everything missing is collected before anybody is asked, so that an unattended run names all of it at once.
 """
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.engine import given
+from freshtrack_deploy.engine.given import Found
 from freshtrack_deploy.errors import InputInvalid, InputsUnanswered, OperatorStopped, UsageError
-from freshtrack_deploy.host import files
-from freshtrack_deploy.plan import answers as config
 from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state import answers
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Input, Plan
     from freshtrack_deploy.redaction import Redactor
 
-    Sources = tuple[tuple[str, Mapping[str, str]], ...]
-
 TRIES = 5
-STORED, GENERATED, DEFAULT = "the stored answers", "generated", "default"
-LARGEST_CONFIG = 1 << 20  # bytes
+TERMINAL, GENERATED, DEFAULT = "the terminal", "generated", "default"
+MASK = "********"
 
 
 @record
@@ -44,42 +42,36 @@ def resolve(plan: Plan, options: Options, directory: str, terminal: Terminal, re
     Raises UsageError for a --set the plan does not know, InputsUnanswered or InputInvalid (78) otherwise.
     """
     _refuse_unknown(plan, options)
-    sources = _sources(plan, options, directory)
+    sources = given.everywhere(plan, options, directory)
     asking = options.interactive and not options.yes
-    found = {one.name: _found(one, sources) for one in plan.inputs}
+    found = {one.name: given.found(one, sources) for one in plan.inputs}
     _refuse_unanswered(plan, found, asking)
-    values: dict[str, str] = {}
-    given: set[str] = set()
-    for one in plan.inputs:
-        value, origin = found[one.name].value, found[one.name].origin
-        if not found[one.name].usable:
-            value, origin = _made_up(one, terminal, asking)
-        values[one.name] = inputs.canonical(one, value)
-        if origin != DEFAULT:
-            given.add(one.name)
-        if one.secret:
-            redactor.add(value)
-    return Answers(values, frozenset(given))
+    settled = {one.name: _settled(one, found[one.name], terminal, asking, redactor) for one in plan.inputs}
+    if asking and any(_is_asked_for(one) and not found[one.name].usable for one in plan.inputs):
+        _review(plan, settled, terminal)
+    values = {name: answer.value for name, answer in settled.items()}
+    return Answers(values, frozenset(name for name, answer in settled.items() if answer.origin != DEFAULT))
 
 
-@record
-class Found:
-    """What the sources say about an input. `problem` is what is wrong with it; without an `origin` they say nothing."""
-
-    value: str = ""
-    origin: str = ""
-    problem: str = ""
-
-    @property
-    def usable(self) -> bool:
-        return bool(self.origin) and not self.problem
+def _settled(one: Input, found: Found, terminal: Terminal, asking: bool, redactor: Redactor) -> Found:
+    """The value that holds, in its one form, and where it comes from."""
+    value, origin = (found.value, found.origin) if found.usable else _made_up(one, terminal, asking)
+    if one.secret:
+        redactor.add(value)
+    return Found(inputs.canonical(one, value), origin)
 
 
-def _found(one: Input, sources: Sources) -> Found:
-    for origin, values in sources:
-        if one.name in values:
-            return Found(values[one.name], origin, inputs.validate(one, values[one.name]) or "")
-    return Found()
+def _review(plan: Plan, settled: Mapping[str, Found], terminal: Terminal) -> None:
+    """Everything once more, before anything runs or is kept. Raises OperatorStopped for anything but yes."""
+    lines = [f"{_line(one, settled[one.name], terminal)}\n" for one in plan.inputs]
+    typed = terminal.ask(f"\n{''.join(lines)}Deploy with these values? [Y/n]: ")
+    if typed is None or typed.strip().lower() not in ("", "y", "yes"):
+        raise OperatorStopped(what="the values")
+
+
+def _line(one: Input, answer: Found, terminal: Terminal) -> str:
+    shown = MASK if one.secret else terminal.printable(answer.value, lines=False)
+    return f"  {one.name:<20} {shown}" + ("" if answer.origin == TERMINAL else f"  ({answer.origin})")
 
 
 def _refuse_unanswered(plan: Plan, found: Mapping[str, Found], asking: bool) -> None:
@@ -97,7 +89,7 @@ def _refuse(complaints: Iterable[str]) -> None:
 def _is_unanswered(one: Input, found: Found, asking: bool) -> bool:
     """A stored answer that no longer fits can be asked for again; one that was just given is a mistake to be told."""
     if found.problem:
-        return not (asking and found.origin == STORED)
+        return not (asking and found.origin == given.STORED)
     return not (found.origin or asking or one.generate or one.default is not None)
 
 
@@ -108,16 +100,20 @@ def _complaint(one: Input, found: Found) -> str:
 
 def _made_up(one: Input, terminal: Terminal, asking: bool) -> tuple[str, str]:
     """A value that no source has, and where it came from. One to generate is asked for if it has its own prompt."""
-    if asking and (one.prompt != one.name or not one.generate):
+    if asking and _is_asked_for(one):
         return _asked(one, terminal)
     if one.generate:
         return inputs.generate(one, os.urandom), GENERATED
     return one.default or "", DEFAULT
 
 
+def _is_asked_for(one: Input) -> bool:
+    return one.prompt != one.name or not one.generate
+
+
 def anew(one: Input, plan: Plan, options: Options, terminal: Terminal) -> str:
     """A new value for one input, whatever is stored or its default. Raises as `resolve` does."""
-    found = _found(one, _fresh(plan, options))
+    found = given.found(one, given.now(plan, options))
     if found.problem or not (found.origin or options.interactive or one.generate):
         _refuse([_complaint(one, found)])
     value = found.value if found.usable else _made_up(one, terminal, options.interactive)[0]
@@ -127,8 +123,8 @@ def anew(one: Input, plan: Plan, options: Options, terminal: Terminal) -> str:
 def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) -> Mapping[str, str]:
     """The values as far as they are known without asking or generating; what is missing stands as its own name."""
     _refuse_unknown(plan, options)
-    sources = _sources(plan, options, directory)
-    found = {one.name: _found(one, sources) for one in plan.inputs}
+    sources = given.everywhere(plan, options, directory)
+    found = {one.name: given.found(one, sources) for one in plan.inputs}
     if any(one.problem for one in found.values()):
         _refuse_unanswered(plan, found, options.interactive and not options.yes)
     for one in plan.inputs:
@@ -172,29 +168,6 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
             raise UsageError(text=f"--set {name}: a secret would be visible to every user of this machine; use {ways}")
 
 
-def _sources(plan: Plan, options: Options, directory: str) -> Sources:
-    return (*_fresh(plan, options), (STORED, answers.load(directory)))
-
-
-def _fresh(plan: Plan, options: Options) -> Sources:
-    """What was given now."""
-    environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
-    return (
-        ("--set", options.given),
-        ("the environment", {name: value for name, value in environment.items() if value}),
-        (options.config, _config(options.config, plan)),
-    )
-
-
-def _config(path: str, plan: Plan) -> Mapping[str, str]:
-    if not path:
-        return {}
-    try:
-        return config.parse(files.read(path, LARGEST_CONFIG), path, plan)
-    except OSError as error:
-        raise UsageError(text=f"--config {path}: {error.strerror}") from None
-
-
 def _asked(one: Input, terminal: Terminal) -> tuple[str, str]:
     """Ask up to five times. Raises InputInvalid after that, OperatorStopped on Ctrl-D or a lost terminal."""
     problem = ""
@@ -207,8 +180,8 @@ def _asked(one: Input, terminal: Terminal) -> tuple[str, str]:
         value = typed.strip() or one.default or ""
         problem = inputs.validate(one, value) or ""
         if not problem:
-            return value, "the terminal"
-    raise InputInvalid(name=one.name, source="the terminal", problem=f"{problem}, {TRIES} times", ways=inputs.ways(one))
+            return value, TERMINAL
+    raise InputInvalid(name=one.name, source=TERMINAL, problem=f"{problem}, {TRIES} times", ways=inputs.ways(one))
 
 
 def _question(one: Input, problem: str) -> str:

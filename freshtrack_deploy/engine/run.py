@@ -38,7 +38,8 @@ class Options:
     skip_preflight: bool = False
     ignored_checks: tuple[str, ...] = ()
     given: Mapping[str, str] = {}  # --set
-    config: str = ""  # a file of answers
+    config: str = ""  # what a file of answers is called
+    config_data: bytes = b""  # what it holds
     jobs: int = 1
     breaker_threshold: int = 5
     with_data: bool = False  # an undo may delete the plan's data: the operator typed the plan's name

@@ -212,6 +212,11 @@ def read(path: str, limit: int | None = None) -> bytes:
             os.close(fd)
 
 
+def read_open(fd: int, limit: int) -> bytes:
+    """What an open descriptor gives until its end, at most `limit` bytes, whatever it leads to. Raises OSError."""
+    return _read_all(fd, limit)
+
+
 def _read_all(fd: int, limit: int | None) -> bytes:
     chunks = []
     left = os.fstat(fd).st_size + 1 if limit is None else limit

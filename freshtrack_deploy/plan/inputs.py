@@ -102,7 +102,7 @@ def _matches(pattern: str, value: str) -> bool:
 def ways(input: Input) -> str:
     """How a value can be given without a terminal, for messages. A secret is never an argument: `ps` shows those."""
     name = variable(input.name)
-    shown = "" if input.secret else f"--set {input.name}=..., "
+    shown = f"a file {input.name} in $CREDENTIALS_DIRECTORY, " if input.secret else f"--set {input.name}=..., "
     return f"{shown}DEPLOY_{name}=... in the environment, or a line {name}=... in a file named by --config"
 
 

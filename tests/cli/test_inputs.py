@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+from pathlib import Path
 from typing import Any, Callable
 
 import pytest
@@ -11,6 +14,14 @@ from deployments import Deployment, script
 SHOWS = script("a", 'echo "$DOMAIN" >>../trace', inputs=["domain"])
 DOMAIN = {"name": "domain", "type": "hostname", "prompt": "Domain"}
 SECRET = {"name": "password", "secret": True, "prompt": "Password"}
+
+
+REVIEW = "Deploy with these values? [Y/n]: "
+
+
+def agrees(operator: Any) -> None:
+    operator.sees(REVIEW)
+    operator.types("\n")
 
 
 def value(deployment: Deployment) -> str:
@@ -89,6 +100,7 @@ def test_what_is_missing_is_asked_for_and_kept(deployment: Deployment, person: C
     operator.types("shop.example\n")
     operator.sees("Password: ")
     operator.types("typed-secret\n")
+    agrees(operator)
     assert operator.leaves() == 0
     assert plan.trace() == ["a", "shop.example", "typed-secret"]
     assert "typed-secret" not in operator.text
@@ -130,6 +142,7 @@ def test_enter_takes_what_is_offered(deployment: Deployment, person: Callable[..
     operator.types("\n")
     operator.sees("Password [generated]: ")
     operator.types("\n")
+    agrees(operator)
     assert operator.leaves() == 0
     assert plan.trace() == ["a", "default.example", "20", "32"]
     first = (plan.state / "secrets" / "password").read_text()
@@ -154,4 +167,125 @@ def test_a_stored_answer_that_no_longer_fits_is_asked_for_again(
     operator = person("run", "--plan", plan.file)
     operator.sees("Domain: ")
     operator.types("shop.example\n")
+    agrees(operator)
     assert (operator.leaves(), value(plan)) == (0, "shop.example")
+
+
+def test_what_was_asked_is_shown_for_review_secrets_masked(deployment: Deployment, person: Callable[..., Any]) -> None:
+    words = script("a", 'echo "$DOMAIN" >>../trace', inputs=["domain", "password"])
+    plan = deployment.plan(words, input=[DOMAIN, SECRET, {"name": "port", "default": "80", "type": "port"}])
+    operator = person("run", "--plan", plan.file, "--set", "domain=set.example")
+    operator.sees("Password: ")
+    operator.types("typed-secret\n")
+    operator.sees("port [80]: ")
+    operator.types("\n")
+    screen = operator.sees(REVIEW)
+    assert plan.trace() == []
+    assert re.search(r"domain +set\.example  \(--set\)", screen)
+    assert re.search(r"password +\*{8}", screen)
+    assert "typed-secret" not in operator.text
+    operator.types("\n")
+    assert (operator.leaves(), value(plan)) == (0, "set.example")
+
+
+@pytest.mark.parametrize("answer", ["n\n", "no\n", "\x04", "what\n"])
+def test_no_at_the_review_deploys_and_keeps_nothing(
+    deployment: Deployment, person: Callable[..., Any], answer: str
+) -> None:
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain: ")
+    operator.types("shop.example\n")
+    operator.sees(REVIEW)
+    operator.types(answer)
+    assert (operator.leaves(), plan.trace()) == (7, [])
+    assert not (plan.state / "inputs.json").exists()
+
+
+def test_nothing_is_reviewed_when_nothing_was_asked(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(SHOWS, input=[DOMAIN])
+    operator = person("run", "--plan", plan.file, "--set", "domain=set.example")
+    assert operator.leaves() == 0
+    assert REVIEW not in operator.text
+
+
+USES_SECRET = script("a", 'echo "$PASSWORD" >>../trace', inputs=["password"])
+
+
+@pytest.mark.parametrize("way", ["fd:7", "/dev/fd/7"])
+def test_a_secret_comes_through_a_descriptor(deployment: Deployment, deploy_pyz: Path, way: str) -> None:
+    """As `--config <(pass show x)` gives it; a pipe can be read only once, and the dry look before a run is one too."""
+    plan = deployment.plan(USES_SECRET, input=[SECRET])
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(plan.folder), "STATE_DIR": str(plan.state)}
+    line = f"{deploy_pyz} run --plan {plan.file} --config {way} 7< <(echo PASSWORD=through-a-pipe)"
+    done = subprocess.run(["bash", "-c", line], env=env, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, value(plan)) == (0, "through-a-pipe"), done.stderr
+
+
+def test_a_descriptor_that_is_not_open_is_said(deployment: Deployment) -> None:
+    refused = deployment.plan(USES_SECRET, input=[SECRET]).run("--config", "fd:77")
+    assert (refused.returncode, "fd:77" in refused.stderr) == (2, True)
+
+
+def test_a_secret_comes_from_the_credentials_of_the_unit(deployment: Deployment) -> None:
+    """systemd.exec(5): LoadCredential= puts a file of that name there. What is typed or set wins over it."""
+    folder = deployment.folder / "credentials"
+    folder.mkdir(mode=0o700)
+    (folder / "password").write_text("from-the-unit\n")
+    (folder / "other").write_text("not ours")
+    plan = deployment.plan(USES_SECRET, input=[SECRET])
+    env = {"CREDENTIALS_DIRECTORY": str(folder)}
+    done = plan.run(env=env)
+    assert (done.returncode, value(plan)) == (0, "from-the-unit")
+    assert "from-the-unit" not in done.stdout + done.stderr
+    listed = json.loads(deployment("inputs", "list", "--json", env=env).stdout)["inputs"]
+    assert [(one["value"], one["origin"]) for one in listed] == [("********", "$CREDENTIALS_DIRECTORY")]
+    plan.run(env={**env, "DEPLOY_PASSWORD": "from-the-environment"})
+    assert value(plan) == "from-the-environment"
+
+
+def test_inputs_are_listed_with_where_they_come_from(deployment: Deployment) -> None:
+    asked = [
+        DOMAIN,
+        SECRET,
+        {"name": "port", "default": "80"},
+        {"name": "key", "secret": True, "generate": "password:9"},
+    ]
+    plan = deployment.plan(SHOWS, input=asked)
+    plan.run("--set", "domain=set.example", env={"DEPLOY_PASSWORD": "hidden-1"})
+    done = deployment("inputs", "list", "--json", env={"DEPLOY_PORT": "81"})
+    found = {one["name"]: (one["value"], one["origin"]) for one in json.loads(done.stdout)["inputs"]}
+    assert found == {
+        "domain": ("set.example", "stored"),
+        "password": ("********", "stored"),
+        "port": ("81", "environment"),
+        "key": ("********", "stored"),
+    }
+    assert "hidden-1" not in deployment("inputs", "list").stdout
+
+
+def test_a_rotated_secret_is_new_and_its_steps_run_again(deployment: Deployment) -> None:
+    key = {"name": "key", "secret": True, "generate": "password:20"}
+    plan = deployment.plan(script("uses", 'echo "$KEY" >>../trace', inputs=["key"]), script("not"), input=[key])
+    plan.run()
+    first = value(plan) if plan.trace()[-1] != "not" else plan.trace()[-2]
+    assert deployment("inputs", "rotate", "key").returncode == 0
+    before = plan.trace()
+    plan.run()
+    again = plan.trace()[len(before) :]
+    assert again[0] == "uses"
+    assert len(again) == 2
+    assert (len(again[1]), again[1] != first) == (20, True)
+    plan.run()
+    assert len(plan.trace()) == len(before) + 2
+
+
+def test_secrets_are_private_files_whatever_the_umask(deployment: Deployment) -> None:
+    plan = deployment.plan(USES_SECRET, input=[SECRET, DOMAIN])
+    plan.run("--set", "domain=x.example", env={"DEPLOY_PASSWORD": "hidden-2"}, umask=0)
+    modes = {
+        path.name: path.stat().st_mode & 0o777 for path in [*plan.state.glob("secrets"), *plan.state.glob("secrets/*")]
+    }
+    assert modes.pop("secrets") == 0o700
+    assert set(modes.values()) == {0o600}
+    assert (plan.state / "inputs.json").stat().st_mode & 0o777 == 0o600

@@ -8,14 +8,15 @@ from freshtrack_deploy.errors import NothingToResume, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from freshtrack_deploy.cli.deployment import Past
     from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.engine.given import Found
     from freshtrack_deploy.model import Input, Plan
 
 MASK = "********"
+ORIGINS = {"the stored answers": "stored", "the environment": "environment"}
 
 
 def carry_out(invocation: Invocation) -> int:
@@ -29,26 +30,33 @@ def carry_out(invocation: Invocation) -> int:
 
 
 def _list(invocation: Invocation, past: Past, plan: Plan) -> int:
+    from freshtrack_deploy.engine import given
+    from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.report.text import table
-    from freshtrack_deploy.state import answers
 
-    stored = answers.load(past.directory)
-    shown = [_document(one, plan, stored) for one in plan.inputs]
+    sources = given.everywhere(plan, Options(), past.directory)
+    shown = [_document(one, plan, given.found(one, sources)) for one in plan.inputs]
     rows = [(one["name"], one["value"] or "", one["origin"], ", ".join(one["steps"])) for one in shown]
     answer(invocation, {"inputs": shown}, table(("input", "value", "from", "steps"), rows) or ["the plan asks nothing"])
     return 0
 
 
-def _document(one: Input, plan: Plan, stored: Mapping[str, str]) -> dict[str, Any]:
-    value = stored.get(one.name, one.default)
-    origin = "stored" if one.name in stored else "default" if one.default is not None else "missing"
+def _document(one: Input, plan: Plan, found: Found) -> dict[str, Any]:
+    """What the next run would take, and from where."""
+    value = found.value if found.origin else one.default
     return {
         "name": one.name,
         "value": MASK if one.secret and value else value,
         "secret": one.secret,
-        "origin": origin,
+        "origin": ORIGINS.get(found.origin, found.origin) or _without_source(one),
         "steps": _users(one.name, plan),
     }
+
+
+def _without_source(one: Input) -> str:
+    if one.generate:
+        return "to be generated"
+    return "default" if one.default is not None else "missing"
 
 
 def _users(name: str, plan: Plan) -> list[str]:
@@ -84,13 +92,14 @@ def _named(name: str, plan: Plan) -> Input:
 
 def _new_value(invocation: Invocation, one: Input, plan: Plan) -> str:
     """From the environment, the file of answers, the generator, or the person at the terminal, in this order."""
-    from freshtrack_deploy.engine import ask
+    from freshtrack_deploy.engine import ask, given
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals
     from freshtrack_deploy.host.terminal import Terminal
 
+    config = invocation.text("config")
     with Signals() as signals, Terminal(signals=signals, clock=Clock()) as terminal:
         asking = terminal.can_ask and not invocation.on("json")
-        options = Options(interactive=asking, config=invocation.text("config"))
+        options = Options(interactive=asking, config=config, config_data=given.read_config(config) if config else b"")
         return ask.anew(one, plan, options, terminal)

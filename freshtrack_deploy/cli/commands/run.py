@@ -14,7 +14,7 @@ import os
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.screen import Screen
-from freshtrack_deploy.engine import session
+from freshtrack_deploy.engine import given, session
 from freshtrack_deploy.engine.run import Opening, Options, World, chance
 from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.errors import Busy, BusyUntilNow, StateDamaged, UsageError
@@ -103,6 +103,7 @@ def options_of(invocation: Invocation, screen: Screen) -> Options:
         ignored_checks=invocation.many("ignore"),
         given=_given(invocation),
         config=invocation.text("config"),
+        config_data=given.read_config(invocation.text("config")) if invocation.text("config") else b"",
         jobs=_number(invocation.text("jobs") or "1", "--jobs"),
         breaker_threshold=breaker.threshold(),
     )
