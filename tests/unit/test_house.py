@@ -217,3 +217,9 @@ def test_nothing_comes_from_outside_the_standard_library() -> None:
         pytest.skip("Python before 3.10 has no list of its standard library")
     names = {name.split(".")[0] for path in FILES for node in ast.walk(tree_of(path)) for name in imported(node)}
     assert names - known - {PACKAGE.name} - outside == set()
+
+
+def test_test_modules_have_names_of_their_own() -> None:
+    """Pytest imports them by their bare names: two of one name end the whole run before it begins."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
