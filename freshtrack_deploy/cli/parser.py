@@ -149,6 +149,9 @@ def _next(flag: str, option: Option, left: list[str]) -> str:
 
 
 def _note(option: Option, value: str, found: dict[str, Value]) -> None:
+    """An empty value is a script's unset variable: `--only ""` must not mean everything."""
+    if not value:
+        raise UsageError(text=f"{option.flag} needs a value: {option.flag} {option.value}")
     if option.choices and value not in option.choices:
         raise UsageError(text=f"{option.flag} is one of {', '.join(option.choices)}; not {value!r}")
     before = found.get(option.name)

@@ -51,6 +51,8 @@ def test_1_a_failed_atomic_step_is_undone_and_the_rest_kept(deployment: Deployme
         ("lock", "nope"),
         ("checkpoint", "clear"),
         ("rollback", "--step"),
+        ("run", "--only", ""),
+        ("run", "--plan="),
         ("history", "19700101-000000"),
         ("resume",),
     ],
