@@ -188,6 +188,26 @@ def test_an_answer_of_no_ends_the_run(deployment: Deployment, deploy_pyz: Path) 
     assert plan.states() == {"bad": "failed", "slow": "done", "next": "pending"}
 
 
+def test_many_steps_eight_at_once_with_failures_that_pass(deployment: Deployment) -> None:
+    """Forty stories over one journal: every attempt is in it, every step done, its chain intact."""
+    fails_once = "[ -e ../{0} ] || {{ touch ../{0}; echo 'curl: (7) Connection refused' >&2; exit 7; }}"
+    steps = [
+        script(
+            f"s{n}",
+            fails_once.format(f"m{n}") if n % 9 == 4 else f"sleep 0.0{n % 5}",
+            depends_on=[f"s{n - 13}"] if n >= 13 else [],
+            timing={"retry": {"delay": "100ms"}},
+        )
+        for n in range(40)
+    ]
+    plan = deployment.plan(*steps)
+    assert plan.run("--jobs", 8, "-q").returncode == 0
+    attempts = {step["id"]: step["attempts"] for step in plan.status()["steps"]}
+    assert attempts == {f"s{n}": 2 if n % 9 == 4 else 1 for n in range(40)}
+    assert sorted(set(plan.trace())) == sorted(attempts)
+    journal_is_sound(plan)
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "many"])
 def test_a_number_of_jobs_is_a_number_from_1(deployment: Deployment, number: str) -> None:
     done = deployment.plan(script("a")).run(f"--jobs={number}")
