@@ -11,10 +11,13 @@ from typing import Callable
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
+from row import Row
+
 from freshtrack_deploy.state.holder import Holder
 from freshtrack_deploy.state.lock import SIZE, Lock
 
 ROUNDS = 2000
+BARE, OURS = "flock(2) alone", "the lock with its record"
 
 
 def bare(path: str) -> None:
@@ -41,16 +44,26 @@ def measure(once: Callable[[], object]) -> float:
     return sorted(times)[ROUNDS // 2] * 1e6
 
 
-def main() -> None:
+def times() -> dict[str, float]:
+    """Microseconds by what was done."""
     with tempfile.TemporaryDirectory() as folder:
         holder = Holder(os.getpid(), 1, "boot", "alice", "192.0.2.7", 1.7e9)
-        rows = {
-            "flock(2) alone": measure(lambda: bare(f"{folder}/bare")),
-            "the lock with its record": measure(lambda: Lock.acquire(folder, holder).release()),
+        return {
+            BARE: measure(lambda: bare(f"{folder}/bare")),
+            OURS: measure(lambda: Lock.acquire(folder, holder).release()),
             "with a truncated record": measure(lambda: truncating(f"{folder}/cut")),
         }
-    for name, microseconds in rows.items():
-        print(f"{name:28} {microseconds:8.1f} us {microseconds / rows['flock(2) alone']:6.1f}x")
+
+
+def rows() -> list[Row]:
+    found = times()
+    return [Row(OURS, found[OURS], 50, " us", f"{BARE}: {found[BARE]:.1f} us; medians of {ROUNDS}")]
+
+
+def main() -> None:
+    found = times()
+    for name, microseconds in found.items():
+        print(f"{name:28} {microseconds:8.1f} us {microseconds / found[BARE]:6.1f}x")
 
 
 if __name__ == "__main__":

@@ -15,10 +15,24 @@ import sys
 import tempfile
 import time
 
+from row import Row, ratio
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SHAPES = (("large file", 1, 2_000_000_000), ("10,000 x 20 KB", 10_000, 20_000), ("100,000 x 1 KB", 100_000, 1_000))
+LARGE = 500_000_000  # bytes, of the file in `rows`
 PER_DIRECTORY = 1000
 SETTLING_S = 2.1  # younger files are read again the second time, on purpose
+HASHING = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+from freshtrack_deploy.host import contents
+for folder, _, names in os.walk(sys.argv[3]):
+    for name in names:
+        fd = os.open(f"{folder}/{name}", os.O_RDONLY)
+        contents.digest(fd)
+        os.close(fd)
+"""
+SYNCED_COPY = 'cp -a "$0" "$1" && find "$1" -type f -exec sync {} +'
 PROGRAM = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -33,10 +47,7 @@ def main() -> None:
     scale = float(sys.argv[1]) if len(sys.argv) > 1 else 0.05
     for title, count, size in SHAPES:
         count, size = (1, int(size * scale)) if count == 1 else (int(count * scale), size)
-        with tempfile.TemporaryDirectory(dir=os.environ.get("TEMP_DIR")) as folder:
-            fill(f"{folder}/tree", count, size)
-            time.sleep(SETTLING_S)
-            report(f"{title}, scale {scale:g}", measure(folder))
+        report(f"{title}, scale {scale:g}", measured(count, size))
 
 
 def fill(tree: str, count: int, size: int) -> None:
@@ -52,15 +63,39 @@ def measure(folder: str) -> dict[str, float]:
     """Seconds by what was done."""
     tree = f"{folder}/tree"
     ours = [sys.executable, "-IS", "-c", PROGRAM, ROOT, folder, tree]
-    rows = {
+    found = {
         "cp -a": seconds(["cp", "-a", tree, f"{folder}/copy"]),
+        "cp -a, synced": seconds(["sh", "-c", SYNCED_COPY, tree, f"{folder}/synced"]),
         "sha256sum": seconds(["sh", "-c", 'find "$0" -type f -print0 | xargs -0 sha256sum', tree]),
+        "hashing": seconds([sys.executable, "-IS", "-c", HASHING, ROOT, folder, tree]),
         "find -printf": seconds(["find", tree, "-printf", "%p %m %U %G %s %T@ %C@ %i\\n"]),
         "snapshot": seconds([*ours, "first"]),
         "snapshot again": seconds([*ours, "again"]),
     }
     shutil.rmtree(f"{folder}/copy")
-    return {**rows, **restic(folder, tree), **borg(folder, tree)}
+    shutil.rmtree(f"{folder}/synced")
+    return {**found, **restic(folder, tree), **borg(folder, tree)}
+
+
+def rows() -> list[Row]:
+    """A large file taken for the first time, hashing it alone, and many files that have not changed."""
+    large, many = measured(1, LARGE), measured(100_000, 1000)
+    size = f"{LARGE / 1e9:g} GB"
+    return [
+        *(
+            ratio(f"a file of {size} hashed and stored, synced", large["snapshot"], name, large[name], 1)
+            for name in ("cp -a", "cp -a, synced")
+        ),
+        ratio(f"a file of {size} hashed", large["hashing"], "`sha256sum`", large["sha256sum"], 0.35),
+        ratio("100,000 unchanged files", many["snapshot again"], "`find -printf`", many["find -printf"], 3),
+    ]
+
+
+def measured(count: int, size: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory(dir=os.environ.get("TEMP_DIR")) as folder:
+        fill(f"{folder}/tree", count, size)
+        time.sleep(SETTLING_S)
+        return measure(folder)
 
 
 def restic(folder: str, tree: str) -> dict[str, float]:
@@ -87,10 +122,10 @@ def seconds(command: list[str]) -> float:
     return time.perf_counter() - start
 
 
-def report(title: str, rows: dict[str, float]) -> None:
+def report(title: str, costs: dict[str, float]) -> None:
     print(f"{title:32} {'seconds':>9} {'of cp -a':>9} {'of sha256sum':>13} {'of find':>9}")
-    for name, taken in rows.items():
-        ratios = (taken / rows[other] for other in ("cp -a", "sha256sum", "find -printf"))
+    for name, taken in costs.items():
+        ratios = (taken / costs[other] for other in ("cp -a", "sha256sum", "find -printf"))
         print("  {:30} {:9.3f} {:8.2f}x {:12.2f}x {:8.2f}x".format(name, taken, *ratios))
 
 
