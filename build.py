@@ -44,13 +44,21 @@ ZIP_BEGINS = 315532800  # 1980-01-01, the earliest time a zip archive can hold
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 EVERYDAY = (
     "cli.main",
+    "cli.parser",
     "cli.commands.run",
     "cli.commands.status",
-    "cli.commands.logs",
-    "cli.commands.rollback",
-    "report.summary",
-    "actions.script",
+    "plans",
     "plan.compile",
+    "plan.files",
+    "report.console",
+    # and what the first run needs, which has steps to carry out
+    "engine.rehearsal",
+    "state.adoption",
+    "engine.attempt",
+    "engine.recovery",
+    "engine.space",
+    "plan.binding",
+    "actions.script",
 )
 COMPILER = """
 import json, marshal, sys

@@ -7,7 +7,7 @@ whatever happens between the lines, the next start knows that this step was begu
 from __future__ import annotations
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import bind, byhand, undo
+from freshtrack_deploy.engine import bind, undo
 from freshtrack_deploy.engine.effect import effect
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
@@ -68,6 +68,8 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
         intent, bound, refused = _plain_intent(step, fingerprint, reason), None, _refused(error)
     run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
     if "undo" in intent:
+        from freshtrack_deploy.engine import byhand
+
         byhand.show(run, step.id)
     run.emit(events.StepStarted(step.id, step.name, number, reason, log.path))
     if bound is None:

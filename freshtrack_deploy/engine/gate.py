@@ -5,11 +5,6 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import preflight
-from freshtrack_deploy.engine.survey import survey
-from freshtrack_deploy.host.process import PATH
-from freshtrack_deploy.host.sockets import Line
-from freshtrack_deploy.plan import inputs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,10 +20,12 @@ def require(run: Setting, values: Mapping[str, str]) -> None:
 
     `values` are the inputs as far as they are known.
     """
-    requirements = inputs.bind_requirements(run.plan, values)
-    if run.options.skip_preflight or not _asked_for(requirements):
+    if run.options.skip_preflight or not _asked_for(run.plan.requirements):
         return
-    results = look(run, requirements)
+    from freshtrack_deploy.engine import preflight
+    from freshtrack_deploy.plan import inputs
+
+    results = look(run, inputs.bind_requirements(run.plan, values))
     for result in results:
         if result.verdict == preflight.WARNING:
             run.world.emit(events.Notice(f"preflight: {result}", "warning"))
@@ -41,6 +38,11 @@ def _asked_for(requirements: Requirements) -> bool:
 
 
 def look(run: Setting, requirements: Requirements) -> tuple[CheckResult, ...]:
+    from freshtrack_deploy.engine import preflight
+    from freshtrack_deploy.engine.survey import survey
+    from freshtrack_deploy.host.process import PATH
+    from freshtrack_deploy.host.sockets import Line
+
     line = Line(run.world.clock, os.environ, run.world.signals)
     found = survey(requirements, run.directory, PATH, line)
     begun = run.records.any_done

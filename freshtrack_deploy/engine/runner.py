@@ -10,6 +10,7 @@
       finish                  the last entry, and what the run came to
 
 Nothing here prints: what happens is emitted. Nothing here keeps state of its own: what counts is in the journal.
+What only a step that runs needs is imported when one does: most of the time, everything is done already.
 """
 
 from __future__ import annotations
@@ -17,26 +18,12 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import actions, events
-from freshtrack_deploy.engine import (
-    bind,
-    circuit,
-    leftovers,
-    policy,
-    prompt,
-    recovery,
-    reversal,
-    rollback,
-    select,
-    space,
-)
-from freshtrack_deploy.engine.attempt import Failed, attempt
-from freshtrack_deploy.engine.effect import holds
+from freshtrack_deploy.engine import policy, select
 from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
 from freshtrack_deploy.engine.select import Situation, Start
 from freshtrack_deploy.host import accounts
 from freshtrack_deploy.host.clock import local_iso
 from freshtrack_deploy.model import RunOutcome, StepState
-from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state.records import Kind
 
@@ -83,7 +70,7 @@ def carry_out(run: Run) -> Result:
     chosen = select.choose(run.plan, run.options.selection, run.records)
     begun = run.world.clock.monotonic()
     begin(run, len(chosen.order))
-    leftovers.settle(run)
+    _settle_leftovers(run)
     pace = _through(run, chosen)
     outcome = _outcome(run, pace)
     result = Result(outcome, code(run, outcome))
@@ -103,6 +90,13 @@ def begin(run: Run, steps: int, *, rollback: bool = False, **more: Any) -> None:
 def _origin() -> dict[str, Any]:
     """Who started this run, and where, for `history`."""
     return {"host": os.uname().nodename, "user": accounts.caller().name}
+
+
+def _settle_leftovers(run: Run) -> None:
+    if any(known.state == StepState.STARTED for known in run.records.steps.values()):
+        from freshtrack_deploy.engine import leftovers
+
+        leftovers.settle(run)
 
 
 def _through(run: Run, chosen: Chosen) -> str:
@@ -134,6 +128,9 @@ def _hindrance(run: Run) -> str:
 
 def _is_short_of_room(run: Run) -> bool:
     """A full disk is noticed between two steps, where stopping is clean, and not in the middle of one."""
+    from freshtrack_deploy.engine import bind, space
+    from freshtrack_deploy.plan import inputs
+
     requirements = inputs.bind_requirements(run.plan, run.inputs)
     shortage = space.watch(requirements, run.directory, bind.own_host(run).run)
     if shortage:
@@ -200,6 +197,8 @@ def _run(run: Run, situation: Situation, row: str) -> str:
 
 
 def _undo_first(run: Run, situation: Situation, row: str) -> str:
+    from freshtrack_deploy.engine import reversal
+
     print_ = fingerprint_of(run, situation.step)
     result = reversal.take_back(run, situation.known.undos[-1], to_repeat=True)
     if not result.ok:
@@ -216,6 +215,8 @@ def _verify_first(run: Run, situation: Situation, row: str) -> str:
 
 
 def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
+    from freshtrack_deploy.engine import prompt
+
     print_ = fingerprint_of(run, situation.step)
     if _verified(run, situation.step, print_):
         return Pace.NEXT
@@ -228,6 +229,9 @@ def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
 
 
 def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
+    from freshtrack_deploy.engine import bind
+    from freshtrack_deploy.engine.effect import holds
+
     bound = bind.bind(run, step, 0, lambda stream, text: None, lambda text: None)
     confirmed = holds(bound)
     if confirmed:
@@ -254,6 +258,9 @@ _STARTS: dict[str, Callable[[Run, Situation, str], str]] = {
 
 def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
     """Attempt a step until it succeeds or the policy says otherwise."""
+    from freshtrack_deploy.engine import recovery
+    from freshtrack_deploy.engine.attempt import Failed, attempt
+
     patience = recovery.Patience(run, step)
     while True:
         tried = attempt(run, step, patience.next_number(), print_, reason)
@@ -266,6 +273,8 @@ def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
 
 
 def _completed(run: Run, step: Step, tried: Succeeded) -> str:
+    from freshtrack_deploy.engine import circuit
+
     circuit.after_success(run, step, tried)
     run.emit(events.StepCompleted(step.id, tried.number, tried.duration_s, tried.outcome.changed))
     run.count("done")
@@ -290,6 +299,8 @@ def _outcome(run: Run, pace: str) -> str:
     if pace == Pace.NEXT:
         return RunOutcome.DEGRADED if run.counts.get("allowed") else RunOutcome.DONE
     if pace == Pace.ROLLBACK:
+        from freshtrack_deploy.engine import rollback
+
         return rollback.this_run(run)
     return _OUTCOMES[pace]
 

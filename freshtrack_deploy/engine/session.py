@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import ask, byhand, gate, notices, rollback, runner
+from freshtrack_deploy.engine import ask, gate, notices, runner
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume, UsageError
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import adoption, answers, database, directory, journal, views
+from freshtrack_deploy.state import answers, database, directory, views
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
@@ -22,14 +21,11 @@ from freshtrack_deploy.state.records import Kind, Records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
     from freshtrack_deploy.engine.run import Opening, Options, World
-    from freshtrack_deploy.engine.scope import Chosen
-    from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.model import Plan
-    from freshtrack_deploy.state.journal import Writer
+    from freshtrack_deploy.state.journal import Entry, Writer
 
 
 def run(opening: Opening, options: Options, world: World) -> int:
@@ -38,12 +34,14 @@ def run(opening: Opening, options: Options, world: World) -> int:
     place = directory.prepare(opening.asked)
     if place.note:
         world.emit(events.Notice(place.note))
-    with _lock(place.path, opening.lock_wait, world) as lock:
+    with hold(place.path, opening.lock_wait, world) as lock:
         files.sweep(place.path)
         if opening.reset:
-            _begin_anew(place.path, world.clock, opening.plan.name)
+            from freshtrack_deploy.engine import upkeep
+
+            upkeep.begin_anew(place.path, world.clock, opening.plan.name)
         with Journal.open(place.path, world.clock) as opened:
-            _claim(opened, opening.plan.name)
+            claim(opened, opening.plan.name)
             return _carry_out(Memory(opened), lock, opening, options, world)
 
 
@@ -65,7 +63,7 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
     return replace(options, skip_preflight=len(known) == len(setting.plan.inputs))
 
 
-def _lock(path: str, wait: float, world: World) -> Lock:
+def hold(path: str, wait: float, world: World) -> Lock:
     return Lock.acquire(
         path,
         ourselves(world.clock.now()),
@@ -75,25 +73,29 @@ def _lock(path: str, wait: float, world: World) -> Lock:
     )
 
 
-def _claim(opened: Writer, plan: str) -> None:
+def claim(opened: Writer, plan: str) -> None:
     """A new journal is this plan's and takes over what the shell scripts had done; another plan's is refused."""
-    legacy = () if len(opened) else adoption.found(opened.directory)
-    taken_over = [entry(Kind.STEP_ADOPTED, step=one.step, completed_at=one.completed) for one in legacy]
-    directory.claim(opened, plan, *taken_over)
+    directory.claim(opened, plan, *([] if len(opened) else _taken_over(opened.directory)))
+
+
+def _taken_over(path: str) -> list[Entry]:
+    from freshtrack_deploy.state import adoption
+
+    return [entry(Kind.STEP_ADOPTED, step=one.step, completed_at=one.completed) for one in adoption.found(path)]
 
 
 def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> int:
     _refuse_nothing_to_resume(opening, memory)
     run = _prepared(memory, lock, opening, options, world)
-    _make_logs(run)
+    make_logs(run)
     memory.journal.reserve()
     result = runner.carry_out(run)
-    _settle(run)
+    settle(run)
     notices.tell(run, result)
     return result.exit_code
 
 
-def _make_logs(run: Run) -> None:
+def make_logs(run: Run) -> None:
     for folder in (f"{run.directory}/logs", f"{run.directory}/logs/{run.id}"):  # a parent made on the way is 0755
         files.make_directory(folder, 0o700)
 
@@ -149,14 +151,14 @@ def _store_plan(run: Run) -> None:
         run.memory.append(Kind.PLAN_STORED, run=run.id, plan=text, **about)
 
 
-def _settle(run: Run) -> None:
+def settle(run: Run) -> None:
     """After a run: the views say what the journal says, and a copy of the journal is kept beside it.
 
     A run that only skipped changed nothing that the last copy does not have.
     """
     show_views(run.directory, run.records)
     worked = set(run.counts) != {"skipped"}
-    byhand.rebuild(run, thorough=worked)
+    _show_undos(run, worked)
     if worked:
         _keep_package(run)
     run.memory.journal.release()
@@ -173,6 +175,13 @@ def _keep_package(run: Run) -> None:
         checkpoints.create(scene, checkpoints.Wish(now=False))
     except (DeployError, OSError) as error:
         run.emit(events.Notice(f"no checkpoint package could be kept: {error}", "warning"))
+
+
+def _show_undos(run: Run, worked: bool) -> None:
+    if any(known.undos for known in run.records.steps.values()) or os.path.isdir(f"{run.directory}/rollback"):
+        from freshtrack_deploy.engine import byhand
+
+        byhand.rebuild(run, thorough=worked)
 
 
 def show_views(path: str, records: Records) -> None:
@@ -195,90 +204,3 @@ def _last_error(records: Records) -> views.LastError | None:
         error["code"],
         error["command"],
     )
-
-
-@contextmanager
-def taking_back(asked: directory.Asked, options: Options, world: World, lock_wait: float) -> Iterator[Run]:
-    """A run that will take back what earlier runs did, with the plan that the journal holds."""
-    path = directory.find(asked).path
-    with _lock(path, lock_wait, world) as lock, Journal.open(path, world.clock) as opened:
-        _refuse_another(opened, asked.plan)
-        memory = Memory(opened)
-        plan = compile.load(memory.records.stored, source=memory.records.source)
-        run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
-        stored = answers.load(path)
-        for one in plan.inputs:
-            if one.secret and one.name in stored:
-                world.redactor.add(stored[one.name])
-        run.use(stored, answers.key(path), {})
-        yield run
-
-
-def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
-    """Carry out a rollback as a run of its own. Returns the exit code: 0, or 6 when something is left."""
-    begun = run.world.clock.monotonic()
-    _make_logs(run)
-    about = {"wanted": vars(chosen.wanted), "undos": [one.seq for one in chosen.undos]}
-    runner.begin(run, len(chosen.undos), rollback=True, **about)
-    remains = rollback.carry_out(run, chosen.undos, chosen.without, keep_going=keep_going)
-    outcome = rollback.outcome(run, remains)
-    code = 0 if outcome == RunOutcome.ROLLED_BACK else runner.code(run, outcome)
-    runner.finish(run, outcome, code, begun)
-    _settle(run)
-    return code
-
-
-@contextmanager
-def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
-    """The journal to add to, with the lock held, for commands that change checkpoints without running anything."""
-    path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
-        _refuse_another(opened, asked.plan)
-        yield Memory(opened)
-
-
-@contextmanager
-def receiving(asked: directory.Asked, clock: Clock, plan: str) -> Iterator[Memory]:
-    """The journal of a place where nothing is deployed yet, claimed for a plan. Raises UsageError elsewhere."""
-    path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
-        _claim(opened, plan)
-        memory = Memory(opened)
-        if memory.records.steps:
-            raise UsageError(text=f"there is a deployment in {path} already; an import begins a new one")
-        yield memory
-        opened.copy()
-
-
-def _refuse_another(opened: Journal, plan: str) -> None:
-    """Where a plan is named, the directory must be its own. Raises StateOfAnotherPlan."""
-    if plan:
-        directory.belongs(opened, plan)
-
-
-def reset(asked: directory.Asked, clock: Clock) -> list[str]:
-    """Clear every checkpoint and the last error. Returns the ids of the steps that were known."""
-    path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())):
-        return _begin_anew(path, clock, asked.plan)
-
-
-def _begin_anew(path: str, clock: Clock, plan: str) -> list[str]:
-    """A damaged journal that lies in quarantine is given up here; it is kept there."""
-    journal.begin_anew(path, clock)
-    with Journal.open(path, clock) as opened:
-        _refuse_another(opened, plan)
-        memory = Memory(opened)
-        known = list(memory.records.steps)
-        if known or memory.records.last_error:
-            memory.append(Kind.CLEARED)
-        views.clear(path)
-        return known
-
-
-def restore_journal(asked: directory.Asked, clock: Clock) -> int:
-    """Take the copy kept after the last run in place of a damaged journal; returns how many entries it has."""
-    path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), journal.restore_copy(path, clock) as restored:
-        show_views(path, Records(restored.entries()))
-        return len(restored)

@@ -8,11 +8,10 @@ has.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import stat
-from json.encoder import encode_basestring_ascii as quoted
+from _json import encode_basestring_ascii as quoted
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import ContentDamaged
 from freshtrack_deploy.record import record
 
@@ -96,7 +95,7 @@ def front(path: str, seen: os.stat_result, trusted: bool = True) -> str:
 
 def back(sha256: str = "", target: str = "", xattrs: Iterable[tuple[str, bytes]] = ()) -> str:
     """The half that must be read to be known."""
-    values = json.dumps({name: value.hex() for name, value in xattrs})
+    values = bare.dumps({name: value.hex() for name, value in xattrs})
     return f'"{sha256}",{quoted(target)},{values}]'
 
 
@@ -117,28 +116,30 @@ def halves(lines: Iterable[str]) -> dict[str, str]:
 
 
 def entry(line: str) -> Entry:
-    return Entry(*json.loads(line))
+    return Entry(*bare.loads(line))
 
 
 def snapshot(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]], lines: Iterable[str]) -> Snapshot:
     """A snapshot of these parts, with its id."""
     parts = tuple(paths), tuple(parents), tuple(lines)
-    return Snapshot(hashlib.sha256(_encode(*parts)).hexdigest(), *parts)
+    return Snapshot(bare.sha256(_encode(*parts)).hexdigest(), *parts)
 
 
 def decode(text: bytes) -> Snapshot:
     """The snapshot whose `text` this is. Raises ContentDamaged."""
     try:
         head, _, rest = text.decode("ascii").partition('"entries":[\n')
-        header = json.loads(head + '"entries":[]}')
+        header = bare.loads(head + '"entries":[]}')
         lines = rest[: -len("\n]}\n")].split(",\n") if len(rest) > len("\n]}\n") else []
         parents = [(path, mode, uid, gid) for path, mode, uid, gid in header["parents"]]
         return snapshot(header["paths"], parents, lines)
     except (ValueError, KeyError, TypeError) as error:
-        raise ContentDamaged(digest=hashlib.sha256(text).hexdigest(), problem=f"not a manifest: {error}") from error
+        raise ContentDamaged(digest=bare.sha256(text).hexdigest(), problem=f"not a manifest: {error}") from error
 
 
 def _encode(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]], lines: Iterable[str]) -> bytes:
+    import json
+
     header = {
         "schema": SCHEMA,
         "paths": list(paths),

@@ -73,3 +73,22 @@ def test_a_plan_that_is_not_there_is_named(builder: ModuleType, tmp_path: Path) 
     assert done.returncode == 1
     assert "none.toml" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_everyday_commands_compile_nothing(
+    builder: ModuleType, deploy_pyz: Path, inside: Callable, tmp_path: Path
+) -> None:
+    """What a run, the next one and `status` load is in the archive as bytecode: compiling it would take longer."""
+    archive = tmp_path / "my.pyz"
+    (tmp_path / "plan.json").write_text(json.dumps({"step": [{"id": "one", "script": {"content": "true"}}]}))
+    members = {f"{builder.SITE}{name}": content for name, content in inside(deploy_pyz).items()}
+    members[builder.SITE + builder.GUARD] = (builder.ROOT / builder.GUARD).read_bytes()
+    everyday = builder.everyday_modules()
+    builder.write(archive, builder.pack(builder.with_plans(members, tmp_path / "plan.json"), 0, everyday))
+    for command in ("run", "run", "status"):
+        words = [sys.executable, "-X", "importtime", "-IS", archive, command, "--state-dir", tmp_path / "state"]
+        done = subprocess.run(list(map(str, words)), capture_output=True, text=True, check=True)
+        names = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+        ours = {name.replace(".", "/") for name in names if name.partition(".")[0] == "freshtrack_deploy"}
+        compiled = {name[: -len(".py")].replace("/__init__", "") for name in everyday}
+        assert ours - compiled == set(), command

@@ -63,14 +63,14 @@ def _line(one: dict[str, Any]) -> str:
 
 
 def _reset(invocation: Invocation, known: Records) -> int:
-    from freshtrack_deploy.engine import session
+    from freshtrack_deploy.engine import upkeep
     from freshtrack_deploy.state.records import Kind
 
     name = invocation.argument("NAME")
     if name and name not in known.breakers:
         raise UsageError(text=f"there is no breaker {name!r}; there are: {', '.join(known.breakers) or 'none'}")
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    with session.maintenance(asked, Clock()) as memory:
+    with upkeep.maintenance(asked, Clock()) as memory:
         counted = [one.resource for one in memory.records.breakers.values() if one.failures]
         closed = [resource for resource in counted if name in ("", resource)]
         for resource in closed:

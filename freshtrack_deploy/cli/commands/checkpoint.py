@@ -5,7 +5,7 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import status
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import session
+from freshtrack_deploy.engine import session, upkeep
 from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.state.records import Kind
@@ -44,7 +44,7 @@ def listing(invocation: Invocation) -> int:
 def clear(invocation: Invocation) -> int:
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     step = invocation.argument("STEP")
-    with session.maintenance(asked, Clock()) as memory:
+    with upkeep.maintenance(asked, Clock()) as memory:
         if step not in memory.records.steps:
             raise UnknownStep(step=step, known=", ".join(memory.records.steps) or "none")
         memory.append(Kind.CLEARED, step=step)
@@ -56,7 +56,7 @@ def clear(invocation: Invocation) -> int:
 def reset(invocation: Invocation) -> int:
     """Mark every step pending. Undo records, inputs, secrets and history stay."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    cleared = session.reset(asked, Clock())
+    cleared = upkeep.reset(asked, Clock())
     lines = [ALL_CLEARED, f"start over with: {sources.program()}"]
     answer(invocation, {"cleared": cleared, "message": ALL_CLEARED}, lines)
     return 0
@@ -65,7 +65,7 @@ def reset(invocation: Invocation) -> int:
 def restore_journal(invocation: Invocation) -> int:
     """`checkpoint restore journal`: take the copy that was kept after the last run."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    entries = session.restore_journal(asked, Clock())
+    entries = upkeep.restore_journal(asked, Clock())
     lines = [
         f"the journal is the copy kept after the last run ({entries} entries)",
         f"next: {sources.program()} status",

@@ -66,14 +66,14 @@ def _users(name: str, plan: Plan) -> list[str]:
 
 
 def _rotate(invocation: Invocation, past: Past, plan: Plan) -> int:
-    from freshtrack_deploy.engine import session
+    from freshtrack_deploy.engine import upkeep
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.state import answers
 
     one = _named(invocation.argument("NAME"), plan)
     value = _new_value(invocation, one, plan)
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    with session.maintenance(asked, Clock()) as memory:
+    with upkeep.maintenance(asked, Clock()) as memory:
         plain, secret = ({}, {one.name: value}) if one.secret else ({one.name: value}, {})
         answers.store(memory.journal.directory, plain, secret)
     again = _users(one.name, plan)

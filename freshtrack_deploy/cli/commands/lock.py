@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 
+from freshtrack_deploy.bare import signal
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import OperatorStopped, UsageError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands.run import lock_wait
 from freshtrack_deploy.cli.screen import Screen, answer
-from freshtrack_deploy.engine import rollback, scope, session
+from freshtrack_deploy.engine import rollback, scope, upkeep
 from freshtrack_deploy.engine.run import Options, World, chance
 from freshtrack_deploy.engine.scope import Wanted
 from freshtrack_deploy.errors import OperatorStopped, UsageError
@@ -76,14 +76,14 @@ def _take_back(invocation: Invocation, wanted: Wanted) -> int:
         world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
         options = Options(interactive=screen.terminal.can_ask and not screen.json, yes=invocation.on("yes"))
         asked = deployment.asked(invocation, deployment.named_plan(invocation))
-        with session.taking_back(asked, options, world, lock_wait(invocation)) as run:
+        with upkeep.taking_back(asked, options, world, lock_wait(invocation)) as run:
             chosen = scope.choose(wanted, run.plan, run.records)
             if not invocation.on("keep_going"):
                 rollback.refuse_stuck(chosen)
             _confirm(invocation, screen, chosen)
             if invocation.on("with_data"):
                 _confirm_data(screen, run)
-            return session.take_back(run, chosen, keep_going=invocation.on("keep_going"))
+            return upkeep.take_back(run, chosen, keep_going=invocation.on("keep_going"))
 
 
 def _confirm(invocation: Invocation, screen: Screen, chosen: Chosen) -> None:

@@ -1,0 +1,112 @@
+"""What is done to a deployment beside running its plan: taken back, cleared, changed by a command, restored."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+from freshtrack_deploy.engine import rollback, runner, session
+from freshtrack_deploy.engine.run import Run, new_id
+from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.model import RunOutcome
+from freshtrack_deploy.plan import compile
+from freshtrack_deploy.state import answers, directory, journal, views
+from freshtrack_deploy.state.holder import ourselves
+from freshtrack_deploy.state.journal import Journal
+from freshtrack_deploy.state.lock import Lock
+from freshtrack_deploy.state.memory import Memory
+from freshtrack_deploy.state.records import Kind, Records
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from freshtrack_deploy.engine.run import Options, World
+    from freshtrack_deploy.engine.scope import Chosen
+    from freshtrack_deploy.host.clock import Clock
+
+
+@contextmanager
+def taking_back(asked: directory.Asked, options: Options, world: World, lock_wait: float) -> Iterator[Run]:
+    """A run that will take back what earlier runs did, with the plan that the journal holds."""
+    path = directory.find(asked).path
+    with session.hold(path, lock_wait, world) as lock, Journal.open(path, world.clock) as opened:
+        _refuse_another(opened, asked.plan)
+        memory = Memory(opened)
+        plan = compile.load(memory.records.stored, source=memory.records.source)
+        run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
+        stored = answers.load(path)
+        for one in plan.inputs:
+            if one.secret and one.name in stored:
+                world.redactor.add(stored[one.name])
+        run.use(stored, answers.key(path), {})
+        yield run
+
+
+def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
+    """Carry out a rollback as a run of its own. Returns the exit code: 0, or 6 when something is left."""
+    begun = run.world.clock.monotonic()
+    session.make_logs(run)
+    about = {"wanted": vars(chosen.wanted), "undos": [one.seq for one in chosen.undos]}
+    runner.begin(run, len(chosen.undos), rollback=True, **about)
+    remains = rollback.carry_out(run, chosen.undos, chosen.without, keep_going=keep_going)
+    outcome = rollback.outcome(run, remains)
+    code = 0 if outcome == RunOutcome.ROLLED_BACK else runner.code(run, outcome)
+    runner.finish(run, outcome, code, begun)
+    session.settle(run)
+    return code
+
+
+@contextmanager
+def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
+    """The journal to add to, with the lock held, for commands that change checkpoints without running anything."""
+    path = directory.prepare(asked).path
+    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+        _refuse_another(opened, asked.plan)
+        yield Memory(opened)
+
+
+@contextmanager
+def receiving(asked: directory.Asked, clock: Clock, plan: str) -> Iterator[Memory]:
+    """The journal of a place where nothing is deployed yet, claimed for a plan. Raises UsageError elsewhere."""
+    path = directory.prepare(asked).path
+    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+        session.claim(opened, plan)
+        memory = Memory(opened)
+        if memory.records.steps:
+            raise UsageError(text=f"there is a deployment in {path} already; an import begins a new one")
+        yield memory
+        opened.copy()
+
+
+def _refuse_another(opened: Journal, plan: str) -> None:
+    """Where a plan is named, the directory must be its own. Raises StateOfAnotherPlan."""
+    if plan:
+        directory.belongs(opened, plan)
+
+
+def reset(asked: directory.Asked, clock: Clock) -> list[str]:
+    """Clear every checkpoint and the last error. Returns the ids of the steps that were known."""
+    path = directory.prepare(asked).path
+    with Lock.acquire(path, ourselves(clock.now())):
+        return begin_anew(path, clock, asked.plan)
+
+
+def begin_anew(path: str, clock: Clock, plan: str) -> list[str]:
+    """A damaged journal that lies in quarantine is given up here; it is kept there."""
+    journal.begin_anew(path, clock)
+    with Journal.open(path, clock) as opened:
+        _refuse_another(opened, plan)
+        memory = Memory(opened)
+        known = list(memory.records.steps)
+        if known or memory.records.last_error:
+            memory.append(Kind.CLEARED)
+        views.clear(path)
+        return known
+
+
+def restore_journal(asked: directory.Asked, clock: Clock) -> int:
+    """Take the copy kept after the last run in place of a damaged journal; returns how many entries it has."""
+    path = directory.prepare(asked).path
+    with Lock.acquire(path, ourselves(clock.now())), journal.restore_copy(path, clock) as restored:
+        session.show_views(path, Records(restored.entries()))
+        return len(restored)
