@@ -67,7 +67,9 @@ def _run_or_follow(invocation: Invocation, opening: Opening, options: Options, w
     except StateDamaged as damaged:
         if not (options.interactive and _agrees(world.terminal, f"{damaged}\n{_TAKE_COPY}", default="n")):
             raise
-        session.restore_journal(opening.asked, world.clock)
+        from freshtrack_deploy.engine import upkeep
+
+        upkeep.restore_journal(opening.asked, world.clock)
         return session.run(opening, options, world)
     from freshtrack_deploy.cli.commands import logs
 
