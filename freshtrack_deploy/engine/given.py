@@ -10,7 +10,6 @@ import os
 
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.host import files
-from freshtrack_deploy.plan import answers as config
 from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state import answers
@@ -56,13 +55,19 @@ def everywhere(plan: Plan, options: Options, directory: str) -> Sources:
 def now(plan: Plan, options: Options) -> Sources:
     """What was given with this very command. Raises UsageError and errors.ConfigInvalid."""
     environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
-    written = config.parse(options.config_data, options.config, plan) if options.config else {}
+    written = _written(options, plan) if options.config else {}
     return (
         ("--set", options.given),
         ("the environment", {name: value for name, value in environment.items() if value}),
         (options.config, written),
         (CREDENTIALS, dict(_credentials(plan))),
     )
+
+
+def _written(options: Options, plan: Plan) -> Mapping[str, str]:
+    from freshtrack_deploy.plan import answers as config
+
+    return config.parse(options.config_data, options.config, plan)
 
 
 def _credentials(plan: Plan) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, gate, notices, runner
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume, UsageError
+from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import compile

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import checkpoints, session
+from freshtrack_deploy.engine import checkpoints, session, upkeep
 from freshtrack_deploy.engine.checkpoints import Scene, Wish
 from freshtrack_deploy.errors import NothingToResume, StateUnwritable, UnknownCheckpoint, UsageError
 from freshtrack_deploy.host import files
@@ -79,7 +79,7 @@ def _held(invocation: Invocation) -> Iterator[tuple[Scene, Memory]]:
     """The same, with the lock held: nobody runs meanwhile."""
     plan = _scene(invocation).plan
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    with session.maintenance(asked, Clock()) as memory:
+    with upkeep.maintenance(asked, Clock()) as memory:
         yield Scene(memory.journal.directory, plan, memory.records, Clock().now()), memory
 
 
@@ -222,7 +222,7 @@ def take_in(invocation: Invocation) -> int:
     except (OSError, ValueError) as error:
         raise UsageError(text=f"{path}: {error}") from error
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
-    with session.receiving(asked, Clock(), checkpoints.plan_of(document)) as memory:
+    with upkeep.receiving(asked, Clock(), checkpoints.plan_of(document)) as memory:
         steps = checkpoints.take_over(document, memory.journal.directory, memory)
         session.show_views(memory.journal.directory, memory.records)
     text = [f"{steps} steps taken over; to go on, name the plan: run --plan FILE"]
