@@ -54,6 +54,7 @@ EVERYDAY = (
     # and what the first run needs, which has steps to carry out
     "engine.rehearsal",
     "state.adoption",
+    "engine.checkpoints",
     "engine.attempt",
     "engine.recovery",
     "engine.space",
