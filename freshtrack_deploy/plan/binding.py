@@ -57,10 +57,10 @@ def artifact(artifact: Artifact, change: Change) -> Artifact:
 
 
 def requirements(requirements: Requirements, change: Change) -> Requirements:
-    """The requirements with their addresses changed."""
+    """The requirements with their addresses changed, without those that become empty."""
     return replace(
         requirements,
-        network=_each(requirements.network, change),
+        network=tuple(filter(None, _each(requirements.network, change))),
         bandwidth_url=change(requirements.bandwidth_url),
         dns=change(requirements.dns),
     )

@@ -142,10 +142,15 @@ def bind_artifact(artifact: Artifact, plan: Plan, inputs: Mapping[str, str]) -> 
 
 
 def bind_requirements(plan: Plan, inputs: Mapping[str, str]) -> Requirements:
-    """What preflight checks, expanded. Raises KeyError for an input without a value."""
+    """What preflight checks, expanded; what names an input without a value is left out: it is looked at later."""
     from freshtrack_deploy.plan import binding
 
-    return binding.requirements(plan.requirements, lambda text: expand(text, inputs, plan))
+    known = {*inputs, texts.VERSION}
+
+    def change(text: str) -> str:
+        return expand(text, inputs, plan) if known.issuperset(texts.references(text)) else ""
+
+    return binding.requirements(plan.requirements, change)
 
 
 def used(step: Step, plan: Plan) -> tuple[str, ...]:

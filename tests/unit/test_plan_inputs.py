@@ -218,3 +218,15 @@ def test_toml_answers() -> None:
 def test_toml_answers_without_tomllib() -> None:
     with pytest.raises(ConfigInvalid, match="write lines NAME=VALUE"):
         answers.parse('domain = "x.org"', "c.toml", PLAN)
+
+
+def test_what_preflight_cannot_know_yet_is_left_out() -> None:
+    text = '[plan.requirements]\nnetwork = ["${mirror}", "https://example.com"]\ndns = "${domain}"\nram_mb = 7\n'
+    plan = load.parse(
+        f'{text}[[input]]\nname = "mirror"\n[[input]]\nname = "domain"\n'
+        '[[step]]\nid = "a"\nscript = {content = "true"}\n'.encode(),
+        "plan.toml", folder="", format="toml",
+    )  # fmt: skip
+    unanswered = inputs.bind_requirements(plan, {})
+    assert (unanswered.network, unanswered.dns, unanswered.ram_mb) == (("https://example.com",), "", 7)
+    assert inputs.bind_requirements(plan, {"domain": "a.example", "mirror": "http://m"}).dns == "a.example"
