@@ -5,7 +5,7 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands.run import options_of
 from freshtrack_deploy.cli.screen import Screen, answer
-from freshtrack_deploy.engine import gate
+from freshtrack_deploy.engine import ask, gate
 from freshtrack_deploy.engine.preflight import FAILED
 from freshtrack_deploy.engine.rehearsal import pretended
 from freshtrack_deploy.engine.run import Opening, World, chance
@@ -31,7 +31,7 @@ def carry_out(invocation: Invocation) -> int:
         world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance)
         asked = deployment.asked(invocation, source.plan.name if deployment.wanted_plan(invocation) else "")
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
-        results = gate.look(setting, inputs.bind_requirements(setting.plan, setting.inputs))
+        results = gate.look(setting, inputs.bind_requirements(setting.plan, ask.known(setting.inputs)))
     checks = [dict(vars(result)) for result in results]
     answer(invocation, {"checks": checks}, summary.preflight_lines(checks))
     return REFUSED if any(result.verdict == FAILED for result in results) else 0
