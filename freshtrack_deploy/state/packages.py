@@ -73,7 +73,8 @@ def store(
     compressed = compress and len(raw) > COMPRESSED_ABOVE
     header = {"schema": SCHEMA, "id": id, "created_s": created_s, "name": name, "type": type}
     body = _packed({**header, "size": len(raw), "compressed": compressed}, raw)
-    files.make_directory(f"{directory}/copies", 0o700)
+    for folder in (directory, f"{directory}/copies"):  # a parent made on the way is 0755
+        files.make_directory(folder, 0o700)
     for path in _places(directory, id):
         files.replace(path, body, mode=0o600)
         if files.read(path) != body:
