@@ -127,6 +127,8 @@ def _begins(path: str, head: str) -> bool:
 def _remove_others(run: Run, views: list[View]) -> None:
     wanted = {view.path(run, "rollback", ".sh") for view in views}
     wanted |= {view.path(run, "state", ".json") for view in views if view.undo.before["snapshot"]}
+    if any(view.undo.begun for view in views):
+        wanted |= {path for path in _found(run) if reversal.MARK in path}
     for path in set(_found(run)) - wanted:
         files.remove(path, durable=False)
 
@@ -134,4 +136,8 @@ def _remove_others(run: Run, views: list[View]) -> None:
 def _found(run: Run) -> Iterator[str]:
     for kind in FOLDERS:
         for folder, _, names in os.walk(f"{run.directory}/{kind}"):
-            yield from (f"{folder}/{name}" for name in names if name.endswith((".sh", ".json")))
+            yield from (
+                f"{folder}/{name}"
+                for name in names
+                if name.endswith((".sh", ".json")) or name.startswith(reversal.MARK)
+            )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.process import Exit
     from freshtrack_deploy.state.records import UndoRecord
 
+MARK = ".begun-"
 _UNSURE = "its undo was interrupted, and there is neither a snapshot nor a check (`undone`) to tell how far it came"
 _QUESTION = "Run its rollback script again [r], or is it undone [d]? Anything else leaves it: "
 
@@ -94,7 +95,6 @@ def finish(run: Run, one: UndoRecord) -> Undone:
     if not ended.ok:
         return _failed(run, one, ended)
     run.memory.append(Kind.UNDO_FINISHED, run=run.id, step=one.step, undo=one.seq, restores=one.before["previous"])
-    files.remove(_mark(run, one), durable=False)
     run.emit(events.StepUndone(one.step))
     return FINE
 
@@ -102,7 +102,6 @@ def finish(run: Run, one: UndoRecord) -> Undone:
 def _failed(run: Run, one: UndoRecord, result: Undone) -> Undone:
     """Note that an undo ended without success, so that it may be tried again; one that was cut off stays begun."""
     if not (result.ok or result.interrupted):
-        files.remove(_mark(run, one), durable=False)
         run.memory.append(Kind.UNDO_FAILED, run=run.id, step=one.step, undo=one.seq, problem=result.problem)
     return result
 
@@ -125,13 +124,14 @@ def _may_have_begun(run: Run, one: UndoRecord) -> bool:
     if not one.begun or one.boot != clock.boot_id():
         return one.begun
     try:
-        return bool(files.read(_mark(run, one)))
+        return bool(files.read(_mark(run, one, one.by)))
     except FileNotFoundError:
         return False
 
 
-def _mark(run: Run, one: UndoRecord) -> str:
-    return f"{run.directory}/rollback/.begun-{one.seq}"
+def _mark(run: Run, one: UndoRecord, by: str) -> str:
+    """Where a script says that it began: of each run its own, swept with the views once nothing is begun."""
+    return f"{run.directory}/rollback/{MARK}{one.seq}-{by}"
 
 
 def _warn_of_half_a_script(run: Run, one: UndoRecord) -> None:
@@ -156,7 +156,7 @@ def _effect(run: Run, one: UndoRecord, host: Host, script: str, to_repeat: bool)
     """Script, commands, proof and files, up to the first that fails; and the data is still there."""
     data = keeping.protected(run, one)
     there = keeping.present(data)
-    scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one))] if script else []
+    scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one, run.id))] if script else []
     result = _ended(host, [*scripts, *(tuple(command) for command in one.before["commands"])])
     if result.ok:
         result = _restored(run, one, data, to_repeat)

@@ -156,7 +156,10 @@ def settle(run: Run) -> None:
 
     A run that only skipped changed nothing that the last copy does not have.
     """
-    show_views(run.directory, run.records)
+    try:
+        show_views(run.directory, run.records)
+    except OSError as error:  # the journal is the truth; the next run makes them again
+        run.emit(events.Notice(f"the files beside the journal are not up to date: {error}", "warning"))
     worked = set(run.counts) != {"skipped"}
     _show_undos(run, worked)
     if worked:

@@ -55,7 +55,8 @@ def closing(event: RunFinished, command: str = "deploy.pyz") -> list[str]:
     """The last lines of a run: how it ended, and unless all is well what to type next."""
     counts = ", ".join(f"{number} {what}" for what, number in event.counts.items() if number)
     ended = f"{event.outcome} after {duration(event.duration_s)}" + (f": {counts}" if counts else ": nothing to do")
-    advice = _NEXT_BY_CODE.get(event.exit_code) or _NEXT.get(event.outcome, "")
+    asked_for = event.outcome == RunOutcome.ROLLED_BACK and event.exit_code == 0  # by `rollback`
+    advice = "" if asked_for else _NEXT_BY_CODE.get(event.exit_code) or _NEXT.get(event.outcome, "")
     return [ended, advice.format(command=command)] if advice else [ended]
 
 

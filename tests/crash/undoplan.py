@@ -1,0 +1,129 @@
+"""Seed 002's backup-and-move deployment beside steps of every kind of undo, and what must hold after a broken rollback."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+# Run twice it destroys what it protects: after the first time there is no backup to move back.
+UNREPEATABLE = 'rm -rf app\nif [ -d app.backup ]; then\n    mv app.backup app\nfi\nsleep "$PAUSE"'
+
+
+@dataclass(frozen=True)
+class Site:
+    """A deployed plan and the tree it works in."""
+
+    archive: Path
+    folder: str
+
+    @property
+    def state(self) -> str:
+        return f"{self.folder}/state"
+
+    @property
+    def options(self) -> dict:
+        return {"env": {"PATH": PATH, "STATE_DIR": self.state}, "cwd": self.folder}
+
+    def command(self, *words: str) -> list[str]:
+        return [str(self.archive), *words]
+
+    def call(self, *words: str) -> subprocess.CompletedProcess:
+        given = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 60}
+        return subprocess.run(self.command(*words), capture_output=True, text=True, **given)
+
+    def tree(self) -> dict[str, tuple]:
+        """Everything below the tree, by an independent look."""
+        top = f"{self.folder}/tree"
+        return {path: _described(path) for folder, names, files in os.walk(top) for path in (
+            f"{folder}/{name}" for name in (*names, *files))}  # fmt: skip
+
+    def undos_finished(self) -> list[tuple[str, int]]:
+        """Which undos the journal says were carried out."""
+        with sqlite3.connect(f"file:{self.state}/checkpoint.db?mode=ro", uri=True) as database:
+            table = "entries"
+            rows = database.execute(f"select * from {table}")
+            columns = [column[0] for column in rows.description]
+            entries = [dict(zip(columns, row)) for row in rows]
+        done = [one for one in entries if one["kind"] == "undo-finished"]
+        return [(one["step"], json.loads(one["body"])["undo"]) for one in done]
+
+
+def _described(path: str) -> tuple:
+    seen = os.lstat(path)
+    if os.path.islink(path):
+        return ("link", os.readlink(path), seen.st_uid, seen.st_gid)
+    if os.path.isdir(path):
+        return ("directory", seen.st_mode, seen.st_uid, seen.st_gid)
+    with open(path, "rb") as file:
+        return ("file", seen.st_mode, seen.st_uid, seen.st_gid, hashlib.sha256(file.read()).hexdigest())
+
+
+def make(archive: Path, folder: Path | str, pause: str = "0") -> Site:
+    """A tree with an earlier version in it, and the plan that was not run yet."""
+    tree = f"{folder}/tree"
+    os.makedirs(f"{tree}/app/bin")
+    for name, text in (("app/bin/app", "one"), ("app/conf", "mine"), ("tracked", "before")):
+        with open(f"{tree}/{name}", "w") as file:
+            file.write(text)
+    os.chmod(f"{tree}/app/bin/app", 0o750)
+    os.symlink("bin/app", f"{tree}/app/link")
+    with open(f"{folder}/plan.json", "w") as file:
+        json.dump({"plan": {"name": "undo"}, "step": _steps(tree, pause)}, file)
+    return Site(archive, str(folder))
+
+
+def _steps(tree: str, pause: str) -> list[dict]:
+    def script(id: str, content: str, **checkpoint: object) -> dict:
+        return {
+            "id": id,
+            "cwd": tree,
+            "env": {"PAUSE": pause},
+            "script": {"content": content},
+            "checkpoint": checkpoint,
+        }
+
+    return [
+        script(
+            "backup-existing",
+            "if [ -d app ]; then cp -a app app.backup; fi",
+            rollback="rm -rf app.backup",
+            undone=[{"cmd": "test ! -e app.backup"}],
+        ),
+        script(
+            "install",
+            "rm app/link; echo two >app/bin/app; mkdir -p app/lib; echo new >app/lib/new",
+            rollback=UNREPEATABLE,
+            state_files=["app"],
+        ),
+        script("made", "echo made >made", rollback="rm made", undone=[{"cmd": "test ! -e made"}]),
+        script("tracked", "echo after >tracked; chmod 600 tracked", state_files=["tracked"]),
+        {"id": "written", "file-write": {"path": f"{tree}/written", "content": "written\n"}},
+    ]
+
+
+def deploy(archive: Path, folder: Path | str) -> tuple[Site, dict]:
+    """A deployed site, and its tree before the deployment."""
+    site = make(archive, folder)
+    before = site.tree()
+    ended = site.call("run", "--plan", f"{folder}/plan.json", "--yes")
+    assert ended.returncode == 0, ended
+    assert site.tree() != before
+    return site, before
+
+
+def check(site: Site, before: dict, *words: str) -> None:
+    """The same command again ends in the tree of before, and every undo was finished once."""
+    ended = site.call(*words)
+    assert ended.returncode == 0, ended
+    assert site.tree() == before
+    finished = site.undos_finished()
+    assert len(finished) == len(set(finished)) == 5, finished
+    states = {step["state"] for step in json.loads(site.call("status", "--json").stdout)["steps"]}
+    assert states == {"undone"}
+    assert not os.path.exists(f"{site.state}/quarantine")
