@@ -98,7 +98,8 @@ def _write_script(run: Run, view: View, store: Store) -> None:
         return
     snapshot = snapshots.load(before["snapshot"], store) if before["snapshot"] else None
     data = keeping.protected(run, undo)
-    danger = keeping.reaches(before["script"], data, reversal.surroundings(run, undo)) if data else ""
+    guarded = () if before["previous"] else data
+    danger = keeping.reaches(before["script"], guarded, reversal.surroundings(run, undo))
     up = "../.." if view.folder else ".."
     text = byhand.script(title, up, before, snapshot, store.place, data, danger)
     files.replace(path, text.encode("utf-8", "surrogateescape"), mode=0o600, durable=False)

@@ -35,7 +35,10 @@ def reason(run: Run, undo: UndoRecord, host: Host) -> str:
 
     It names a data path, one below it or one above it; or it runs as an ordinary user to whom the data belongs, which
     is how databases are dropped. A step that was never done may take its own beginnings back where no data was there.
+    What a later run pushed with `rollback_each` is the way back of a migration: it changes data and keeps it.
     """
+    if undo.before["previous"]:
+        return ""
     known = run.records.step(undo.step)
     found = reaches(
         undo.before["script"], (path for path in protected(run, undo) if not _began_it(path, undo, known)), host
@@ -115,6 +118,13 @@ def _without_pattern(place: str) -> str:
 def present(paths: Iterable[str]) -> frozenset[str]:
     """Those of the data paths where there is something."""
     return frozenset(path for path in paths if os.path.isfile(path) or (os.path.isdir(path) and os.listdir(path)))
+
+
+def ours(undos: Iterable[UndoRecord], data: Iterable[str]) -> tuple[str, ...]:
+    """The data paths where nothing was before the first of these undos was written down."""
+    first = min(undos, key=lambda one: one.seq, default=None)
+    held_something: Mapping[str, bool] = first.before.get("data", {}) if first else {}
+    return tuple(path for path in data if not held_something.get(path, True))
 
 
 def delete(path: str) -> None:

@@ -115,6 +115,20 @@ def carry_out(
     return work.remains
 
 
+def delete_data(run: Run, chosen: Chosen) -> Iterator[Remains]:
+    """After everything else, on the operator's typed word: the data that came with this deployment."""
+    ours = keeping.ours(chosen.undos, run.plan.data)
+    for path in run.plan.data:
+        try:
+            if path in ours:
+                keeping.delete(path)
+                run.emit(events.Notice(f"deleted the plan's data in {path}"))
+            else:
+                run.emit(events.Notice(f"{path} held data before this deployment did: it is left alone", "warning"))
+        except (DeployError, OSError) as error:
+            yield Remains(path, str(error))
+
+
 def _take_all(work: _Work, undos: Sequence[UndoRecord], keep_going: bool) -> None:
     for number, one in enumerate(undos):
         if work.run.world.signals.finish_step:

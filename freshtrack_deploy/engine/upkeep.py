@@ -49,6 +49,8 @@ def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
     about = {"wanted": vars(chosen.wanted), "undos": [one.seq for one in chosen.undos]}
     runner.begin(run, len(chosen.undos), rollback=True, **about)
     remains = rollback.carry_out(run, chosen.undos, chosen.without, keep_going=keep_going)
+    if run.options.with_data and chosen.wanted.full and not remains:
+        remains = list(rollback.delete_data(run, chosen))
     outcome = rollback.outcome(run, remains)
     code = 0 if outcome == RunOutcome.ROLLED_BACK else runner.code(run, outcome)
     runner.finish(run, outcome, code, begun)

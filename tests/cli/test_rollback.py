@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -316,3 +320,68 @@ class TestData:
         finally:
             person.close()
         assert data.exists() == (name != "trial")
+
+    def test_a_migration_goes_down_though_it_names_the_data(self, deployment: Deployment, data: Path) -> None:
+        """Version 2 of a step with rollback_each: its way back changes data and keeps it; the first one's stays held."""
+        data.mkdir()
+        keys = {"checkpoint": {"rollback": f"sed -i '$d' {data}/rows", "rollback_each": True}}
+        for version in ("1", "2"):
+            step = script("a", f'echo "$PLAN_VERSION" >>{data}/rows', **keys)
+            deployment.plan(step, plan={"version": version, "data": [str(data)]}).run()
+        assert taken_back(deployment, "--full") == []
+        assert (data / "rows").read_text() == "1\n"
+
+
+def interrupted(plan: Deployment, deploy_pyz: Path, *words: str) -> None:
+    """A rollback that is killed, with everything it started, while its script waits for a file that never comes."""
+    env = {"PATH": PATH, "STATE_DIR": str(plan.state), "HOME": str(plan.folder)}
+    command = [str(deploy_pyz), "rollback", "--yes", *words]
+    running = subprocess.Popen(command, env=env, cwd=plan.folder, stdout=-1, stderr=-1)
+    deadline = time.monotonic() + 30
+    while not (plan.folder / "waits").exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    running.kill()
+    running.communicate()
+    os.killpg(int((plan.folder / "waits").read_text()), signal.SIGKILL)
+
+
+WAITS = "echo begun >>../trace; echo $$ >../waits; test -e ../go || sleep 60; echo ended >>../trace"
+
+
+def test_a_script_that_was_cut_off_is_not_run_again_where_nothing_proves_anything(
+    deployment: Deployment, deploy_pyz: Path
+) -> None:
+    plan = deployment.plan(script("a", checkpoint={"rollback": WAITS}))
+    plan.run()
+    interrupted(plan, deploy_pyz)
+    (plan.folder / "go").touch()
+    done = plan("rollback", "--yes")
+    assert (done.returncode, plan.trace()) == (6, ["a", "begun"])
+    assert "its undo was interrupted" in done.stdout + done.stderr
+    assert plan.states() == {"a": "interrupted"}
+
+
+@pytest.mark.parametrize("proof", ["state_files", "undone"])
+def test_a_script_that_was_cut_off_is_judged_by_files_or_checks(
+    deployment: Deployment, deploy_pyz: Path, proof: str
+) -> None:
+    """Files come from the snapshot and the script is not run twice; a check that says no lets it run again."""
+    known = {"state_files": {"state_files": ["conf"]}, "undone": {"undone": [{"cmd": "grep -q ended ../trace"}]}}[proof]
+    plan = deployment.plan(script("a", "echo made >conf", checkpoint={"rollback": WAITS, **known}))
+    plan.run()
+    interrupted(plan, deploy_pyz)
+    (plan.folder / "go").touch()
+    assert taken_back(plan) == ([] if proof == "state_files" else ["begun", "ended"])
+    assert plan.states() == {"a": "undone"}
+    assert (plan.folder / "steps" / "conf").exists() == (proof == "undone")
+
+
+def test_a_run_after_a_rollback_that_was_cut_off_ends_it_first(deployment: Deployment, deploy_pyz: Path) -> None:
+    check = {"undone": [{"cmd": "grep -q ended ../trace"}]}
+    plan = deployment.plan(script("a", checkpoint={"rollback": WAITS, **check}))
+    plan.run()
+    interrupted(plan, deploy_pyz)
+    (plan.folder / "go").touch()
+    assert plan.run().returncode == 0
+    assert plan.trace() == ["a", "begun", "begun", "ended", "a"]
