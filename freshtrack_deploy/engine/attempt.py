@@ -6,6 +6,8 @@ whatever happens between the lines, the next start knows that this step was begu
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import bind, undo
 from freshtrack_deploy.engine.effect import effect
@@ -53,11 +55,17 @@ def attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason:
     """Try a step once. `number` counts the attempts of this run, from 1."""
     with Log(run, step, number) as log:
         run.lock.step(step.id)
-        begun = run.world.clock.monotonic()
+        begun, free = run.world.clock.monotonic(), _free_kib()
         outcome = _attempt(run, step, number, fingerprint, reason, log)
         tried = _judged(step, number, outcome, round(run.world.clock.monotonic() - begun, 3), log)
-    _record(run, step, tried)
+    _record(run, step, tried, free - _free_kib())
     return tried
+
+
+def _free_kib() -> int:
+    """Of the root file system; a difference of this is what a step took, as far as nobody else takes any."""
+    found = os.statvfs("/")
+    return found.f_bfree * found.f_frsize // 1024
 
 
 def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason: str, log: Log) -> Outcome:
@@ -115,13 +123,14 @@ def _judged(step: Step, number: int, outcome: Outcome, duration: float, log: Log
     return Failed(number, outcome, duration, classify.of(outcome, step), log.tail())
 
 
-def _record(run: Run, step: Step, tried: Succeeded | Failed) -> None:
+def _record(run: Run, step: Step, tried: Succeeded | Failed, disk_kib: int) -> None:
     """Write the outcome; an attempt that we ended ourselves is interrupted, not failed."""
     outcome = tried.outcome
     state = StepState.DONE if outcome.ok else StepState.INTERRUPTED if outcome.interrupted else StepState.FAILED
     body: dict[str, Any] = {"state": state, "duration_s": tried.duration_s, "changed": outcome.changed}
-    if outcome.usage.cpu_s or outcome.usage.peak_kib:
-        body["usage"] = {"cpu_s": outcome.usage.cpu_s, "peak_kib": outcome.usage.peak_kib}
+    if disk_kib or outcome.usage.cpu_s or outcome.usage.peak_kib:
+        used = {"cpu_s": outcome.usage.cpu_s, "peak_kib": outcome.usage.peak_kib}
+        body["usage"] = {**used, "disk_kib": disk_kib}
     if isinstance(tried, Failed):
         body["failure"] = as_body(tried.failure)
     elif tracked := undo.after(run, step):

@@ -112,7 +112,18 @@ def deed_lines(steps: Sequence[Mapping[str, Any]], width: int | None = None) -> 
 
 def _deed_notes(step: Mapping[str, Any]) -> list[str]:
     said = [f"{item['question']} {item['answer']}" for item in step.get("answers") or ()]
-    return [*filter(None, (step.get("reason"), step.get("evidence"))), *said]
+    return [*filter(None, (step.get("reason"), step.get("evidence"), _usage(step.get("usage") or {}))), *said]
+
+
+def _usage(used: Mapping[str, Any]) -> str:
+    """What the step's programs took, as far as it is worth a word."""
+    cpu, peak, disk = used.get("cpu_s", 0), used.get("peak_kib", 0), used.get("disk_kib", 0)
+    texts = {
+        f"{cpu:.2f} s of CPU": cpu >= 0.005,
+        f"{peak / 1024:.1f} MiB of memory": peak,
+        f"{disk / 1024:+.1f} MiB of disk": abs(disk) >= 103,
+    }
+    return ", ".join(text for text, worth in texts.items() if worth)
 
 
 def plan_lines(plan: Mapping[str, Any], width: int | None = None) -> list[str]:

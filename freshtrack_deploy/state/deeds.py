@@ -26,6 +26,7 @@ class Deed:
     duration_s: float = 0.0
     reason: str = ""
     failure: Mapping[str, Any] = {}
+    usage: Mapping[str, Any] = {}  # of all attempts: cpu_s and disk_kib (of /) added up, the highest peak_kib
     answers: tuple[tuple[str, str], ...] = ()  # (question, answer)
 
 
@@ -51,7 +52,13 @@ def _finished(known: Deed, entry: Entry) -> dict[str, Any]:
         "finished_at": entry.time,
         "duration_s": round(known.duration_s + entry.body.get("duration_s", 0.0), 3),
         "failure": entry.body.get("failure", {}),
+        "usage": _added(known.usage, entry.body.get("usage", {})),
     }
+
+
+def _added(known: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    total = {name: round(known.get(name, 0) + more.get(name, 0), 3) for name in ("cpu_s", "disk_kib")}
+    return {**total, "peak_kib": max(known.get("peak_kib", 0), more.get("peak_kib", 0))}
 
 
 def _noted(known: Deed, entry: Entry) -> dict[str, Any]:

@@ -115,3 +115,12 @@ def test_after_a_rollback_to_the_first_version_its_files_are_the_measure(deploym
         deployment.plan(script("a", f"echo {version} >conf", **keys)).run()
     deployment("rollback", "--yes")
     assert verified(deployment, 0)[0]["ok"]
+
+
+def test_the_history_of_a_run_says_what_its_steps_took(deployment: Deployment) -> None:
+    deployment.plan(script("a", "head -c 8000000 /dev/zero >../big; sha256sum ../big")).run()
+    run = json.loads(deployment("history", "--json").stdout)["runs"][0]["id"]
+    ((step,),) = (json.loads(deployment("history", run, "--json").stdout)["steps"],)
+    assert set(step["usage"]) == {"cpu_s", "peak_kib", "disk_kib"}
+    assert (step["usage"]["cpu_s"] > 0, step["usage"]["peak_kib"] > 0) == (True, True)
+    assert "MiB of memory" in deployment("history", run).stdout

@@ -73,6 +73,7 @@ def _step(deed: Deed, *, goes_on: bool) -> dict[str, Any]:
         "started_at": iso(deed.started_at) if deed.started_at else None,
         "finished_at": iso(deed.finished_at) if deed.finished_at else None,
         "duration_s": deed.duration_s or None,
+        "usage": dict(deed.usage),
         "reason": deed.reason or None,
         "exit_code": failure.get("exit_code"),
         "code": failure.get("code"),
