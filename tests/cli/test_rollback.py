@@ -174,6 +174,13 @@ def test_a_failure_takes_back_what_this_run_did_and_only_that(deployment: Deploy
     assert (plan.folder / "trace").read_text().split() == ["a", "b", "c", "unb"]
 
 
+def test_a_critical_failure_takes_this_run_back_where_the_plan_says_so(deployment: Deployment) -> None:
+    says = "echo 'nginx: [emerg] unknown directive foo in /etc/nginx/nginx.conf:3' >&2; exit 1"
+    plan = deployment.plan(undoable("a"), script("b", says), plan={"on_critical": "rollback"})
+    done = plan.run()
+    assert (done.returncode, made(plan), plan.states()["a"]) == (5, [], "undone"), done.stdout + done.stderr
+
+
 def test_a_rollback_of_this_run_that_is_not_whole_says_so(deployment: Deployment) -> None:
     plan = deployment.plan(undoable("a"), script("b"), script("c", "false"))
     done = plan.run("--on-error", "rollback")
