@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import bind, undo
+from freshtrack_deploy.engine import bind, showing, undo
 from freshtrack_deploy.engine.effect import effect
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
@@ -136,6 +136,7 @@ def _record(run: Run, step: Step, tried: Succeeded | Failed, disk_kib: int) -> N
     elif tracked := undo.after(run, step):
         body["after"] = tracked
     run.memory.append(Kind.STEP_FINISHED, run=run.id, step=step.id, attempt=tried.number, **body)
+    showing.outcome(run, step.id)
 
 
 def as_body(failure: Failure) -> dict[str, Any]:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import ask, gate, notices, runner
+from freshtrack_deploy.engine import ask, gate, notices, runner, showing
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume
 from freshtrack_deploy.host import files
-from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import answers, database, directory, views
+from freshtrack_deploy.state import answers, database, directory
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
 from freshtrack_deploy.state.memory import Memory, entry
-from freshtrack_deploy.state.records import Kind, Records
+from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def settle(run: Run) -> None:
     A run that only skipped changed nothing that the last copy does not have.
     """
     try:
-        show_views(run.directory, run.records)
+        showing.everything(run.directory, run.records)
     except OSError as error:  # the journal is the truth; the next run makes them again
         run.emit(events.Notice(f"the files beside the journal are not up to date: {error}", "warning"))
     worked = set(run.counts) != {"skipped"}
@@ -185,25 +185,3 @@ def _show_undos(run: Run, worked: bool) -> None:
         from freshtrack_deploy.engine import byhand
 
         byhand.rebuild(run, thorough=worked)
-
-
-def show_views(path: str, records: Records) -> None:
-    """Write the files that other scripts read. They are derived: a crash before this loses nothing."""
-    done = {step.id: step.completed_at for step in records.steps.values() if step.state == StepState.DONE}
-    views.rebuild(path, done, _last_error(records))
-
-
-def _last_error(records: Records) -> views.LastError | None:
-    error = records.last_error
-    if not error:
-        return None
-    return views.LastError(
-        error["time"],
-        error.get("file") or records.plan,
-        error["step"],
-        error.get("plan_line") or error["line"],
-        error["exit_code"],
-        error["category"],
-        error["code"],
-        error["command"],
-    )

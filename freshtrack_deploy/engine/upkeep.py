@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 
-from freshtrack_deploy.engine import rollback, runner, session
+from freshtrack_deploy.engine import rollback, runner, session, showing
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.model import RunOutcome
@@ -110,5 +110,5 @@ def restore_journal(asked: directory.Asked, clock: Clock) -> int:
     """Take the copy kept after the last run in place of a damaged journal; returns how many entries it has."""
     path = directory.prepare(asked).path
     with Lock.acquire(path, ourselves(clock.now())), journal.restore_copy(path, clock) as restored:
-        session.show_views(path, Records(restored.entries()))
+        showing.everything(path, Records(restored.entries()))
         return len(restored)

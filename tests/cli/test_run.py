@@ -320,3 +320,14 @@ def test_a_temp_dir_that_is_not_there_is_refused_before_anything_runs(deployment
     done = deployment.plan(script("a")).run(env={"TEMP_DIR": "/nowhere/at/all"})
     assert (done.returncode, deployment.trace()) == (2, [])
     assert "TEMP_DIR" in done.stderr
+
+
+def test_other_scripts_see_each_outcome_while_the_run_goes_on(deployment: Deployment) -> None:
+    """The second step looks at what the first one left, the third at the failure of the second."""
+    may_fail = {"on_failure": {"action": "continue"}}
+    plan = deployment.plan(
+        script("a"),
+        script("b", "test -s ../state/.checkpoint-a && exit 5", **may_fail),
+        script("c", "grep -q ^exit_code=5$ ../state/.last-error && test ! -e ../state/.checkpoint-b"),
+    )
+    assert (plan.run().returncode, plan.states()) == (3, {"a": "done", "b": "failed", "c": "done"})

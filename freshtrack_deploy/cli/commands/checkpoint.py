@@ -5,7 +5,7 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.commands import status
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import session, upkeep
+from freshtrack_deploy.engine import showing, upkeep
 from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.state.records import Kind
@@ -48,7 +48,7 @@ def clear(invocation: Invocation) -> int:
         if step not in memory.records.steps:
             raise UnknownStep(step=step, known=", ".join(memory.records.steps) or "none")
         memory.append(Kind.CLEARED, step=step)
-        session.show_views(memory.journal.directory, memory.records)
+        showing.everything(memory.journal.directory, memory.records)
     answer(invocation, {"cleared": [step]}, [f"{step} is pending again; {sources.program()} run carries it out"])
     return 0
 

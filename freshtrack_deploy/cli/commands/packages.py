@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import checkpoints, session, upkeep
+from freshtrack_deploy.engine import checkpoints, showing, upkeep
 from freshtrack_deploy.engine.checkpoints import Scene, Wish
 from freshtrack_deploy.errors import NothingToResume, StateUnwritable, UnknownCheckpoint, UsageError
 from freshtrack_deploy.host import files
@@ -139,7 +139,7 @@ def restore(invocation: Invocation) -> int:
     keep = invocation.on("keep_current")
     with _held(invocation) as (scene, memory):
         done = checkpoints.restore(scene, memory, invocation.argument("ID"), keep_current=keep, **wants)
-        session.show_views(scene.directory, memory.records)
+        showing.everything(scene.directory, memory.records)
         compare = wants["files"] and not (invocation.on("no_verify") or keep or done.leftovers)
         unlike = checkpoints.unlike(scene, done.id) if compare else ()
     for warning in done.warnings:
@@ -224,7 +224,7 @@ def take_in(invocation: Invocation) -> int:
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     with upkeep.receiving(asked, Clock(), checkpoints.plan_of(document)) as memory:
         steps = checkpoints.take_over(document, memory.journal.directory, memory)
-        session.show_views(memory.journal.directory, memory.records)
+        showing.everything(memory.journal.directory, memory.records)
     text = [f"{steps} steps taken over; to go on, name the plan: run --plan FILE"]
     answer(invocation, {"imported": path, "steps": steps}, text)
     return 0
