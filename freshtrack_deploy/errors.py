@@ -147,7 +147,7 @@ class BusyUntilNow(DeployError):
 
 class BreakerOpen(DeployError):
     message = "{resource} failed {failures} times in a row; it is left alone until {until}"
-    hint = "try again later, or now: deploy.pyz breaker reset {resource}"
+    hint = "try again later, or now: deploy.pyz breaker reset {name}"
     exit_code = 75
 
 

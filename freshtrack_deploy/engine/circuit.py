@@ -6,6 +6,7 @@ from freshtrack_deploy.engine import breaker
 from freshtrack_deploy.errors import BreakerOpen
 from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.state.records import Kind
+from freshtrack_deploy.state.views import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,12 +35,13 @@ def after_success(run: Run, step: Step, tried: Succeeded) -> None:
         _keep(run, breaker.after_success(known))
 
 
-def refuse(run: Run, step: Step) -> None:
-    """Raises BreakerOpen when the step's resource is known to fail and its time is not over."""
+def refusal(run: Run, step: Step) -> BreakerOpen | None:
+    """Why the step should not even be tried: its resource is known to fail, and its time is not over."""
     known = run.records.breakers.get(breaker.resource_of(step, "", None))
-    if known and breaker.verdict(known, run.world.clock.now(), run.options.breaker_threshold) == breaker.OPEN:
-        until = iso(known.opened_at + breaker.RESET_S)
-        raise BreakerOpen(resource=known.resource, failures=known.failures, until=until)
+    if known is None or breaker.verdict(known, run.world.clock.now(), run.options.breaker_threshold) != breaker.OPEN:
+        return None
+    until = iso(known.opened_at + breaker.RESET_S)
+    return BreakerOpen(resource=known.resource, failures=known.failures, until=until, name=quote(known.resource))
 
 
 def _keep(run: Run, state: Breaker) -> None:

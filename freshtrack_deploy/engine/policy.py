@@ -23,6 +23,7 @@ class Move:
     ROLLBACK = "rollback"
     STOP = "stop"
     QUIT = "quit"  # the operator's answer
+    INTERRUPT = "interrupt"  # a signal, while nothing ran
     UNDO_FAILED = "undo failed"  # an atomic step could not be taken back
 
 

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy import events
 from freshtrack_deploy.engine.policy import Move
 from freshtrack_deploy.failures import guidance
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.attempt import Failed
     from freshtrack_deploy.engine.run import Run
+    from freshtrack_deploy.host.clock import Wakeable
     from freshtrack_deploy.model import Step
 
-REPEAT, DONE, LEAVE = "repeat", "done", "leave"
+REPEAT, DONE = "repeat", "done"
+LOG_SHOWN = 64 * 1024  # bytes
 
 
 @record
@@ -36,21 +40,21 @@ class Key:
 
 def after_failure(run: Run, step: Step, tried: Failed) -> str:
     """Ask the question of the failure's category. Returns a Move."""
-    question = guidance.prompt(tried.failure.kind)
     keys = [key for key in KEYS if key.offered(step)]
     run.emit(events.Notice("also: " + ", ".join(f"{key.letter} {key.words}" for key in keys)))
     move = ""
     while not move:
-        move = _answer(run, step, question.question, question.default, keys)
+        move = _answer(run, step, tried, keys)
     return move
 
 
-def _answer(run: Run, step: Step, question: str, default: str, keys: list[Key]) -> str:
+def _answer(run: Run, step: Step, tried: Failed, keys: list[Key]) -> str:
     """One reading of the terminal, as a Move; empty when the question is to be asked again."""
-    typed = ask(run, step, question)
+    asked = guidance.prompt(tried.failure.kind)
+    typed = ask(run, step, asked.question, tried.number)
     if typed is None:
-        return Move.QUIT
-    word = typed.strip().lower() or default
+        return silent_move(run)
+    word = typed.strip().lower() or asked.default
     if word in ("y", "yes"):
         return Move.RETRY
     if word in ("n", "no"):
@@ -61,17 +65,30 @@ def _answer(run: Run, step: Step, question: str, default: str, keys: list[Key]) 
     return key.move if key else ""
 
 
-def ask(run: Run, step: Step, question: str) -> str | None:
-    """What was typed, journaled; None for Ctrl-D, Ctrl-C or a terminal that is gone."""
+def ask(run: Run, step: Step, question: str, attempt: int = 0) -> str | None:
+    """What was typed, journaled; None when nobody answers: `terminal.silence` says why."""
     typed = run.world.terminal.ask(question)
-    answer = "(none)" if typed is None else typed
-    run.memory.append(Kind.ANSWERED, run=run.id, step=step.id, question=question.strip(), answer=answer)
-    run.emit(events.PromptAnswered(step.id, question.strip(), answer))
+    answer = f"({run.world.terminal.silence})" if typed is None else run.world.redactor.text(typed)
+    run.memory.append(
+        Kind.ANSWERED, run=run.id, step=step.id, attempt=attempt, question=question.strip(), answer=answer
+    )
+    run.emit(events.PromptAnswered(step.id, question.strip(), answer, attempt))
     return typed
 
 
+def silent_move(run: Run) -> str:
+    """What no answer means: Ctrl-C ends the run as a signal does, Ctrl-D says no, a lost terminal says nothing."""
+    from freshtrack_deploy.host.keyboard import Silence
+
+    moves = {Silence.INTERRUPT: Move.INTERRUPT, Silence.END: Move.QUIT}
+    return moves.get(run.world.terminal.silence, Move.STOP)
+
+
 def _show_log(run: Run, step: Step) -> None:
-    text = files.read(run.log_path(step.id), 1 << 20).decode(errors="replace")
+    """Its end, if it is long: what failed stands there."""
+    path = run.log_path(step.id)
+    begin = max(0, os.stat(path).st_size - LOG_SHOWN)
+    text = files.read_from(path, begin, LOG_SHOWN).decode(errors="replace")
     run.world.terminal.write("stderr", run.world.terminal.printable(text))
 
 
@@ -83,24 +100,33 @@ def _open_shell(run: Run, step: Step) -> None:
 KEYS = (
     Key("l", "shows the log", aside=_show_log),
     Key("s", "opens a shell", aside=_open_shell),
-    Key("k", "skips the step", Move.CONTINUE, offered=lambda step: step.on_failure.action == "continue"),
+    Key("k", "skips the step", Move.CONTINUE, offered=lambda step: _may_be_skipped(step)),
     Key("b", "rolls back", Move.ROLLBACK),
     Key("q", "stops and keeps everything", Move.QUIT),
 )
 
-_REPEAT_QUESTION = "Run it again [r], note it as done [d], or stop [S]? "
-_REPEAT_ANSWERS = {"r": REPEAT, "d": DONE}
+_REPEAT = "Run it again [r], note it as done [d], {skip}or stop [S]? "
+_SKIP = "skip it [k], "
+_REPEAT_ANSWERS = {"r": REPEAT, "d": DONE, "k": Move.CONTINUE}
 
 
 def repeat(run: Run, step: Step) -> str:
-    """May a step that must not be repeated blindly run again? Unattended: no, and how to go on."""
+    """May a step that must not be repeated blindly run again? REPEAT, DONE or a Move; unattended: STOP."""
     text = f'"{step.id}" was begun and never finished, and it must not be repeated blindly'
     if not run.options.interactive:
         run.emit(events.Notice(f"{text}; {_ways(run, step)}", "warning"))
-        return LEAVE
+        return Move.STOP
     run.emit(events.Notice(text, "warning"))
-    typed = ask(run, step, _REPEAT_QUESTION)
-    return _REPEAT_ANSWERS.get((typed or "").strip().lower(), LEAVE)
+    typed = ask(run, step, _REPEAT.format(skip=_SKIP if _may_be_skipped(step) else ""))
+    if typed is None:
+        return silent_move(run)
+    answer = _REPEAT_ANSWERS.get(typed.strip().lower(), Move.QUIT)
+    return answer if answer != Move.CONTINUE or _may_be_skipped(step) else Move.QUIT
+
+
+def _may_be_skipped(step: Step) -> bool:
+    """The plan can do without it."""
+    return step.on_failure.action == "continue"
 
 
 def _ways(run: Run, step: Step) -> str:
@@ -112,13 +138,23 @@ def _ways(run: Run, step: Step) -> str:
 
 
 def count_down(run: Run, seconds: float) -> None:
-    """Wait before a retry. A signal ends the wait, and so does Enter at a terminal."""
-    clock, terminal = run.world.clock, run.world.terminal
-    until = clock.monotonic() + seconds
+    """Wait before a retry. A signal ends the wait, and Enter at a terminal; a terminal that goes away does not."""
+    until = run.world.clock.monotonic() + seconds
+    terminal = run.world.terminal
     with terminal.listening(run.options.interactive and run.options.jobs == 1) as enter:
-        while (left := until - clock.monotonic()) > 0:
-            run.emit(events.Waiting("next try", left))
-            with run.floor.resting():
-                woken = clock.sleep(min(left, 1.0), wake=enter if enter is not None else run.world.signals)
-            if woken:
-                return
+        woken = enter is not None and _wait(run, until, enter)
+    somebody_spoke = woken and (terminal.can_ask or run.world.signals.finish_step)
+    if not somebody_spoke:
+        _wait(run, until, run.world.signals)
+
+
+def _wait(run: Run, until: float, wake: Wakeable) -> bool:
+    """Until then, saying how long it still takes. True when woken before."""
+    clock = run.world.clock
+    while (left := until - clock.monotonic()) > 0:
+        run.emit(events.Waiting("next try", left))
+        with run.floor.resting():
+            woken = clock.sleep(min(left, 1.0), wake=wake)
+        if woken:
+            return True
+    return False

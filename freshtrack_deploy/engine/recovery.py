@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.attempt import Failed
     from freshtrack_deploy.engine.run import Run
-    from freshtrack_deploy.model import Step
+    from freshtrack_deploy.model import Retry, Step
     from freshtrack_deploy.state.records import UndoRecord
 
 BUDGET = 600.0  # seconds that the automatic retries of one step may wait in all
@@ -22,23 +22,36 @@ CAP = 120.0  # seconds, the longest single wait
 class Patience:
     """How often a step has been tried in this run, and how long the next wait would be."""
 
-    def __init__(self, run: Run, step: Step) -> None:
+    def __init__(self, retry: Retry, random: Callable[[], float]) -> None:
         self.number = 0
-        self._delays = backoff.schedule(step.timing.retry, budget=BUDGET, cap=CAP, random=run.world.random)
+        self._waited = 0.0
+        self._delays = backoff.schedule(retry, budget=BUDGET, cap=CAP, random=random)
         self._next = next(self._delays, None)
 
     def next_number(self) -> int:
         self.number += 1
         return self.number
 
-    @property
-    def left(self) -> bool:
-        return self._next is not None
+    def allows(self, retry_after: float | None) -> bool:
+        """Whether another attempt fits: into the count, and its wait into cap and budget.
+
+        Who is asked to wait longer than that is not helped by coming back earlier.
+        """
+        return self._next is not None and (retry_after or 0.0) <= CAP and self._wait(retry_after) <= self._left
 
     def delay(self, retry_after: float | None) -> float:
-        """The wait before the next attempt, in seconds; a tool's own Retry-After counts if it fits the cap."""
-        delay, self._next = self._next or 0.0, next(self._delays, None)
-        return max(delay, min(retry_after or 0.0, CAP))
+        """The wait before the next attempt, in seconds; a tool's own Retry-After makes it longer."""
+        wait = self._wait(retry_after)
+        self._waited += wait
+        self._next = next(self._delays, None)
+        return wait
+
+    def _wait(self, retry_after: float | None) -> float:
+        return max(self._next or 0.0, retry_after or 0.0)
+
+    @property
+    def _left(self) -> float:
+        return BUDGET - self._waited
 
 
 def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
@@ -47,12 +60,17 @@ def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> st
     case = _case(run, step, tried, patience, open_breaker)
     rule = policy.rule(case)
     _tell(run, step, tried, rule.move)
+    move = _carried_out(run, step, tried, patience, rule.move)
+    if move not in (Move.RETRY, Move.CONTINUE):
+        run.count("interrupted" if tried.outcome.interrupted else "failed")
+    return move
+
+
+def _carried_out(run: Run, step: Step, tried: Failed, patience: Patience, move: str) -> str:
     if step.checkpoint.atomic and not _taken_back(run, step):
         return Move.UNDO_FAILED
-    if rule.move == Move.STOP:
-        run.count("interrupted" if tried.outcome.interrupted else "failed")
-    act = _MOVES.get(rule.move)
-    return act(run, step, tried, patience) if act else rule.move
+    act = _MOVES.get(move)
+    return act(run, step, tried, patience) if act else move
 
 
 def _case(run: Run, step: Step, tried: Failed, patience: Patience, open_breaker: bool) -> policy.Case:
@@ -60,7 +78,7 @@ def _case(run: Run, step: Step, tried: Failed, patience: Patience, open_breaker:
         step,
         tried.failure,
         tried.number,
-        can_retry=patience.left and not open_breaker,
+        can_retry=patience.allows(tried.failure.retry_after) and not open_breaker,
         on_error=run.options.on_error,
         on_critical=run.plan.on_critical,
         end=run.is_ending,
@@ -103,9 +121,9 @@ def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
     delay = patience.delay(tried.failure.retry_after)
     run.emit(events.StepRetrying(step.id, tried.number, round(delay, 3), step.timing.retry.count))
     prompt.count_down(run, delay)
-    if run.is_ending:
-        return Move.STOP
-    return _clean(run, step)
+    if run.world.signals.finish_step:
+        return Move.INTERRUPT
+    return Move.STOP if run.is_ending else _clean(run, step)
 
 
 def _clean(run: Run, step: Step) -> str:

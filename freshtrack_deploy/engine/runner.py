@@ -21,6 +21,7 @@ from freshtrack_deploy import actions, events
 from freshtrack_deploy.engine import policy, select
 from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
 from freshtrack_deploy.engine.select import Situation, Start
+from freshtrack_deploy.errors import BreakerOpen
 from freshtrack_deploy.host import accounts
 from freshtrack_deploy.host.clock import local_iso
 from freshtrack_deploy.model import RunOutcome, StepState
@@ -47,6 +48,7 @@ class Pace:
     INTERRUPTED = "interrupted"  # a signal said so
     ROLLBACK = "rollback"
     UNDO_FAILED = "undo failed"  # an atomic step could not be undone
+    REFUSED = "refused"  # a breaker is open
 
 
 EXIT_CODES = {
@@ -73,7 +75,7 @@ def carry_out(run: Run) -> Result:
     _settle_leftovers(run)
     pace = _through(run, chosen)
     outcome = _outcome(run, pace)
-    result = Result(outcome, code(run, outcome))
+    result = Result(outcome, BreakerOpen.exit_code if pace == Pace.REFUSED else code(run, outcome))
     finish(run, outcome, result.exit_code, begun)
     return result
 
@@ -225,7 +227,7 @@ def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
         return persevere(run, situation.step, print_, "repeated on the operator's word")
     if answer == prompt.DONE:
         return _note_done(run, situation.step, print_, "noted as done on the operator's word")
-    return Pace.QUIT if run.options.interactive else Pace.STOP
+    return _PACES[answer](run, situation.step)
 
 
 def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
@@ -258,10 +260,13 @@ _STARTS: dict[str, Callable[[Run, Situation, str], str]] = {
 
 def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
     """Attempt a step until it succeeds or the policy says otherwise."""
-    from freshtrack_deploy.engine import recovery
+    from freshtrack_deploy.engine import circuit, recovery
     from freshtrack_deploy.engine.attempt import Failed, attempt
 
-    patience = recovery.Patience(run, step)
+    refusal = circuit.refusal(run, step)
+    if refusal:
+        return _refuse(run, step, refusal)
+    patience = recovery.Patience(step.timing.retry, run.world.random)
     while True:
         tried = attempt(run, step, patience.next_number(), print_, reason)
         if not isinstance(tried, Failed):
@@ -270,6 +275,16 @@ def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
         if move != policy.Move.RETRY:
             return _PACES[move](run, step)
         reason = ""
+
+
+def _refuse(run: Run, step: Step, refusal: BreakerOpen) -> str:
+    """Not tried, and so not failed: what is known of the step stays as it is."""
+    run.emit(events.StepSkipped(step.id, str(refusal)))
+    run.emit(events.Notice(f"{step.id} was not tried; {refusal.remedy}", "warning"))
+    if step.on_failure.action == "continue":
+        return _go_on_without(run, step)
+    run.count("refused")
+    return Pace.REFUSED
 
 
 def _completed(run: Run, step: Step, tried: Succeeded) -> str:
@@ -290,6 +305,7 @@ _PACES: dict[str, Callable[[Run, Step], str]] = {
     policy.Move.CONTINUE: _go_on_without,
     policy.Move.STOP: lambda run, step: Pace.INTERRUPTED if run.world.signals.end_step else Pace.STOP,
     policy.Move.QUIT: lambda run, step: Pace.QUIT,
+    policy.Move.INTERRUPT: lambda run, step: Pace.INTERRUPTED,
     policy.Move.ROLLBACK: lambda run, step: Pace.ROLLBACK,
     policy.Move.UNDO_FAILED: lambda run, step: Pace.UNDO_FAILED,
 }
@@ -310,6 +326,7 @@ _OUTCOMES = {
     Pace.QUIT: RunOutcome.STOPPED,
     Pace.INTERRUPTED: RunOutcome.INTERRUPTED,
     Pace.UNDO_FAILED: RunOutcome.ROLLBACK_FAILED,
+    Pace.REFUSED: RunOutcome.FAILED,
 }
 
 

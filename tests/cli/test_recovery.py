@@ -1,0 +1,267 @@
+"""What is retried, what never is, what is left alone, and what a failure tells: by the built file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import signal
+import subprocess
+import time
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from deployments import Deployment, script
+
+DNS = "echo 'curl: (6) Could not resolve host: repo.example' >&2; exit 6"
+QUICKLY = {"retry": {"count": 3, "delay": "0.05s"}}
+
+
+def journal(plan: Deployment, kind: str) -> list[dict[str, Any]]:
+    import sqlite3
+
+    with sqlite3.connect(f"file:{plan.state}/checkpoint.db?mode=ro", uri=True) as database:
+        names = [row[1] for row in database.execute("pragma table_info(entries)")]
+        rows = [dict(zip(names, row)) for row in database.execute("select * from entries order by 1")]
+    return [row for row in rows if row["kind"] == kind]
+
+
+def named(events: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    return [event for event in events if event["event"] == name]
+
+
+# Retries
+
+
+def test_what_a_retry_can_help_is_retried_and_every_attempt_is_numbered(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", f"test $(grep -c a ../trace) -ge 3 || {{ {DNS}; }}", timing=QUICKLY))
+    events = plan.events()
+    assert plan.trace() == ["a", "a", "a"]
+    assert [event["attempt"] for event in named(events, "step-started")] == [1, 2, 3]
+    assert [event["attempt"] for event in named(events, "step-failed")] == [1, 2]
+    assert [event["retried"] for event in named(events, "step-failed")] == [True, True]
+    assert [event["attempt"] for event in named(events, "step-completed")] == [3]
+    assert [row["attempt"] for row in journal(plan, "step-started")] == [1, 2, 3]
+    (log,) = plan.state.glob("logs/*/a.log")
+    assert re.findall(r"^--- a, attempt (\d)", log.read_text(), re.M) == ["1", "2", "3"]
+    assert plan.status()["steps"][0]["attempts"] == 3
+    assert plan.status()["last_error"] is None
+    assert not (plan.state / ".last-error").exists()
+
+
+def test_the_waits_double_and_are_said_before(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", DNS, timing={"retry": {"count": 3, "delay": "0.2s"}}))
+    events = plan.events("--on-error", "stop")
+    first, second = (event["delay_s"] for event in named(events, "step-retrying"))
+    assert 0.2 <= first <= 0.25
+    assert 0.4 <= second <= 0.5
+    times = [row["time"] for row in journal(plan, "step-started")]
+    assert [later - earlier >= wait for earlier, later, wait in zip(times, times[1:], (first, second))] == [True, True]
+
+
+def test_a_tool_that_says_how_long_is_believed(deployment: Deployment) -> None:
+    limited = "echo 'HTTP/1.1 429 Too Many Requests' >&2; echo 'Retry-After: 1' >&2; exit 22"
+    plan = deployment.plan(script("a", f"test $(grep -c a ../trace) -ge 2 || {{ {limited}; }}", timing=QUICKLY))
+    assert [event["delay_s"] for event in named(plan.events(), "step-retrying")] == [1.0]
+
+
+def test_who_asks_for_an_hour_is_not_bothered_again(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", "echo 'HTTP/1.1 429 Too Many Requests'; echo 'Retry-After: 3600'; exit 22"))
+    done = plan.run()
+    assert (done.returncode, plan.trace()) == (1, ["a"])
+    assert "asks to wait 3600 s" in done.stderr
+
+
+NEVER = {
+    "permission": ("echo 'touch: /x: Permission denied' >&2; exit 1", {}),
+    "config": ("echo 'nginx: [emerg] unknown directive \"x\"' >&2; exit 1", {"on_failure": {"action": "retry"}}),
+    "signal": ("kill -TERM $$", {"on_failure": {"action": "retry"}}),
+    "not idempotent": (DNS, {"idempotent": False, "on_failure": {"action": "retry"}}),
+    "once": (DNS, {"run": "once"}),
+    "unknown": ("exit 42", {}),
+}
+
+
+@pytest.mark.parametrize(("content", "keys"), NEVER.values(), ids=NEVER)
+def test_what_a_retry_cannot_help_is_tried_once(deployment: Deployment, content: str, keys: dict[str, Any]) -> None:
+    plan = deployment.plan(script("a", content, timing=QUICKLY, **keys))
+    assert (plan.run().returncode, plan.trace()) == (1, ["a"])
+
+
+def test_success_costs_nothing(deployment: Deployment) -> None:
+    """The same entries in the journal, whatever retries and breakers the plan has."""
+    plan = deployment.plan(script("a", timing=QUICKLY, breaker="db", on_failure={"action": "retry"}))
+    plan.run()
+    assert [len(journal(plan, kind)) for kind in ("step-started", "step-finished", "breaker")] == [1, 1, 0]
+
+
+# Breakers
+
+BREAKS = "test -e ../fixed || { echo 'curl: (7) Failed to connect: Connection refused' >&2; exit 7; }"
+TWO = {"CIRCUIT_BREAKER_THRESHOLD": "2"}
+ONCE = {"retry": {"count": 1}}
+
+
+@pytest.fixture
+def broken(deployment: Deployment) -> Deployment:
+    """Failed twice, in two runs: its breaker is open at a threshold of 2."""
+    plan = deployment.plan(script("a", BREAKS, timing=ONCE, breaker="mirror"))
+    assert [plan.run(env=TWO).returncode for _ in range(2)] == [1, 1]
+    (plan.folder / "fixed").touch()
+    return plan
+
+
+def test_an_open_breaker_refuses_before_the_attempt(broken: Deployment) -> None:
+    refused = broken.run(env=TWO)
+    assert (refused.returncode, broken.trace()) == (75, ["a", "a"])
+    assert "mirror failed 2 times in a row; it is left alone until" in refused.stdout + refused.stderr
+    assert "breaker reset mirror" in refused.stderr
+    last = json.loads(broken("history", "--json").stdout)["runs"][-1]
+    assert (last["outcome"], last["exit_code"]) == ("failed", 75)
+
+
+def test_status_and_breaker_status_show_it(broken: Deployment) -> None:
+    shown = json.loads(broken("breaker", "status", "--json", env=TWO).stdout)["breakers"]
+    assert [(one["resource"], one["failures"], one["state"]) for one in shown] == [("mirror", 2, "open")]
+    assert "mirror: open, until 2" in broken("breaker", "status", env=TWO).stdout
+    assert "breaker: mirror is open" in broken("status", env=TWO).stdout
+    assert json.loads(broken("breaker", "status", "--json").stdout)["breakers"][0]["state"] == "closed"  # 5 by default
+
+
+@pytest.mark.parametrize("words", [(), ("mirror",)])
+def test_reset_closes_it(broken: Deployment, words: tuple[str, ...]) -> None:
+    assert broken("breaker", "reset", *words, env=TWO).returncode == 0
+    assert broken.run(env=TWO).returncode == 0
+    assert json.loads(broken("breaker", "status", "--json").stdout)["breakers"] == []
+
+
+def test_reset_knows_the_names(broken: Deployment) -> None:
+    refused = broken("breaker", "reset", "nope")
+    assert (refused.returncode, "mirror" in refused.stderr) == (2, True)
+
+
+def test_a_success_closes_it(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", BREAKS, timing=ONCE, breaker="db"))
+    plan.run(env=TWO)
+    (plan.folder / "fixed").touch()
+    assert plan.run(env=TWO).returncode == 0
+    assert plan.status()["breakers"] == []
+
+
+def test_it_opens_in_the_middle_of_retries(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", BREAKS, timing={"retry": {"count": 9, "delay": "0.01s"}}, breaker="db"))
+    assert (plan.run(env=TWO).returncode, plan.trace()) == (1, ["a", "a"])
+
+
+def test_a_second_step_of_the_same_resource_is_not_tried(deployment: Deployment) -> None:
+    first = script("a", BREAKS, timing=ONCE, breaker="db", on_failure={"action": "continue"})
+    plan = deployment.plan(first, script("b", breaker="db"), script("c"))
+    assert (plan.run(env={"CIRCUIT_BREAKER_THRESHOLD": "1"}).returncode, plan.trace()) == (75, ["a"])
+
+
+def test_a_step_that_may_fail_is_passed_over(deployment: Deployment) -> None:
+    may_fail = {"timing": ONCE, "breaker": "db", "on_failure": {"action": "continue"}}
+    plan = deployment.plan(script("a", BREAKS, **may_fail), script("b", **may_fail), script("c"))
+    assert (plan.run(env={"CIRCUIT_BREAKER_THRESHOLD": "1"}).returncode, plan.trace()) == (3, ["a", "c"])
+
+
+def test_failures_before_a_kill_count(deployment: Deployment, deploy_pyz: Path) -> None:
+    """Two failures are in the journal when the program is killed in its countdown; the next run is refused."""
+    timing = {"retry": {"count": 9, "delay": "60s"}}
+    plan = deployment.plan(script("a", BREAKS, timing=timing, breaker="db"))
+    plan.run("--only", "a", env={"CIRCUIT_BREAKER_THRESHOLD": "1"})
+    env = {"PATH": os.environ["PATH"], "STATE_DIR": str(plan.state), "CIRCUIT_BREAKER_THRESHOLD": "3"}
+    command = [str(deploy_pyz), "run", "--plan", str(plan.file)]
+    killed = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    until(lambda: plan.trace() == ["a", "a"] and len(journal(plan, "breaker")) == 2)
+    killed.send_signal(signal.SIGKILL)
+    killed.communicate()
+    assert (plan.run(env=TWO).returncode, plan.trace()) == (75, ["a", "a"])
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_a_threshold_that_is_no_number_is_bad_usage(deployment: Deployment) -> None:
+    refused = deployment.plan(script("a")).run(env={"CIRCUIT_BREAKER_THRESHOLD": "many"})
+    assert (refused.returncode, deployment.trace()) == (2, [])
+
+
+# The diagnostic block
+
+BROKEN = """\
+[plan]
+name = "trial"
+
+[[step]]
+id = "a"
+name = "The first"
+on_failure = { action = "stop", message = "ask the storage team", hints = ["their number is in the wiki"] }
+
+[step.script]
+interpreter = "bash"
+content = '''
+echo before
+echo 'cp: error writing: No space left on device' >&2
+cp /nonexistent /tmp/x
+'''
+"""
+
+
+def test_the_block_says_everything_and_json_and_last_error_say_the_same(deployment: Deployment) -> None:
+    deployment.file = deployment.folder / "plan.json"
+    plan = deployment.plan(
+        script("a", "echo before\necho 'touch: /x: Permission denied' >&2\nexit 9", name="The first")
+    )
+    failed = plan.run()
+    block = failed.stderr
+    (log,) = plan.state.glob("logs/*/a.log")
+    wanted = (
+        "a failed (exit code: 9)", "[CRITICAL] ", "a (The first)", f"plan       {plan.file}", "recoverable:permission (E_PERMISSION)",
+        "touch: /x: Permission denied", "    | before", str(log), "Permission issue detected.", "  1. ", "next: ", "logs a",
+    )  # fmt: skip
+    assert [text for text in wanted if text not in block] == []
+    error = plan.status()["last_error"]
+    (event,) = named(plan.events(), "step-failed")
+    for name in ("step", "exit_code", "category", "code", "severity", "evidence", "place", "line", "command"):
+        assert error[name] == event[name], name
+    assert event["log"].endswith("a.log")
+    assert event["tail"]
+    view = (plan.state / ".last-error").read_text()
+    lines = dict(line.split("=", 1) for line in view.splitlines())
+    assert list(lines) == ["timestamp", "script", "step", "line", "exit_code", "category", "code", "command"]
+    assert (lines["step"], lines["exit_code"], lines["code"]) == ("a", "9", "E_PERMISSION")
+
+
+def test_the_line_is_the_plans_own(deployment: Deployment) -> None:
+    pytest.importorskip("tomllib")
+    plan = deployment
+    plan.file = plan.folder / "plan.toml"
+    plan.file.write_text(BROKEN)
+    failed = plan.run()
+    number = BROKEN.splitlines().index("cp /nonexistent /tmp/x") + 1
+    assert f"{plan.file}:{number}" in failed.stderr
+    assert "ask the storage team" in failed.stderr
+    assert "their number is in the wiki" in failed.stderr
+    view = (plan.state / ".last-error").read_text()
+    assert f"\nline={number}\n" in view
+    assert f"\nscript={plan.file}\n" in view
+    assert plan.status()["last_error"]["plan_line"] == number
+    assert json.loads(plan("explain", "--json").stdout)["place"] == f"{plan.file}:{number}"
+
+
+def test_odd_characters_in_last_error_are_only_text(deployment: Deployment) -> None:
+    """A shell may source it: nothing in it is executed."""
+    odd = "$(touch ../harm) `touch ../harm` ; touch ../harm ' \" \\"
+    plan = deployment.plan(script("a", f"false {shlex.quote(odd)}"))
+    plan.run()
+    view = plan.state / ".last-error"
+    done = subprocess.run(["sh", "-c", f'. {view}; echo "$step"'], capture_output=True, text=True, check=True)
+    assert done.stdout == "a\n"
+    assert not (plan.folder / "harm").exists()

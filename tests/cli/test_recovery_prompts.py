@@ -1,0 +1,319 @@
+"""What is asked after a failure and what each answer does: a person at a pseudo-terminal before the built file."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from deployments import Deployment, script
+from terminals import Person
+
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+ONCE = {"retry": {"count": 1}}
+RETRY, FIX, UNSURE = "Retry now? [Y/n]: ", "Fix the issue and retry? [Y/n]: ", "Retry? [y/N]: "
+# category -> what the step says, what is said of it, what is asked
+QUESTIONS = {
+    "transient:network": ("curl: (6) Could not resolve host: x", "This appears to be a temporary issue.", RETRY),
+    "transient:lock": ("E: Could not get lock /x", "This appears to be a temporary issue.", RETRY),
+    "recoverable:permission": ("touch: /x: Permission denied", "Permission issue detected.", FIX),
+    "recoverable:resource": (
+        "cp: error writing '/x': No space left on device",
+        "Resource exhaustion detected (memory or disk).",
+        FIX,
+    ),
+    "recoverable:auth": ("fatal: Authentication failed for 'https://x'", "Credentials were refused.", FIX),
+    "recoverable:not-found": ("E: Unable to locate package x", "does not exist.", FIX),
+    "recoverable:conflict": ("bind: Address already in use", "stands in the way.", FIX),
+    "unknown": ("it broke", "The cause is not known.", UNSURE),
+}
+FINAL = {
+    "critical:config": ("echo 'nginx: [emerg] unknown directive \"x\" in /etc/nginx/nginx.conf:1' >&2; exit 1", "CRITICAL FAILURE"),
+    "fatal:signal": ("kill -TERM $$", "FATAL ERROR - Manual intervention required"),
+}  # fmt: skip
+
+
+def fails(text: str) -> str:
+    """Until somebody has fixed it."""
+    quoted = text.replace("'", "'\\''")
+    return f"test -e ../fixed || {{ echo '{quoted}' >&2; exit 1; }}"
+
+
+@pytest.fixture
+def sits(deploy_pyz: Path, tmp_path: Path) -> Iterator[Callable[..., Person]]:
+    """Somebody types a command at a terminal: sits("run", "--plan", file, size=(24, 20))."""
+    people: list[Person] = []
+
+    def sit(*words: object, env: dict[str, str] | None = None, **options: Any) -> Person:
+        settings = {"PATH": PATH, "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state")}
+        settings.update({"TERM": "xterm", "LC_ALL": "C.UTF-8", "SHELL": "/bin/sh", **(env or {})})
+        people.append(Person(deploy_pyz, *words, env=settings, cwd=tmp_path, **options))
+        return people[-1]
+
+    yield sit
+    for one in people:
+        one.close()
+
+
+class Trial:
+    """A plan that fails, and a person before it."""
+
+    def __init__(self, plan: Deployment, person: Person) -> None:
+        self.plan = plan
+        self.person = person
+
+    def fixes(self) -> None:
+        (self.plan.folder / "fixed").touch()
+
+    def answers(self) -> list[str]:
+        """Every answer in the journal."""
+        return [json.loads(row["body"])["answer"] for row in self.journal() if row["kind"] == "answered"]
+
+    def journal(self) -> list[dict[str, Any]]:
+        with sqlite3.connect(f"file:{self.plan.state}/checkpoint.db?mode=ro", uri=True) as database:
+            names = [row[1] for row in database.execute("pragma table_info(entries)")]
+            return [dict(zip(names, row)) for row in database.execute("select * from entries order by 1")]
+
+
+@pytest.fixture
+def trial(deployment: Deployment, sits: Callable[..., Person]) -> Callable[..., Trial]:
+    def begin(text: str = "it broke", *words: object, size: tuple[int, int] = (24, 80), **keys: Any) -> Trial:
+        step = script("b", fails(text), **{"timing": ONCE, **keys})
+        plan = deployment.plan(script("a", checkpoint={"rollback": "echo unmade >>../trace"}), step)
+        return Trial(plan, sits("run", "--plan", plan.file, *words, size=size))
+
+    return begin
+
+
+@pytest.mark.parametrize(("text", "headline", "question"), QUESTIONS.values(), ids=QUESTIONS)
+def test_enter_gives_the_default_of_the_category(
+    trial: Callable[..., Trial], text: str, headline: str, question: str
+) -> None:
+    one = trial(text)
+    before = one.person.sees(question)
+    assert headline in before
+    assert "  1. " in before
+    one.fixes()
+    one.person.types("\n")
+    retried = "[Y/n]" in question
+    assert one.person.leaves() == (0 if retried else 7)
+    assert one.plan.trace() == ["a", "b", "b"][: 3 if retried else 2]
+    assert one.answers() == [""]
+
+
+@pytest.mark.parametrize(("content", "headline"), FINAL.values(), ids=FINAL)
+def test_critical_and_fatal_ask_nothing(
+    deployment: Deployment, sits: Callable[..., Person], content: str, headline: str
+) -> None:
+    plan = deployment.plan(script("b", content))
+    person = sits("run", "--plan", plan.file)
+    assert person.leaves() == 1
+    assert headline in person.text
+    assert person.text.count("  1. ") == 1
+    assert "  3. " in person.text
+    assert "?" not in person.text.partition(headline)[2].partition("next:")[0]
+    assert plan.trace() == ["b"]
+
+
+@pytest.mark.parametrize("word", ["y", "yes", "Y", " Yes "])
+def test_yes_retries_whatever_the_default(trial: Callable[..., Trial], word: str) -> None:
+    one = trial()
+    one.person.sees(UNSURE)
+    one.fixes()
+    one.person.types(word + "\n")
+    assert one.person.leaves() == 0
+    assert one.plan.trace() == ["a", "b", "b"]
+    assert "attempt 2" in one.person.text
+
+
+@pytest.mark.parametrize("word", ["n", "no", "N", "q"])
+def test_no_and_q_stop_and_keep_everything(trial: Callable[..., Trial], word: str) -> None:
+    one = trial("touch: /x: Permission denied")
+    one.person.sees(FIX)
+    one.person.types(word + "\n")
+    assert one.person.leaves() == 7
+    assert one.plan.states() == {"a": "done", "b": "failed"}
+    assert one.answers() == [word]
+    one.fixes()
+    assert one.plan.run().returncode == 0
+    assert one.plan.trace() == ["a", "b", "b"]
+
+
+def test_another_word_is_asked_about_again(trial: Callable[..., Trial]) -> None:
+    one = trial()
+    for word in ("maybe\n", "k\n", "\x1b[A\n"):
+        one.person.sees(UNSURE)
+        one.person.types(word)
+    one.person.sees(UNSURE)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+    assert one.answers()[:2] == ["maybe", "k"]
+
+
+def test_l_shows_the_log_and_asks_again(trial: Callable[..., Trial]) -> None:
+    one = trial("the reason is in the log")
+    one.person.sees(UNSURE)
+    one.person.types("l\n")
+    assert "--- b, attempt 1\nthe reason is in the log" in one.person.sees(UNSURE).replace("\r\n", "\n")
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_s_opens_a_shell_and_comes_back(trial: Callable[..., Trial]) -> None:
+    one = trial()
+    one.person.sees(UNSURE)
+    one.person.types("s\n")
+    one.person.sees("leave it with exit")
+    one.person.types(f"touch {one.plan.folder}/fixed; echo sh''ell done\n")
+    one.person.sees("shell done")
+    one.person.types("exit\n")
+    one.person.sees(UNSURE)
+    one.person.types("y\n")
+    assert one.person.leaves() == 0
+    assert one.plan.trace() == ["a", "b", "b"]
+
+
+def test_b_rolls_back_what_this_run_did(trial: Callable[..., Trial]) -> None:
+    one = trial()
+    one.person.sees(UNSURE)
+    one.person.types("b\n")
+    code = one.person.leaves()
+    assert (code, one.plan.trace()) == (5, ["a", "b", "unmade"])
+    assert one.plan.states()["a"] == "undone"
+
+
+def test_ctrl_c_ends_the_run_by_the_signal(trial: Callable[..., Trial]) -> None:
+    one = trial()
+    one.person.sees(UNSURE)
+    one.person.presses_ctrl_c()
+    assert one.person.leaves() == -signal.SIGINT
+    assert one.answers() == ["(interrupt)"]
+    assert one.plan.states() == {"a": "done", "b": "failed"}
+
+
+@pytest.mark.parametrize("keys", ["\x04", "half a word\x04\x04"])
+def test_ctrl_d_stops(trial: Callable[..., Trial], keys: str) -> None:
+    one = trial("touch: /x: Permission denied")
+    one.person.sees(FIX)
+    one.person.types(keys)
+    assert one.person.leaves() == 7
+    assert one.answers() == ["(end)"]
+
+
+def test_a_lost_terminal_means_stop_and_keep(trial: Callable[..., Trial]) -> None:
+    one = trial("touch: /x: Permission denied")
+    one.person.sees(FIX)
+    one.person.hangs_up()
+    assert one.person.leaves() == 1
+    assert one.answers() == ["(lost)"]
+    assert one.plan.states() == {"a": "done", "b": "failed"}
+
+
+def test_what_was_typed_ahead_is_thrown_away(trial: Callable[..., Trial]) -> None:
+    """ "y" was typed while the step still ran; nobody meant it as an answer to a question not yet asked."""
+    one = trial("touch: /x: Permission denied", script={"content": "echo b >>../trace; read x <../gate; exit 9"})
+    gate = one.plan.folder / "gate"
+    os.mkfifo(gate)
+    one.person.sees("[RUN] b")
+    one.person.types("n\nn\n")
+    gate.write_text("x\n")
+    one.person.sees(UNSURE)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+    assert one.answers() == ["q"]
+
+
+def test_a_terminal_of_20_columns_is_enough(trial: Callable[..., Trial]) -> None:
+    one = trial("touch: /x: Permission denied", size=(10, 20))
+    one.person.sees(FIX)
+    one.fixes()
+    one.person.types("\n")
+    assert one.person.leaves() == 0
+
+
+@pytest.mark.parametrize("words", [("--yes",), ("--on-error", "stop"), ("--json",)], ids=str)
+def test_who_wants_no_question_is_asked_none(trial: Callable[..., Trial], words: tuple[str, ...]) -> None:
+    one = trial("touch: /x: Permission denied", *words)
+    assert one.person.leaves() == 1
+    assert FIX not in one.person.text
+    assert one.answers() == []
+
+
+def test_on_error_rollback_takes_back_without_asking(trial: Callable[..., Trial]) -> None:
+    one = trial("touch: /x: Permission denied", "--on-error", "rollback")
+    assert (one.person.leaves(), one.plan.trace()) == (5, ["a", "b", "unmade"])
+
+
+def test_without_a_terminal_nothing_is_asked(deployment: Deployment) -> None:
+    done = deployment.plan(script("b", fails("touch: /x: Permission denied"))).run("--on-error", "ask")
+    assert (done.returncode, FIX in done.stdout + done.stderr) == (1, False)
+
+
+# A step that must not be repeated blindly
+
+SKIPPABLE = {"idempotent": False, "on_failure": {"action": "continue"}}
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed", "code", "trace"),
+    [
+        ({}, "r\n", 0, ["b", "b"]),
+        ({}, "d\n", 0, ["b"]),
+        ({}, "\n", 7, ["b"]),
+        ({}, "k\n", 7, ["b"]),
+        ({"on_failure": {"action": "continue"}}, "k\n", 3, ["b"]),
+        ({}, "\x04", 7, ["b"]),
+        ({}, "\x03", -signal.SIGINT, ["b"]),
+    ],
+)
+def test_an_unfinished_step_that_is_not_idempotent_is_asked_about(
+    deployment: Deployment, sits: Callable[..., Person], keys: dict[str, Any], typed: str, code: int, trace: list[str]
+) -> None:
+    plan = deployment.plan(script("b", fails("it broke"), idempotent=False, **keys))
+    plan.run()
+    (plan.folder / "fixed").touch()
+    person = sits("run", "--plan", plan.file)
+    asked = person.sees("or stop [S]? ")
+    assert ("skip it [k]" in asked) == bool(keys)
+    person.types(typed)
+    assert (person.leaves(), plan.trace()) == (code, trace)
+
+
+# The countdown
+
+SLOWLY = {"retry": {"count": 2, "delay": "100s"}}
+
+
+def test_enter_cuts_the_countdown_short(trial: Callable[..., Trial]) -> None:
+    one = trial("curl: (6) Could not resolve host: x", timing=SLOWLY)
+    one.person.sees("trying again in")
+    one.person.sees("next try (")
+    one.fixes()
+    one.person.types("\n")
+    assert one.person.leaves() == 0
+    assert one.plan.trace() == ["a", "b", "b"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_during_the_countdown_ends_the_run(trial: Callable[..., Trial], number: int) -> None:
+    one = trial("curl: (6) Could not resolve host: x", timing=SLOWLY)
+    one.person.sees("next try (")
+    os.kill(one.person.program.pid, number)
+    assert one.person.leaves() == -number
+    assert one.plan.trace() == ["a", "b"]
+    assert one.plan.states()["b"] == "failed"
+
+
+def test_a_terminal_that_is_lost_during_the_countdown_does_not_cut_it_short(trial: Callable[..., Trial]) -> None:
+    one = trial("curl: (6) Could not resolve host: x", timing={"retry": {"count": 2, "delay": "3s"}})
+    one.person.sees("next try (")
+    one.person.hangs_up()
+    one.fixes()
+    assert one.person.leaves() == 0
+    first, second = (row["time"] for row in one.journal() if row["kind"] == "step-started" and row["step"] == "b")
+    assert second - first > 2.9
