@@ -9,14 +9,13 @@ import os
 
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.model import StepState
-from freshtrack_deploy.state import snapshots
-from freshtrack_deploy.state.objects import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from freshtrack_deploy.state.objects import Store
     from freshtrack_deploy.state.records import Records, StepRecord
 
     Found = list[dict[str, Any]]
@@ -27,6 +26,8 @@ def of(directory: str, records: Records, data: Iterable[str] = ()) -> dict[str, 
     tracked = [known for known in records.steps.values() if known.state == StepState.DONE and known.after]
     if not tracked:
         return {}
+    from freshtrack_deploy.state.objects import Store
+
     spared = tuple(os.path.normpath(path) for path in data)
     found: dict[str, Found] = {}
     with Store(directory) as store:
@@ -37,6 +38,8 @@ def of(directory: str, records: Records, data: Iterable[str] = ()) -> dict[str, 
 
 
 def _compared(known: StepRecord, store: Store, spared: tuple[str, ...]) -> tuple[Found, tuple[str, ...]]:
+    from freshtrack_deploy.state import snapshots
+
     try:
         snapshot = snapshots.load(known.after, store)
         return snapshots.compare(snapshot, spared=spared).as_json(), snapshot.paths

@@ -121,8 +121,10 @@ def entry(line: str) -> Entry:
 
 def snapshot(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]], lines: Iterable[str]) -> Snapshot:
     """A snapshot of these parts, with its id."""
+    import hashlib
+
     parts = tuple(paths), tuple(parents), tuple(lines)
-    return Snapshot(bare.sha256(_encode(*parts)).hexdigest(), *parts)
+    return Snapshot(hashlib.sha256(_encode(*parts)).hexdigest(), *parts)
 
 
 def decode(text: bytes) -> Snapshot:
@@ -134,7 +136,9 @@ def decode(text: bytes) -> Snapshot:
         parents = [(path, mode, uid, gid) for path, mode, uid, gid in header["parents"]]
         return snapshot(header["paths"], parents, lines)
     except (ValueError, KeyError, TypeError) as error:
-        raise ContentDamaged(digest=bare.sha256(text).hexdigest(), problem=f"not a manifest: {error}") from error
+        import hashlib
+
+        raise ContentDamaged(digest=hashlib.sha256(text).hexdigest(), problem=f"not a manifest: {error}") from error
 
 
 def _encode(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]], lines: Iterable[str]) -> bytes:

@@ -5,7 +5,6 @@ Invariant: nothing is handed out whose hash is not its name, and after `flush` a
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 from freshtrack_deploy.errors import ContentDamaged
@@ -60,6 +59,8 @@ class Store:
 
     def put(self, data: bytes) -> str:
         """Store bytes; return their SHA-256. Raises OSError."""
+        import hashlib
+
         digest = hashlib.sha256(data).hexdigest()
         if len(data) <= SMALL:
             self._put_small(digest, data)
@@ -236,6 +237,8 @@ class Store:
 
 
 def _hash_into(chunks: list[bytes], fd: int) -> str:
+    import hashlib
+
     chunks.append(contents.read(fd, os.fstat(fd).st_size))
     return hashlib.sha256(chunks[0]).hexdigest()
 

@@ -7,7 +7,6 @@ under its name only when it is complete and synced.
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 from freshtrack_deploy.host import contents, files
@@ -58,6 +57,8 @@ class Pack:
             self._draft.publish(self.name)
 
     def _write_index(self) -> None:
+        import hashlib
+
         index = "".join(f"{digest} {offset:x} {length:x}\n" for digest, _, offset, length in self._items).encode()
         self._write(index)
         self._write(_header(hashlib.sha256(index).hexdigest(), len(index)))
@@ -95,6 +96,8 @@ def whole(fd: int, name: str) -> Iterator[tuple[str, bytes]]:
 
 def content(fd: int, item: Item) -> bytes | None:
     """The bytes of an item of an open pack; None: they are damaged."""
+    import hashlib
+
     digest, _, offset, length = item
     data = os.pread(fd, length, offset)
     return data if hashlib.sha256(data).hexdigest() == digest else None
@@ -113,6 +116,8 @@ def _parse_header(header: bytes) -> tuple[str, int] | None:
 
 
 def _by_index(fd: int, name: str) -> list[Item] | None:
+    import hashlib
+
     end = os.fstat(fd).st_size - _HEADER
     footer = _parse_header(os.pread(fd, _HEADER, max(end, 0)))
     if footer is None or not 0 <= footer[1] <= end:
