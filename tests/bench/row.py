@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+NO_LIMIT = float("inf")  # measured for comparison only
 UNITS = ((1, "s"), (1e-3, "ms"), (1e-6, "us"))
 
 
@@ -36,6 +37,8 @@ def table(rows: list[Row]) -> str:
     """The rows as a Markdown table."""
     lines = ["| what | ours | at most | met | measured |", "|---|---:|---:|---|---|"]
     for row in rows:
-        amounts = " | ".join(f"{amount:.3g}{row.unit}" for amount in (row.ours, row.limit))
-        lines.append(f"| {row.what} | {amounts} | {'yes' if row.met else 'NO'} | {row.measured} |")
+        limited = row.limit != NO_LIMIT
+        limit = f"{row.limit:.3g}{row.unit}" if limited else ""
+        met = ("yes" if row.met else "NO") if limited else ""
+        lines.append(f"| {row.what} | {row.ours:.3g}{row.unit} | {limit} | {met} | {row.measured} |")
     return "\n".join(lines)

@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 from cost import Cost, always, least, once, peak_megabytes  # noqa: E402
-from row import Row, ratio, table  # noqa: E402
+from row import NO_LIMIT, Row, ratio, table  # noqa: E402
 
 import build  # noqa: E402
 
@@ -28,7 +28,7 @@ FEW, MANY = 100, 1000
 ROUNDS = 30
 PYTHON = (sys.executable, "-I", "-S", "-c", "pass")
 MUCH_OUTPUT = "yes the same line of output | head -c 268435456"
-OTHERS = ("C loop", "shell functions")
+LIMITS = {"C loop": 1.7, "shell functions": NO_LIMIT}
 
 
 def rows(rounds: int = ROUNDS) -> list[Row]:
@@ -90,7 +90,7 @@ def starts(folder: str, archives: dict[str, str], rounds: int) -> list[Row]:
         ratio("`--version`", costs["version"].processor, python, base, 2.5),
         ratio(f"`status` of {FEW} steps", costs["status"].processor, python, base, 6),
         ratio(f"{MANY} steps already done", costs["done"].processor, python, base, 8),
-        ratio(f"{MANY} steps already done", costs["done"].processor, "shell functions", by_shell.processor, 1),
+        ratio(f"{MANY} steps already done", costs["done"].processor, "shell functions", by_shell.processor, NO_LIMIT),
     ]
 
 
@@ -104,12 +104,12 @@ def no_ops(folder: str, archives: dict[str, str], rounds: int) -> list[Row]:
         subprocess.run(["cc", "-O2", "-o", f"{folder}/loop", str(HERE / "loop.c")], check=True)
         programs["C loop"] = always(f"{folder}/loop", f"{folder}/loop-file", str(FEW))
     costs = least(programs, rounds)
-    return [beside(costs, name, kind) for kind in Cost._fields for name in OTHERS if name in costs]
+    return [beside(costs, name, kind) for kind in Cost._fields for name in LIMITS if name in costs]
 
 
 def beside(costs: dict[str, Cost], name: str, kind: str) -> Row:
     ours, other = (getattr(costs[program], kind) for program in ("ours", name))
-    return ratio(f"{FEW} no-op steps, durable, {kind} time", ours, name, other, 1.7)
+    return ratio(f"{FEW} no-op steps, durable, {kind} time", ours, name, other, LIMITS[name])
 
 
 def syncs(folder: str, archives: dict[str, str]) -> Row:
