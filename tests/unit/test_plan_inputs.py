@@ -221,12 +221,13 @@ def test_toml_answers_without_tomllib() -> None:
 
 
 def test_what_preflight_cannot_know_yet_is_left_out() -> None:
-    text = '[plan.requirements]\nnetwork = ["${mirror}", "https://example.com"]\ndns = "${domain}"\nram_mb = 7\n'
-    plan = load.parse(
-        f'{text}[[input]]\nname = "mirror"\n[[input]]\nname = "domain"\n'
-        '[[step]]\nid = "a"\nscript = {content = "true"}\n'.encode(),
-        "plan.toml", folder="", format="toml",
-    )  # fmt: skip
+    requirements = {"network": ["${mirror}", "https://example.com"], "dns": "${domain}", "ram_mb": 7}
+    document = {
+        "plan": {"requirements": requirements},
+        "input": [{"name": "mirror"}, {"name": "domain"}],
+        "step": [{"id": "a", "script": {"content": "true"}}],
+    }
+    plan = load.parse(json.dumps(document), "plan.json", format="json")
     unanswered = inputs.bind_requirements(plan, {})
     assert (unanswered.network, unanswered.dns, unanswered.ram_mb) == (("https://example.com",), "", 7)
     assert inputs.bind_requirements(plan, {"domain": "a.example", "mirror": "http://m"}).dns == "a.example"
