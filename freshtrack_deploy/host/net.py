@@ -1,4 +1,4 @@
-"""HTTP GET, the one way in which this program asks the network for something; never without a limit of time.
+"""HTTP, the one way in which this program asks the network for something or tells it; never without a limit of time.
 
 Any answer is an answer: what a status means is for the caller to say. Proxies of the environment are used and named. A
 redirect never leads from https to http. What fails comes out as `sockets.Unreachable` in one sentence.
@@ -132,6 +132,17 @@ def get(url: str, line: Line, *, headers: Mapping[str, str] = NO_HEADERS, follow
         raise
 
 
+def post(url: str, body: bytes, kind: str, line: Line) -> int:
+    """Send `body` of the media type `kind` and return the status. Raises Unreachable and Interrupted."""
+    watch = Watch(line)
+    try:
+        with _ask(_target(url, line.env), {"Content-Type": kind}, line, watch, body) as reply:
+            return reply.status
+    except BaseException:
+        watch.close()
+        raise
+
+
 def next_hop(url: str, location: str, headers: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
     """Where a redirect leads, and what to send there: credentials are for the host they were given for.
 
@@ -173,14 +184,16 @@ def _target(url: str, env: Mapping[str, str]) -> Target:
     return Target(url, parts, proxy_for(parts.scheme, host, env))
 
 
-def _ask(target: Target, headers: Mapping[str, str], line: Line, watch: Watch) -> Reply:
+def _ask(target: Target, headers: Mapping[str, str], line: Line, watch: Watch, body: bytes | None = None) -> Reply:
+    """A GET, or with a body a POST."""
     connection = _through_proxy(target, line, watch) if target.proxy else _direct(target, line, watch)
     connection.settimeout(line.limits.stall)
     watch.guard(connection)
     exchange = _http(target.host, target.port, connection)
 
     def ask() -> HTTPResponse:
-        exchange.request("GET", _request_path(target), headers={**_own_headers(target), **headers})
+        method = "GET" if body is None else "POST"
+        exchange.request(method, _request_path(target), body, {**_own_headers(target), **headers})
         return exchange.getresponse()
 
     return Reply(watch.during("http", target.where, ask), target, watch)

@@ -57,9 +57,10 @@ REQUIREMENTS = Table(
     )
 )
 
+NOTIFIED = "Run at the end of a run with $RUN_OUTCOME, $RUN_EXIT_CODE, $RUN_MESSAGE and $RUN_ID; three tries of 10 s."
 NOTIFY = Table(
     (
-        Key("command", k.SCRIPT, "Run at the end of a run, with the outcome in its environment.", ""),
+        Key("command", k.SCRIPT, NOTIFIED, ""),
         Key("webhook", k.URL, "Gets the outcome as Slack-compatible JSON; three tries.", ""),
     ),
     note="A notification never fails a deployment.",

@@ -1,0 +1,118 @@
+"""The end of a run is told to a webhook and a command; a loopback HTTP sink listens. It never fails a deployment."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
+
+import pytest
+from deployments import Deployment, script
+
+DIRECTLY = {"no_proxy": "*"}
+
+
+class Sink:
+    """Answers with the statuses it is given, the last one for ever, and keeps what was posted."""
+
+    def __init__(self, *statuses: int) -> None:
+        self.statuses = list(statuses)
+        self.posts: list[tuple[str, str, Any]] = []
+        sink = self
+
+        class Answer(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                sink.posts.append((self.path, self.headers["Content-Type"], json.loads(body)))
+                self.send_response(sink.statuses.pop(0) if len(sink.statuses) > 1 else sink.statuses[0])
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                return
+
+        self.server = HTTPServer(("127.0.0.1", 0), Answer)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/services/T0/S3CR3TPATH"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def sink() -> Iterator[Sink]:
+    one = Sink(200)
+    yield one
+    one.server.shutdown()
+    one.server.server_close()
+
+
+def told(deployment: Deployment, content: str, **notify: str) -> Deployment:
+    return deployment.plan(script("a", content), plan={"notify": notify, "version": "1.2"})
+
+
+def test_success_is_posted_in_the_form_of_slack(deployment: Deployment, sink: Sink) -> None:
+    done = told(deployment, "true", webhook=sink.url).run(env=DIRECTLY)
+    assert done.returncode == 0
+    ((path, kind, body),) = sink.posts
+    assert (path, kind, list(body)) == ("/services/T0/S3CR3TPATH", "application/json", ["text"])
+    assert "trial 1.2 on " in body["text"]
+    assert ": done (1 done)" in body["text"]
+
+
+def test_failure_says_which_step_and_why_with_quotes_in_it(deployment: Deployment, sink: Sink) -> None:
+    said = """cannot open "it's here": Permission denied \\\\ {x} %s"""
+    plan = told(deployment, f"cat >&2 <<'END'\n{said}\nEND\nexit 9", webhook=sink.url)
+    assert plan.run(env=DIRECTLY).returncode == 1
+    text = sink.posts[0][2]["text"]
+    assert said in text
+    assert "a failed: " in text
+    assert "[E_PERMISSION]" in text
+
+
+@pytest.mark.parametrize(("statuses", "posts", "warned"), [((500, 503, 200), 3, False), ((500,), 3, True)])
+def test_three_tries_and_no_more(
+    deployment: Deployment, sink: Sink, statuses: tuple[int, ...], posts: int, warned: bool
+) -> None:
+    sink.statuses = list(statuses)
+    done = told(deployment, "true", webhook=sink.url).run(env=DIRECTLY)
+    assert (done.returncode, len(sink.posts)) == (0, posts)
+    assert ("was not told: it says 500" in done.stderr) == warned
+
+
+def test_nobody_there_is_a_warning_that_does_not_show_the_address(deployment: Deployment, sink: Sink) -> None:
+    sink.server.shutdown()
+    sink.server.server_close()
+    done = told(deployment, "true", webhook=sink.url).run(env=DIRECTLY)
+    assert done.returncode == 0
+    assert "warning: the webhook at 127.0.0.1:" in done.stderr
+    assert "S3CR3TPATH" not in done.stdout + done.stderr
+
+
+def test_a_secret_address_comes_from_an_input(deployment: Deployment, sink: Sink) -> None:
+    plan = deployment.plan(
+        script("a"), plan={"notify": {"webhook": "${hook}"}}, input=[{"name": "hook", "secret": True}]
+    )
+    assert plan.run(env={**DIRECTLY, "DEPLOY_HOOK": sink.url}).returncode == 0
+    assert len(sink.posts) == 1
+    assert b"S3CR3TPATH" not in (plan.state / "checkpoint.db").read_bytes()
+
+
+def test_a_command_gets_the_outcome_in_its_environment(deployment: Deployment) -> None:
+    command = 'printf "%s\\n" "$PLAN_NAME" "$PLAN_VERSION" "$RUN_OUTCOME" "$RUN_EXIT_CODE" "$RUN_MESSAGE" >told'
+    told(deployment, "exit 3", command=command).run()
+    name, version, outcome, code, text = (deployment.folder / "told").read_text().splitlines()
+    assert (name, version, outcome, code) == ("trial", "1.2", "failed", "1")
+    assert text.startswith("trial 1.2 on ")
+
+
+def test_a_command_that_fails_is_tried_three_times_and_warned_of(deployment: Deployment) -> None:
+    plan = told(deployment, "true", command="echo again >>trace; echo mail is down >&2; exit 1")
+    done = plan.run()
+    assert (done.returncode, plan.trace()) == (0, ["a", "again", "again", "again"])
+    assert "warning: the notify command was not told: mail is down" in done.stderr
+
+
+def test_an_interrupted_run_is_told_once(deployment: Deployment, sink: Sink) -> None:
+    sink.statuses = [500]
+    done = told(deployment, "kill -INT $PPID; sleep 0.2", webhook=sink.url).run(env=DIRECTLY)
+    assert done.returncode == 0  # nothing was left to stop
+    assert len(sink.posts) == 1
