@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any, Callable
@@ -73,6 +74,7 @@ def test_no_command_means_run(deployment: Deployment) -> None:
     assert (deployment("--plan", deployment.file).returncode, deployment.trace()) == (0, ["a"])
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 def test_a_name_is_a_built_in_plan_unless_a_file_is_called_so(deployment: Deployment) -> None:
     deployment.plan(script("a"))
     built_in = deployment("plan", "--plan", "hello")
@@ -232,6 +234,7 @@ def test_logs_follow_shows_a_run_as_it_goes_on_and_ends_with_it(
     assert following.returncode == 0
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 @pytest.mark.parametrize("start", ["deploy.toml", "deeper/deploy.toml"])
 def test_the_plan_that_init_writes_is_valid_runs_and_can_be_taken_back(deployment: Deployment, start: str) -> None:
     folder = (deployment.folder / start).parent / "my site"
@@ -249,6 +252,7 @@ def test_the_plan_that_init_writes_is_valid_runs_and_can_be_taken_back(deploymen
     assert (again.returncode, "already there" in again.stderr) == (2, True)
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 @as_root
 def test_an_ordinary_user_needs_nothing_of_root(deploy_pyz: Path) -> None:
     """From the first plan to the last undo, in a folder of their own, with the state beside it."""

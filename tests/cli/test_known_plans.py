@@ -9,6 +9,7 @@ import os
 import pwd
 import signal
 import subprocess
+import sys
 import tarfile
 import threading
 from collections.abc import Iterator
@@ -109,6 +110,7 @@ def account(tmp_path: Path, deploy_pyz: Path, server: Server) -> Account:
     return Account(tmp_path, deploy_pyz, server.url)
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 def test_they_load_as_they_stand(deploy: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path) -> None:
     for text, steps in ((INSTALL_APP, 1), (ATOMIC, 1), (ROBUST, 3)):
         (tmp_path / "plan.toml").write_text(text)
