@@ -13,6 +13,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import freshtrack_machine  # noqa: E402
 import images  # noqa: E402
 import machine  # noqa: E402
 
@@ -46,6 +47,19 @@ def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(request: pytest.FixtureRequest, key: Path) -> Iterator[machine.Server]:
     """A server fresh from the provider, Debian 12 and 13, for one test."""
     with machine.server(images.vps(request.param), key) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def base_image(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The image that FreshTrack's application is built on, as a file."""
+    return freshtrack_machine.base_image(tmp_path_factory.mktemp("images"))
+
+
+@pytest.fixture
+def bare(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> Iterator[machine.Server]:
+    """An empty machine that FreshTrack can be deployed on."""
+    with freshtrack_machine.bare(key, deploy_pyz, base_image, tmp_path) as running:
         yield running
 
 

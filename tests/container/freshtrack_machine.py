@@ -1,0 +1,107 @@
+"""What FreshTrack's plan is tested on: an empty Debian 13 machine, and the versions of a small application of its shape.
+
+The machine has no registry: what stands in for one is a unit that hands Docker the base image as soon as Docker is
+there, and a port that answers. Its sshd listens on 22 and 2222.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import images
+import machine
+from machine import DOCKER_INSIDE, Server
+
+APPLICATION = images.HERE.parent / "freshtrack"
+BASE = "freshtrack-test/base:1"
+HOME, STATE = "/opt/freshtrack-pro", "/var/lib/freshtrack-deploy/freshtrack"
+COMPOSE = "docker compose -p freshtrack-pro"
+PSQL = f"{COMPOSE} exec -T --user postgres postgres psql -At -U freshtrack_user freshtrack -c"
+ANSWERS = """\
+DOMAIN=freshtrack.test
+EMAIL=admin@freshtrack.test
+VERSION=1
+SOURCE=/srv/freshtrack-1.tar.gz
+STACK_AUTH_PROJECT_ID=project
+STACK_AUTH_PUBLISHABLE_KEY=publishable
+STACK_AUTH_SECRET_KEY=stack-auth-very-secret
+TLS=internal
+REGISTRY=http://127.0.0.1:5000/
+MIGRATE_COMMAND=python3 /app/application.py migrate
+"""
+VERSIONS = ("1", "2", "3-broken")  # what their `version` file says; their folders are freshtrack-1, -2, -3
+REGISTRY = "[Service]\nExecStartPost=/usr/bin/docker load --quiet --input /srv/images.tar\n"
+PREPARED = f"""\
+mkdir -p /etc/systemd/system/docker.service.d
+printf '{REGISTRY}' >/etc/systemd/system/docker.service.d/registry.conf
+systemd-run --quiet python3 -m http.server --bind 127.0.0.1 5000
+printf 'Port 22\\nPort 2222\\n' >/etc/ssh/sshd_config.d/ports.conf
+systemctl restart ssh
+chown -R root:root /srv/freshtrack-*
+"""
+
+
+def base_image(folder: Path) -> Path:
+    """The application's base image as a file, of the layers that this machine's Docker made or had."""
+    file = folder / "images.tar"
+    machine.run("docker", "tag", images.derived("freshtrack-base", "trixie", APPLICATION / "base"), BASE)
+    machine.run("docker", "save", "--output", str(file), BASE)
+    file.chmod(0o644)
+    return file
+
+
+@contextmanager
+def bare(key: Path, archive: Path, image: Path, folder: Path) -> Iterator[Server]:
+    """A machine fresh from the provider; `deploy.pyz` and `answers.env` are in admin's home, the application in /srv."""
+    options = (*DOCKER_INSIDE, "--add-host=freshtrack.test:127.0.0.1", f"--volume={image}:/srv/images.tar:ro")
+    with machine.server(images.vps("trixie"), key, *options) as server:
+        for source in sources(folder):
+            machine.put(server.name, source, "/srv/")
+        sh(server, PREPARED)
+        (folder / "answers.env").write_text(ANSWERS)
+        server.scp(archive, "deploy.pyz")
+        server.scp(folder / "answers.env", "answers.env")
+        yield server
+
+
+def sources(folder: Path) -> list[Path]:
+    """Each version of the application, the first as a tarball."""
+    for version in VERSIONS:
+        copy = folder / f"freshtrack-{version[0]}"
+        shutil.copytree(APPLICATION / "application", copy)
+        (copy / "version").write_text(f"{version}\n")
+    tarball = folder / "freshtrack-1.tar.gz"
+    subprocess.run(["tar", "-C", folder, "-czf", tarball, "freshtrack-1"], check=True)
+    return [tarball, folder / "freshtrack-2", folder / "freshtrack-3"]
+
+
+def sh(server: Server, script: str) -> str:
+    """What a script of root's prints."""
+    return server.execute("sh", "-c", script).stdout.strip()
+
+
+def deploy(server: Server, words: str, code: int = 0) -> list[dict]:
+    """The events of an unattended run of the program over ssh."""
+    done = server.ssh(f"sudo ./deploy.pyz {words} --yes --json --plan freshtrack", timeout=900)
+    assert done.returncode == code, done.stdout[-4000:] + done.stderr[-4000:]
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def steps(events: list[dict], event: str) -> set[str]:
+    return {one["step"] for one in events if one["event"] == event}
+
+
+def site(server: Server, path: str = "/health") -> dict:
+    """What a visitor gets, through TLS whose authority is the web server's own."""
+    sh(server, f"{COMPOSE} exec -T caddy cat /data/caddy/pki/authorities/local/root.crt >/run/root.crt")
+    return json.loads(sh(server, f"curl --fail --silent --cacert /run/root.crt https://freshtrack.test{path}"))
+
+
+def secrets(server: Server) -> str:
+    """The digests of everything that must survive every run."""
+    return sh(server, f"sha256sum {HOME}/secrets/* {HOME}/.env.production")
