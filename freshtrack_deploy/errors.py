@@ -47,6 +47,12 @@ class PlanMissing(DeployError):
     exit_code = 2
 
 
+class PlanElsewhere(DeployError):
+    message = "the plan {name} is deployed here, from a file: the name alone runs only plans that are built in"
+    hint = "name its file: --plan {file}"
+    exit_code = 2
+
+
 class UnknownStep(DeployError):
     message = 'there is no step "{step}"; the steps are: {known}'
     exit_code = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.cli import sources
-from freshtrack_deploy.errors import NothingToResume
+from freshtrack_deploy.errors import NothingToResume, PlanElsewhere, PlanMissing
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import directory, lock
 
@@ -38,8 +38,22 @@ class Past:
 
 
 def source(invocation: Invocation) -> Source:
-    """The plan that the command names, or the one built in."""
-    return sources.find(wanted_plan(invocation))
+    """The plan that the command names, or the one built in.
+
+    Raises what sources.find raises, and PlanElsewhere for the name of a plan that was deployed here from a file.
+    """
+    try:
+        return sources.find(wanted_plan(invocation))
+    except PlanMissing as error:
+        raise _elsewhere(invocation) or error from None
+
+
+def _elsewhere(invocation: Invocation) -> PlanElsewhere | None:
+    name = wanted_plan(invocation)
+    known = past(invocation) if sources.is_name(name) else None
+    if known is None or not known.records.folder:
+        return None
+    return PlanElsewhere(name=name, file=os.path.join(known.records.folder, os.path.basename(known.records.source)))
 
 
 def deployed(invocation: Invocation) -> Source:

@@ -67,10 +67,7 @@ def status_lines(status: Mapping[str, Any], width: int | None = None) -> list[st
     """
     steps = status.get("steps") or []
     if not steps:
-        return [
-            NOTHING_YET,
-            *(f"of the plan {one['plan']} there is: {one['command']}" for one in status.get("others") or ()),
-        ]
+        return [NOTHING_YET]
     lines = table(
         ("", "step", "state", "completed", "took", "attempts"),
         [_step_row(step) for step in steps],

@@ -70,6 +70,8 @@ def test_one_made_on_demand_has_its_name_and_leaves_out_what_was_said(deployed: 
     shown = asked(deployed, "show", made["id"])
     assert (shown["name"], shown["type"]) == ("before the sale", "manual")
     assert (shown["content"]["file_state"], shown["content"]["resource_state"]) == (None, None)
+    assert asked(deployed, "show", "before the sale") == shown
+    assert asked(deployed, "restore", "before the sale")["restored"] == made["id"]
 
 
 @pytest.mark.parametrize("level", ["basic", "standard", "comprehensive"])

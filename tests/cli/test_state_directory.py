@@ -16,6 +16,10 @@ from deployments import Deployment, as_root, can_mount, script
 NOBODY = 65534
 IN_PLACE = 'mount --bind "$1" /var/lib && shift && exec "$@"'
 READ_ONLY = 'mount --bind "$1" /var/lib && mount -o remount,bind,ro /var/lib && shift && exec "$@"'
+LOOKS = (
+    ("status",), ("history",), ("verify",), ("logs",), ("inputs", "list"), ("breaker", "status"), ("checkpoint", "list"),
+    ("rollback",), ("rollback", "--list"), ("explain",),
+)  # fmt: skip
 PLAN = {"plan": {"name": "trial"}, "step": [{"id": "a", "script": {"content": "true"}}]}
 
 
@@ -57,14 +61,18 @@ def test_the_default_place_holds_the_built_in_plan_at_the_top_and_others_below(m
     assert machine("run", "--plan", machine.plan).returncode == 0
     assert (default / "trial" / "checkpoint.db").exists()
     assert stat.S_IMODE(default.stat().st_mode) == 0o700
-    bare = machine("status")
-    assert bare.stdout.splitlines()[0] == "nothing deployed yet"
-    assert "./deploy.pyz status --plan trial" in bare.stdout
+    for words in LOOKS:
+        bare = machine(*words)
+        assert bare.stdout.splitlines()[0] in ("nothing deployed yet", "nothing to take back", "no last error here")
+        assert "./deploy.pyz status --plan trial" in bare.stdout, words
     assert json.loads(machine("status", "--json").stdout)["others"][0]["plan"] == "trial"
     by_name = json.loads(machine("status", "--plan", "trial", "--json").stdout)
     assert [step["state"] for step in by_name["steps"]] == ["done"]
     assert by_name == json.loads(machine("status", "--plan", machine.plan, "--json").stdout)
     assert "trial" in machine("history", "--plan", "trial", "--json").stdout
+    by_name_alone = machine("run", "--plan", "trial")
+    assert by_name_alone.returncode == 2
+    assert f"hint: name its file: --plan {machine.plan}" in by_name_alone.stderr
     again = machine("resume", "trial")
     assert (again.returncode, "is done" in again.stderr) == (2, True)
     assert machine("rollback", "trial", "--list").returncode == 0

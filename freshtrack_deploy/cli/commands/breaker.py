@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import breaker
 from freshtrack_deploy.errors import UsageError
@@ -23,8 +24,7 @@ THRESHOLD = "CIRCUIT_BREAKER_THRESHOLD"
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
     if past is None:
-        answer(invocation, {"breakers": []}, ["nothing deployed yet"])
-        return 0
+        return nothing.said(invocation, {"breakers": []})
     if invocation.verb == "reset":
         return _reset(invocation, past.records)
     shown = documents(past.records)

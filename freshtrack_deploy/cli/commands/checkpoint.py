@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment, sources
-from freshtrack_deploy.cli.commands import status
+from freshtrack_deploy.cli.commands import nothing, status
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import showing, upkeep
 from freshtrack_deploy.errors import UnknownStep
@@ -34,8 +34,10 @@ def listing(invocation: Invocation) -> int:
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)
-    steps = status.document(past)["steps"] if past else []
-    stored = packages.documents(past.directory) if past else []
+    if past is None:
+        return nothing.said(invocation, {"steps": [], "checkpoints": []})
+    steps = status.document(past)["steps"]
+    stored = packages.documents(past.directory)
     lines = [*summary.status_lines({"steps": steps}), *packages.lines(stored)]
     answer(invocation, {"steps": steps, "checkpoints": stored}, lines)
     return 0

@@ -91,13 +91,13 @@ def _pieces(fd: int) -> Iterator[bytes]:
 
 def _last(invocation: Invocation) -> int:
     from freshtrack_deploy.cli import deployment
+    from freshtrack_deploy.cli.commands import nothing
     from freshtrack_deploy.engine.attempt import of_body
 
     past = deployment.past(invocation)
     error = past.records.last_error if past else {}
     if not past or not error:
-        answer(invocation, {"last_error": None, "message": NO_ERROR}, [NO_ERROR])
-        return 0
+        return nothing.said(invocation, {"last_error": None, "message": NO_ERROR}, NO_ERROR)
     failure = of_body(error)
     log = f"{past.directory}/logs/{error['run']}/{error['step']}.log"
     about = {"step": error["step"], "log": log, "program": sources.program(), "plan": past.records.plan}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.host.clock import iso
@@ -24,7 +25,9 @@ def carry_out(invocation: Invocation) -> int:
     wanted = invocation.argument("RUN")
     if wanted:
         return _one(invocation, past, wanted)
-    runs = [document(run, past) for run in past.records.runs.values()] if past else []
+    if past is None:
+        return nothing.said(invocation, {"runs": []})
+    runs = [document(run, past) for run in past.records.runs.values()]
     answer(invocation, {"runs": runs}, summary.history_lines(runs))
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import NothingToResume, UsageError
 
@@ -24,8 +25,7 @@ def carry_out(invocation: Invocation) -> int:
     if past is None or past.plan is None:
         if invocation.verb == "rotate":
             raise NothingToResume(reason="nothing deployed yet, so there is no answer to exchange")
-        answer(invocation, {"inputs": []}, ["nothing deployed yet"])
-        return 0
+        return nothing.said(invocation, {"inputs": []})
     return _rotate(invocation, past, past.plan) if invocation.verb == "rotate" else _list(invocation, past, past.plan)
 
 

@@ -6,6 +6,7 @@ import os
 import sys
 
 from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host import files
@@ -29,8 +30,7 @@ TAIL = 1 << 20  # bytes
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
     if past is None:
-        answer(invocation, {"logs": []}, ["nothing deployed yet"])
-        return 0
+        return nothing.said(invocation, {"logs": []})
     wanted = invocation.argument("STEP")
     if wanted and wanted not in past.records.steps:
         raise UnknownStep(step=wanted, known=", ".join(past.records.steps) or "none")

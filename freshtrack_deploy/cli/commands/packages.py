@@ -58,12 +58,10 @@ def _about(one: packages.Package) -> dict[str, Any]:
 
 def lines(stored: Iterable[dict[str, Any]]) -> list[str]:
     """A line for each package."""
-    shown = [
-        f"{one['id']}  {one['created_at']}  {one['done']}/{one['total']} done"
-        + (f"  {one['name']}" if one["name"] else "")
-        for one in stored
-    ]
-    return ["", "checkpoints, the newest first:", *shown] if shown else []
+    from freshtrack_deploy.report.text import table
+
+    rows = [(one["id"], one["created_at"], f"{one['done']}/{one['total']}", one["name"] or "") for one in stored]
+    return ["", *table(("checkpoint", "made", "done", "name"), rows)] if rows else []
 
 
 def _scene(invocation: Invocation) -> Scene:
@@ -83,9 +81,17 @@ def _held(invocation: Invocation) -> Iterator[tuple[Scene, Memory]]:
         yield Scene(memory.journal.directory, plan, memory.records, Clock().now()), memory
 
 
+def _id(scene: Scene, invocation: Invocation) -> str:
+    """What was typed: an id, or the name that somebody gave a checkpoint, of which the newest is meant."""
+    typed = invocation.argument("ID")
+    if typed in packages.names(scene.packages):
+        return typed
+    return next((one["id"] for one in documents(scene.directory) if one["name"] == typed), typed)
+
+
 def show(invocation: Invocation) -> int:
     scene = _scene(invocation)
-    package = packages.load(scene.packages, scene.quarantine, invocation.argument("ID"))
+    package = packages.load(scene.packages, scene.quarantine, _id(scene, invocation))
     about = _about(package)
     steps = package.content["workflow_state"]["steps"].values()
     text = [f"{name}: {value}" for name, value in {**about, **package.content["metadata"]}.items() if value is not None]
@@ -116,7 +122,7 @@ def validate(invocation: Invocation) -> int:
     """Without an id: the newest."""
     scene = _scene(invocation)
     known = [one["id"] for one in documents(scene.directory)] or list(packages.names(scene.packages))
-    id = invocation.argument("ID") or next(iter(known), "")
+    id = _id(scene, invocation) or next(iter(known), "")
     if not id:
         raise UnknownCheckpoint(id="", known="none")
     verdicts = _verdicts(scene, id, invocation)
@@ -138,7 +144,7 @@ def restore(invocation: Invocation) -> int:
     wants = {name: not invocation.on(f"no_{name}") for name in ("files", "resources")}
     keep = invocation.on("keep_current")
     with _held(invocation) as (scene, memory):
-        done = checkpoints.restore(scene, memory, invocation.argument("ID"), keep_current=keep, **wants)
+        done = checkpoints.restore(scene, memory, _id(scene, invocation), keep_current=keep, **wants)
         showing.everything(scene.directory, memory.records)
         compare = wants["files"] and not (invocation.on("no_verify") or keep or done.leftovers)
         unlike = checkpoints.unlike(scene, done.id) if compare else ()

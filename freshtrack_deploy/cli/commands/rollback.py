@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.commands.run import lock_wait
 from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import rollback, scope, upkeep
@@ -23,34 +24,28 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.scope import Chosen
     from freshtrack_deploy.state.records import Records, UndoRecord
 
+NOTHING_LEFT = "nothing to take back"
 WAYS = ("step", "to", "group", "run", "full")
 
 
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
     if past is None:
-        return _nothing(invocation)
+        return nothing.said(invocation, {"undos": []}, NOTHING_LEFT)
     wanted = _wanted(invocation, past.records)
     if invocation.on("list"):
         return _show(invocation, scope.Chosen(tuple(past.records.undos())))
     chosen = scope.choose(wanted, past.plan, past.records)
-    if not (chosen.undos or chosen.without or chosen.continues):
-        return _nothing(invocation)
-    if invocation.on("dry_run"):
+    if invocation.on("dry_run") or not (chosen.undos or chosen.without or chosen.continues):
         return _show(invocation, chosen)
     return _take_back(invocation, wanted)
-
-
-def _nothing(invocation: Invocation) -> int:
-    answer(invocation, {"undos": []}, ["nothing to take back"])
-    return 0
 
 
 def _show(invocation: Invocation, chosen: Chosen) -> int:
     lines = [line for one in chosen.undos for line in (_line(one), *_commands(one))]
     stuck = [f"{id}: no undo is known" for id in chosen.without]
     document = {"undos": [_document(one) for one in chosen.undos], "without_undo": list(chosen.without)}
-    answer(invocation, document, [*lines, *stuck] or ["nothing to take back"])
+    answer(invocation, document, [*lines, *stuck] or [NOTHING_LEFT])
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from freshtrack_deploy.cli import deployment, sources
-from freshtrack_deploy.cli.commands import breaker
+from freshtrack_deploy.cli.commands import breaker, nothing
 from freshtrack_deploy.cli.commands import lock as lock_command
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import compare, drift
@@ -31,16 +31,18 @@ def carry_out(invocation: Invocation) -> int:
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)
-    shown = document(past, _compared(invocation, past)) if past else _nothing(invocation)
-    if past and past.note:
+    if past is None:
+        return nothing.said(invocation, _empty(invocation))
+    shown = document(past, _compared(invocation, past))
+    if past.note:
         sys.stderr.write(f"note: {past.note}\n")
     answer(invocation, shown, summary.status_lines(shown))
     return 0
 
 
-def _nothing(invocation: Invocation) -> dict[str, Any]:
-    """No state yet here; perhaps another plan's is, which was deployed with --plan."""
-    from freshtrack_deploy.report import summary
+def _empty(invocation: Invocation) -> dict[str, Any]:
+    """The same document without a deployment."""
+    from freshtrack_deploy.report.summary import NOTHING_YET
 
     others = [{"plan": name, "command": command} for name, command in deployment.others(invocation)]
     empty: dict[str, Any] = {
@@ -50,7 +52,7 @@ def _nothing(invocation: Invocation) -> dict[str, Any]:
         "next": None,
         "lock": lock_command.document(None),
     }
-    return {**empty, "last_error": None, "breakers": [], "message": summary.NOTHING_YET, "others": others}
+    return {**empty, "last_error": None, "breakers": [], "message": NOTHING_YET, "others": others}
 
 
 def _compared(invocation: Invocation, past: Past) -> Source | None:

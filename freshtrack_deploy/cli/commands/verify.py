@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import ask, drift, verification
 from freshtrack_deploy.engine.run import Options, Setting, World, chance
@@ -28,8 +29,7 @@ DRIFTED = 4
 def carry_out(invocation: Invocation) -> int:
     past = deployment.past(invocation)
     if past is None or past.plan is None:
-        answer(invocation, {"steps": [], "ok": True}, ["nothing deployed yet"])
-        return 0
+        return nothing.said(invocation, {"steps": [], "ok": True})
     verdicts = _verdicts(invocation, past, replace(past.plan, folder=past.records.folder))
     wrong = [one for one in verdicts if not one.ok]
     last = f"{len(wrong)} of {len(verdicts)} done steps are not as they were left" if wrong else "everything holds"
