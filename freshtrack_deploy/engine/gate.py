@@ -15,21 +15,25 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Requirements
 
 
-def require(run: Setting, values: Mapping[str, str]) -> None:
-    """Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
+def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
+    """Tell the warnings that were not told yet; return the ids of all checks that warned.
 
+    Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
     `values` are the inputs as far as they are known.
     """
+    told = run.options.told_checks
     if run.options.skip_preflight or not _asked_for(run.plan.requirements):
-        return
+        return told
     from freshtrack_deploy.engine import preflight
     from freshtrack_deploy.plan import inputs
 
     results = look(run, inputs.bind_requirements(run.plan, values))
-    for result in results:
-        if result.verdict == preflight.WARNING:
+    warnings = {result.id: result for result in results if result.verdict == preflight.WARNING}
+    for id, result in warnings.items():
+        if id not in told:
             run.world.emit(events.Notice(f"preflight: {result}", "warning"))
     preflight.refuse(results)
+    return told | frozenset(warnings)
 
 
 def _asked_for(requirements: Requirements) -> bool:

@@ -59,8 +59,8 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
     except InputsUnanswered:
         return options
     known = ask.known(setting.inputs)
-    gate.require(setting, known)
-    return replace(options, skip_preflight=len(known) == len(setting.plan.inputs))
+    told = gate.require(setting, known)
+    return replace(options, skip_preflight=len(known) == len(setting.plan.inputs), told_checks=told)
 
 
 def hold(path: str, wait: float, world: World) -> Lock:
