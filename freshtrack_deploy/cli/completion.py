@@ -1,6 +1,7 @@
-"""Shell completion, made from the tables in `words`: what a table says can be typed, and nothing else.
+"""Shell completion, made from the tables in `words`: what a table says can be typed, and the ids of steps.
 
-Nothing is looked up while somebody types: no plan is read and no program started.
+Only for those the program that is being typed is asked (`completion steps`), and only when it is root's or the typist's
+own: a key press in a strange folder must not start a stranger's program.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FILES, FOLDERS = "files", "folders"
-KINDS = {"FILE": FILES, "PLAN": FILES, "DIR": FOLDERS}
+FILES, FOLDERS, STEPS = "files", "folders", "steps"
+KINDS = {"FILE": FILES, "PLAN": FILES, "DIR": FOLDERS, "STEP": STEPS}
 
 
 @record
@@ -23,7 +24,7 @@ class Scope:
     name: str  # "", "run", "checkpoint list"
     words: tuple[tuple[str, str], ...]
     options: tuple[Option, ...]
-    takes: str  # what its arguments are: files, or nothing that can be completed
+    takes: str  # what its arguments are: files, steps, or nothing that can be completed
 
 
 def scopes() -> tuple[Scope, ...]:
@@ -65,12 +66,12 @@ def _valued() -> tuple[Option, ...]:
 
 def bash() -> str:
     """For `eval "$(deploy.pyz completion bash)"` or a file in bash-completion's folder."""
-    return _BASH.format(scopes=_walk(), values=_values(_BASH_VALUES), words=_bash_words())
+    return _BASH.format(steps=_STEPS, scopes=_walk(), values=_values(_BASH_WAYS), words=_bash_words())
 
 
 def zsh() -> str:
     """For `eval` after compinit, or a file `_deploy.pyz` in a folder of $fpath."""
-    return _ZSH.format(scopes=_walk(), values=_values(_ZSH_VALUES), words=_zsh_words())
+    return _ZSH.format(steps=_STEPS, scopes=_walk(), values=_values(_ZSH_WAYS), words=_zsh_words())
 
 
 def _walk() -> str:
@@ -83,17 +84,20 @@ def _walk() -> str:
     return "\n".join(lines)
 
 
-_BASH_VALUES = {
-    "choices": 'COMPREPLY=($(compgen -W "{choices}" -- "$cur")); return',
-    FILES: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return',
-    FOLDERS: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return',
-    "": "return",
+_BASH_WAYS = {
+    "choices": 'COMPREPLY=($(compgen -W "{choices}" -- "$cur"))',
+    FILES: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur"))',
+    FOLDERS: 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur"))',
+    STEPS: 'COMPREPLY=($(compgen -W "$(_deploy_pyz_steps "$(type -P -- "${COMP_WORDS[0]}")" '
+    '"${COMP_WORDS[@]:1:COMP_CWORD-1}")" -- "$cur"))',
+    "": ":",
 }
-_ZSH_VALUES = {
-    "choices": "compadd -- {choices}; return",
-    FILES: "_files; return",
-    FOLDERS: "_files -/; return",
-    "": "return",
+_ZSH_WAYS = {
+    "choices": "compadd -- {choices}",
+    FILES: "_files",
+    FOLDERS: "_files -/",
+    STEPS: 'compadd -- ${(f)"$(_deploy_pyz_steps "$(whence -p -- ${words[1]})" "${(@)words[2,CURRENT-1]}")"}',
+    "": ":",
 }
 
 
@@ -102,7 +106,7 @@ def _values(ways: dict[str, str]) -> str:
     lines = []
     for one in _valued():
         way = ways["choices" if one.choices else KINDS.get(one.value, "")]
-        lines.append(f"        {'|'.join(_flags(one))}) {way.format(choices=' '.join(one.choices))} ;;")
+        lines.append(f"        {'|'.join(_flags(one))}) {way.replace('{choices}', ' '.join(one.choices))}; return ;;")
     return "\n".join(lines)
 
 
@@ -110,8 +114,8 @@ def _bash_words() -> str:
     lines = []
     for scope in scopes():
         offered = [word for word, _ in scope.words] + [flag for one in scope.options for flag in _flags(one)]
-        files = ' ; COMPREPLY=($(compgen -f -- "$cur"))' if scope.takes else ""
-        lines.append(f'        "{scope.name}") words="{" ".join(dict.fromkeys(offered))}"{files} ;;')
+        words = " ".join(dict.fromkeys(offered))
+        lines.append(f'        "{scope.name}") words="{words}"; {_BASH_WAYS[scope.takes]} ;;')
     return "\n".join(lines)
 
 
@@ -120,8 +124,7 @@ def _zsh_words() -> str:
     for scope in scopes():
         described = [*scope.words, *((flag, one.help) for one in _distinct(scope.options) for flag in _flags(one))]
         offered = " ".join(_quoted(f"{word}:{about}") for word, about in described)
-        files = "_files; " if scope.takes else ""
-        lines.append(f'        "{scope.name}") {files}offered=({offered}) ;;')
+        lines.append(f'        "{scope.name}") {_ZSH_WAYS[scope.takes]}; offered=({offered}) ;;')
     return "\n".join(lines)
 
 
@@ -129,9 +132,28 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
 
 
+# For bash and zsh alike: _deploy_pyz_steps PROGRAM WORD... prints the ids; bash hands "--plan=x" over in three words.
+_STEPS = """\
+_deploy_pyz_steps() {
+    local program=$1 word= before=
+    local -a given
+    shift
+    for word; do
+        case "$before:$word" in
+            --plan:=|--state-dir:=|--checkpoint-dir:=) continue ;;
+            --plan:*|--state-dir:*|--checkpoint-dir:*) given+=("$before" "${word/#\\~\\//$HOME/}") ;;
+            *:--plan=*|*:--state-dir=*|*:--checkpoint-dir=*) given+=("$word") ;;
+        esac
+        before=$word
+    done
+    [ -O "$program" ] || [ "$(stat -Lc %u -- "$program" 2>/dev/null)" = 0 ] || return
+    "$program" completion steps "${given[@]}" 2>/dev/null </dev/null
+}
+"""
+
 _BASH = """\
 # bash completion for deploy.pyz
-_deploy_pyz() {{
+{steps}_deploy_pyz() {{
     local cur=${{COMP_WORDS[COMP_CWORD]}} prev=${{COMP_WORDS[COMP_CWORD-1]}} scope= words= word
     # bash splits --flag=value at the equals sign
     if [ "$cur" = "=" ]; then cur=; elif [ "$prev" = "=" ]; then prev=${{COMP_WORDS[COMP_CWORD-2]}}; fi
@@ -155,7 +177,7 @@ complete -F _deploy_pyz deploy.pyz
 _ZSH = """\
 #compdef deploy.pyz
 # zsh completion for deploy.pyz
-_deploy_pyz() {{
+{steps}_deploy_pyz() {{
     local scope= word
     local -a offered
     for word in "${{(@)words[2,CURRENT-1]}}"; do
@@ -177,16 +199,43 @@ if [ "$funcstack[1]" = "_deploy.pyz" ]; then _deploy_pyz "$@"; else compdef _dep
 
 # fish: a line for everything that may be typed somewhere.
 
+_FISH_STEPS = """\
+function __deploy_pyz_steps
+    set -l words (commandline -opc)
+    set -l program (command -s -- $words[1]); or return
+    test -O $program; or test (stat -Lc %u -- $program) = 0; or return
+    set -l given
+    set -l before
+    for word in $words
+        switch "$before:$word"
+            case '--plan:*' '--state-dir:*' '--checkpoint-dir:*'
+                set -a given $before (string replace -r '^~/' "$HOME/" -- $word)
+            case '*:--plan=*' '*:--state-dir=*' '*:--checkpoint-dir=*'
+                set -a given $word
+        end
+        set before $word
+    end
+    $program completion steps $given 2>/dev/null </dev/null
+end
+"""
+
+
+_FISH_WAYS = {
+    FILES: "-r -F",
+    FOLDERS: "-x -a '(__fish_complete_directories)'",
+    STEPS: "-x -a '(__deploy_pyz_steps)'",
+    "": "-x",
+}
+
 
 def fish() -> str:
     """For `deploy.pyz completion fish | source`, or a file in fish's folder of completions."""
-    lines = ["# fish completion for deploy.pyz", "complete -c deploy.pyz -f"]
+    lines = ["# fish completion for deploy.pyz", _FISH_STEPS + "complete -c deploy.pyz -f"]
     for scope in scopes():
         where = f"complete -c deploy.pyz -n {_quoted(_condition(scope.name))}"
         lines += [f"{where} -a {word} -d {_quoted(about)}" for word, about in scope.words]
         lines += [f"{where} {_fish_option(one)} -d {_quoted(one.help)}" for one in _distinct(scope.options)]
-        if scope.takes:
-            lines.append(f"{where} -F")
+        lines += [f"{where} {_FISH_WAYS[scope.takes]}"] if scope.takes else []
     return "\n".join(lines) + "\n"
 
 
@@ -214,8 +263,7 @@ def _fish_value(one: Option) -> str:
         return ""
     if one.choices:
         return f"-x -a {_quoted(' '.join(one.choices))}"
-    kind = KINDS.get(one.value, "")
-    return {FILES: "-r -F", FOLDERS: "-x -a '(__fish_complete_directories)'", "": "-x"}[kind]
+    return _FISH_WAYS[KINDS.get(one.value, "")]
 
 
 SHELLS = {"bash": bash, "zsh": zsh, "fish": fish}

@@ -280,6 +280,7 @@ COMMANDS = (
             Command("bash", 'eval "$(./deploy.pyz completion bash)"', "completion"),
             Command("zsh", 'eval "$(./deploy.pyz completion zsh)", after compinit', "completion"),
             Command("fish", "./deploy.pyz completion fish | source", "completion"),
+            Command("steps", "the ids of the plan's steps, a line each: what these scripts ask for", "completion"),
         ),
         examples=('eval "$(./deploy.pyz completion bash)"',),
     ),

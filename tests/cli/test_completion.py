@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -34,7 +36,10 @@ $registered
 
 @pytest.fixture(params=sorted(completion.SHELLS))
 def complete(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., list[str]]:
-    """What a shell offers for the words typed so far: complete("run", "--") -> ["--dry-run", ...]."""
+    """What a shell offers for the words typed so far: complete("run", "--") -> ["--dry-run", ...].
+
+    `program` is what was typed for the program; the words that look it up are the only ones that start it.
+    """
     shell = request.param
     if not shutil.which(shell):
         pytest.skip(f"{shell} is not installed")
@@ -47,12 +52,14 @@ def complete(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., li
         "fish": lambda words: ["fish", "--no-config", "-c", f"source {script}; complete -C '{' '.join(words)}'"],
     }
 
-    def ask(*words: str) -> list[str]:
-        typed = commands[shell](["deploy.pyz", *words])
-        done = subprocess.run(typed, capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path)
+    def ask(*words: str, program: object = "deploy.pyz") -> list[str]:
+        typed = commands[shell]([str(program), *words])
+        env = {**os.environ, "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state")}
+        done = subprocess.run(typed, capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path, env=env)
         assert done.stderr == ""
         found = [line.split("\t")[0] for line in done.stdout.splitlines() if line]
-        return ["here.toml" if word == "FILES" else word for word in found]
+        named = ["here.toml" if word == "FILES" else word for word in found]
+        return [word for word in named if word.startswith(words[-1])]  # as zsh itself does with what it is given
 
     return ask
 
@@ -87,6 +94,50 @@ def test_a_file_is_offered_where_a_file_belongs(complete: Callable[..., list[str
     assert "here.toml" in complete("run", "--plan", "h")
     assert "here.toml" in complete("plan", "h")
     assert "here.toml" not in complete("run", "--jobs", "")
+
+
+STEPS = ["settings", "site"]
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    file = tmp_path / "steps.json"
+    steps = [{"id": id, "script": {"content": "true"}} for id in STEPS]
+    file.write_text(json.dumps({"plan": {"name": "p"}, "step": steps}))
+    return file
+
+
+@pytest.mark.parametrize("words", [["run", "--from"], ["run", "--skip"], ["rollback", "--to"]])
+def test_the_steps_of_the_plan_named_are_offered(
+    complete: Callable[..., list[str]], deploy_pyz: Path, plan: Path, words: list[str]
+) -> None:
+    assert sorted(complete("--plan", str(plan), *words, "s", program=deploy_pyz)) == STEPS
+    assert complete("--plan", str(plan), *words, "si", program=deploy_pyz) == ["site"]
+    assert complete("--plan", str(plan.with_name("no-such.json")), *words, "", program=deploy_pyz) == []
+
+
+def test_the_steps_of_what_is_deployed_are_offered(
+    complete: Callable[..., list[str]],
+    deploy: Callable[..., subprocess.CompletedProcess[str]],
+    deploy_pyz: Path,
+    plan: Path,
+) -> None:
+    assert deploy("run", "--plan", plan).returncode == 0
+    assert sorted(set(complete("checkpoint", "clear", "s", program=deploy_pyz))) == STEPS
+    assert "site" in complete("logs", "s", program=deploy_pyz)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
+def test_a_strangers_program_is_not_started_by_a_key(complete: Callable[..., list[str]], tmp_path: Path) -> None:
+    """The control: the same program, once it is ours."""
+    program = tmp_path / "deploy.pyz"
+    program.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\necho trap\n")
+    program.chmod(0o755)
+    os.chown(program, 65534, 65534)
+    assert complete("run", "--from", "", program=program) == []
+    assert not (tmp_path / "started").exists()
+    os.chown(program, 0, 0)
+    assert complete("run", "--from", "", program=program) == ["trap"]
 
 
 def test_bash_completes_behind_an_equals_sign(tmp_path: Path) -> None:

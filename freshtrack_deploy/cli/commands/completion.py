@@ -1,4 +1,4 @@
-"""`completion bash|zsh|fish`: the script that completes our words in that shell, on stdout."""
+"""`completion bash|zsh|fish`: the script that completes our words in that shell; `steps`: the ids it asks for."""
 
 from __future__ import annotations
 
@@ -12,5 +12,19 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    if invocation.verb == "steps":
+        return _steps(invocation)
     sys.stdout.write(SHELLS[invocation.verb]())
+    return 0
+
+
+def _steps(invocation: Invocation) -> int:
+    """Of the plan file that is named, else of what is deployed, else of the built-in plan."""
+    from freshtrack_deploy.cli import deployment, sources
+
+    wanted = deployment.wanted_plan(invocation)
+    named = wanted and not sources.is_name(wanted)
+    past = None if named else deployment.past(invocation)
+    plan = past.plan if past and past.plan else deployment.source(invocation).plan
+    sys.stdout.write("".join(f"{step.id}\n" for step in plan.steps))
     return 0
