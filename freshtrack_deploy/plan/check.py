@@ -53,7 +53,9 @@ def _entry(key: Key, found: Mapping[str, Any], path: Path, problems: Problems) -
 
 def _unknown(name: str, shape: Table, path: Path, problems: Problems) -> str:
     home = _home(name, shape, path, problems) if len(name) <= LONGEST_KEY else ""
-    return f'unknown key "{short(name)}"' + (f": {home}" if home else guess(name, [key.name for key in shape.keys]))
+    known = [key.name for key in shape.keys]
+    advice = f": {home}" if home else guess(name, known) or f"; the keys here are {', '.join(known)}"
+    return f'unknown key "{short(name)}"{advice}'
 
 
 def _home(name: str, shape: Table, path: Path, problems: Problems) -> str:

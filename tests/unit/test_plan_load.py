@@ -10,7 +10,7 @@ import pytest
 
 from freshtrack_deploy import model
 from freshtrack_deploy.errors import PlanInvalid, TomlUnreadable
-from freshtrack_deploy.plan import graph, load
+from freshtrack_deploy.plan import graph, load, schema
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TOML = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
@@ -221,7 +221,8 @@ retry.count = 0
 def test_every_problem_at_once_each_on_its_line() -> None:
     assert problems(PLACES) == [
         'deploy.toml:2: plan: unknown key "nme"; did you mean "name"?',
-        'deploy.toml:6: step "install": unknown key "aplied"',
+        'deploy.toml:6: step "install": unknown key "aplied"; the keys here are '
+        + ", ".join(key.name for key in schema.STEP.keys),
         'deploy.toml:7: step "install": unknown key "depend_on"; did you mean "depends_on"?',
         'deploy.toml:11: step "install": script: unknown key "interpretr"; did you mean "interpreter"?',
         'deploy.toml:20: step "second": script: unknown key "depends_on": it belongs above [step.script]',
@@ -248,7 +249,7 @@ def test_windows_line_ends_do_not_move_lines() -> None:
 def test_json_places_are_pointers() -> None:
     text = as_json(step=[step(), step(id="b", timing={"retry": {"count": "x"}, "a/b~c": 1})])
     assert problems(text, "p.json", "json") == [
-        'p.json:/step/1/timing/a~1b~0c: step "b": timing: unknown key "a/b~c"',
+        'p.json:/step/1/timing/a~1b~0c: step "b": timing: unknown key "a/b~c"; the keys here are timeout, retry',
         'p.json:/step/1/timing/retry/count: step "b": timing.retry.count: '
         'expected a whole number from 1 to 1000, got the text "x"',
     ]
