@@ -7,7 +7,7 @@ import os
 from freshtrack_deploy.cli import sources
 from freshtrack_deploy.errors import NothingToResume, PlanElsewhere, PlanMissing
 from freshtrack_deploy.record import record, replace
-from freshtrack_deploy.state import directory, lock
+from freshtrack_deploy.state import directory, lock, views
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,6 +76,13 @@ def wanted_plan(invocation: Invocation) -> str:
     """What was typed for it: a file or a name; empty: the built-in plan."""
     file = "" if invocation.verb else invocation.argument("FILE")  # of `plan`; an export is no plan
     return invocation.text("plan") or invocation.argument("PLAN") or file
+
+
+def command(invocation: Invocation) -> str:
+    """How the operator starts us for this deployment: what hints put before `status`, `logs STEP` and the like."""
+    named = {"--plan": wanted_plan(invocation), "--state-dir": invocation.text("state_dir")}
+    words = [word for option, value in named.items() if value for word in (option, value)]
+    return " ".join((sources.program(), *map(views.quote, words)))
 
 
 def asked(invocation: Invocation, plan_name: str = "") -> directory.Asked:

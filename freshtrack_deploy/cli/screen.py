@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.engine.run import World
     from freshtrack_deploy.events import Event
     from freshtrack_deploy.host.signals import Signals
 
@@ -23,14 +24,17 @@ ENDS_NOW = "stopping now: the running step is being ended"
 class Screen:
     """Console and, with --json, JSON lines; both hear every event."""
 
-    def __init__(self, invocation: Invocation, clock: Clock, signals: Signals, program: str) -> None:
+    def __init__(self, invocation: Invocation, clock: Clock, signals: Signals) -> None:
+        from freshtrack_deploy.cli import deployment
         from freshtrack_deploy.report.console import Console
 
         self.json = invocation.on("json")
+        self._clock = clock
+        self._command = deployment.command(invocation)
         talk = "stderr" if self.json else "stdout"
         self.terminal = Terminal(signals=signals, clock=clock, talk=talk, no_color=invocation.on("no_color"))
         verbosity = invocation.on("verbose") - invocation.on("quiet")
-        self.console = Console(self.terminal, clock, verbosity=verbosity, json_mode=self.json, command=program)
+        self.console = Console(self.terminal, clock, verbosity=verbosity, json_mode=self.json, command=self._command)
         self._signals = signals
         self._said_stopping = False
         self._listeners: list[Any] = [self.console]
@@ -38,6 +42,14 @@ class Screen:
             from freshtrack_deploy.report.jsonl import JsonLines
 
             self._listeners.append(JsonLines(self._to_stdout, clock))
+
+    def world(self) -> World:
+        """What a run hears and says, through this screen."""
+        from freshtrack_deploy.engine.run import World, chance
+        from freshtrack_deploy.redaction import Redactor
+
+        told = (self.terminal, Redactor(), self.emit, self.tick)
+        return World(self._clock, self._signals, *told, chance, self._command)
 
     def _to_stdout(self, text: str) -> None:
         self.terminal.write("stdout", text)

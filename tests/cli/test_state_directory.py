@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -83,6 +85,16 @@ def test_the_default_place_holds_the_built_in_plan_at_the_top_and_others_below(m
         assert json.loads(machine(*words).stdout)["plan"]["name"] == "hello"
     beside = json.loads(machine("run", "--plan", "hello", "--dry-run", "--json").stdout)
     assert beside["steps"][0]["verdict"] == "no change"
+
+
+def test_the_command_that_a_failure_names_next_finds_this_deployment(machine: Machine) -> None:
+    steps = [{"id": "a", "script": {"content": "echo only in the log; false"}}]
+    plan = machine.bin / "a plan.json"
+    plan.write_text(json.dumps({"plan": {"name": "other"}, "step": steps}))
+    failed = machine("run", "--plan", "a plan.json")
+    named = re.findall(r"^next: \./deploy\.pyz (.*) \(all of its output\)$", failed.stderr, re.MULTILINE)
+    assert named == ["--plan 'a plan.json' logs a"]
+    assert "only in the log" in machine(*shlex.split(named[0])).stdout
 
 
 def test_where_the_default_cannot_be_made_the_state_lies_beside_the_archive(tmp_path: Path, deploy_pyz: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing, status
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import showing, upkeep
@@ -51,7 +51,11 @@ def clear(invocation: Invocation) -> int:
             raise UnknownStep(step=step, known=", ".join(memory.records.steps) or "none")
         memory.append(Kind.CLEARED, step=step)
         showing.everything(memory.journal.directory, memory.records)
-    answer(invocation, {"cleared": [step]}, [f"{step} is pending again; {sources.program()} run carries it out"])
+    answer(
+        invocation,
+        {"cleared": [step]},
+        [f"{step} is pending again; {deployment.command(invocation)} run carries it out"],
+    )
     return 0
 
 
@@ -59,7 +63,7 @@ def reset(invocation: Invocation) -> int:
     """Mark every step pending. Undo records, inputs, secrets and history stay."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     cleared = upkeep.reset(asked, Clock())
-    lines = [ALL_CLEARED, f"start over with: {sources.program()}"]
+    lines = [ALL_CLEARED, f"start over with: {deployment.command(invocation)}"]
     answer(invocation, {"cleared": cleared, "message": ALL_CLEARED}, lines)
     return 0
 
@@ -70,7 +74,7 @@ def restore_journal(invocation: Invocation) -> int:
     entries = upkeep.restore_journal(asked, Clock())
     lines = [
         f"the journal is the copy kept after the last run ({entries} entries)",
-        f"next: {sources.program()} status",
+        f"next: {deployment.command(invocation)} status",
     ]
     answer(invocation, {"restored": "journal", "entries": entries}, lines)
     return 0

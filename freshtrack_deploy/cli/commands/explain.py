@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from freshtrack_deploy.cli import sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.failures import explain, guidance
@@ -46,7 +46,7 @@ def _one(invocation: Invocation) -> int:
 
     command = invocation.text("command")
     failure = classify(command, _exit_code(invocation.text("exit_code")), None, "", _output(invocation.text("stderr")))
-    return _show(invocation, failure, {"program": sources.program()})
+    return _show(invocation, failure, {"program": deployment.command(invocation)})
 
 
 def _exit_code(text: str) -> int:
@@ -90,7 +90,6 @@ def _pieces(fd: int) -> Iterator[bytes]:
 
 
 def _last(invocation: Invocation) -> int:
-    from freshtrack_deploy.cli import deployment
     from freshtrack_deploy.cli.commands import nothing
     from freshtrack_deploy.engine.attempt import of_body
 
@@ -100,7 +99,7 @@ def _last(invocation: Invocation) -> int:
         return nothing.said(invocation, {"last_error": None, "message": NO_ERROR}, NO_ERROR)
     failure = of_body(error)
     log = f"{past.directory}/logs/{error['run']}/{error['step']}.log"
-    about = {"step": error["step"], "log": log, "program": sources.program(), "plan": past.records.plan}
+    about = {"step": error["step"], "log": log, "program": deployment.command(invocation), "plan": past.records.plan}
     return _show(invocation, failure, about, time=_when(error["time"]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import NothingToResume, UsageError
@@ -79,7 +79,9 @@ def _rotate(invocation: Invocation, past: Past, plan: Plan) -> int:
     again = _users(one.name, plan)
     follows = f"the next run carries out again: {', '.join(again)}" if again else "no step uses it"
     document = {"rotated": one.name, "steps": again}
-    answer(invocation, document, [f"{one.name} has a new value; {follows}", f"next: {sources.program()} run"])
+    answer(
+        invocation, document, [f"{one.name} has a new value; {follows}", f"next: {deployment.command(invocation)} run"]
+    )
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands.run import options_of
 from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import ask, gate
@@ -27,7 +27,7 @@ def carry_out(invocation: Invocation) -> int:
     source = deployment.source(invocation)
     with Signals() as signals:
         clock = Clock()
-        screen = Screen(invocation, clock, signals, sources.program())
+        screen = Screen(invocation, clock, signals)
         world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance)
         asked = deployment.asked(invocation, source.plan.name if deployment.wanted_plan(invocation) else "")
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.commands.run import lock_wait
 from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import rollback, scope, upkeep
-from freshtrack_deploy.engine.run import Options, World, chance
+from freshtrack_deploy.engine.run import Options
 from freshtrack_deploy.engine.scope import Wanted
 from freshtrack_deploy.errors import OperatorStopped, UsageError
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.redaction import Redactor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +66,8 @@ def _wanted(invocation: Invocation, records: Records) -> Wanted:
 def _take_back(invocation: Invocation, wanted: Wanted) -> int:
     with Signals() as signals:
         clock = Clock()
-        screen = Screen(invocation, clock, signals, sources.program())
-        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
+        screen = Screen(invocation, clock, signals)
+        world = screen.world()
         options = Options(interactive=screen.terminal.can_ask and not screen.json, yes=invocation.on("yes"))
         asked = deployment.asked(invocation, deployment.named_plan(invocation))
         with upkeep.taking_back(asked, options, world, lock_wait(invocation)) as run:

@@ -11,16 +11,15 @@ from __future__ import annotations
 
 import os
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import breaker
 from freshtrack_deploy.cli.screen import Screen
 from freshtrack_deploy.engine import given, session
-from freshtrack_deploy.engine.run import Opening, Options, World, chance
+from freshtrack_deploy.engine.run import Opening, Options, World
 from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.errors import Busy, BusyUntilNow, StateDamaged, UsageError
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
-from freshtrack_deploy.redaction import Redactor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,8 +45,8 @@ def carry_out(invocation: Invocation) -> int:
     source = deployment.deployed(invocation) if resume else deployment.source(invocation)
     with Signals() as signals:
         clock = Clock()
-        screen = Screen(invocation, clock, signals, sources.program())
-        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
+        screen = Screen(invocation, clock, signals)
+        world = screen.world()
         options = options_of(invocation, screen)
         opening = _opening(invocation, source)
         if invocation.on("dry_run"):

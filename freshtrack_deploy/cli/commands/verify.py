@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment, sources
+from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import Screen, answer
 from freshtrack_deploy.engine import ask, drift, verification
-from freshtrack_deploy.engine.run import Options, Setting, World, chance
+from freshtrack_deploy.engine.run import Options, Setting
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.redaction import Redactor
 from freshtrack_deploy.state import answers
 
 TYPE_CHECKING = False
@@ -41,8 +40,8 @@ def carry_out(invocation: Invocation) -> int:
 def _verdicts(invocation: Invocation, past: Past, plan: Plan) -> list[Verdict]:
     with Signals() as signals:
         clock = Clock()
-        screen = Screen(invocation, clock, signals, sources.program())
-        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance, sources.program())
+        screen = Screen(invocation, clock, signals)
+        world = screen.world()
         setting = Setting("verify", plan, Options(), world, past.directory, past.records)
         values = ask.foresee(plan, Options(), past.directory, world.redactor)
         setting.use(values, answers.known_key(past.directory), {})
