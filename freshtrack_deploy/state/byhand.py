@@ -29,6 +29,9 @@ give() { # PATH MODE OWNER MTIME
     [ -h "$1" ] || chmod -- "$2" "$1"
     touch -h -d "@$4" -- "$1" 2>/dev/null || :
 }
+plain() { # PATH; what it inherited from a directory with a default ACL
+    for name in access default; do setfattr -h -x "system.posix_acl_$name" -- "$1" 2>/dev/null || :; done
+}
 attribute() { # PATH NAME HEX
     setfattr -h -n "$2" -v "0x$3" -- "$1" || say "no extended attribute $2 for $1"
 }
@@ -37,6 +40,7 @@ content() { # FILE OFFSET LENGTH
 }
 file() { # PATH MODE OWNER MTIME SHA256 FILE OFFSET LENGTH
     content "$6" "$7" "$8" >"$1.deploy-byhand"
+    plain "$1.deploy-byhand"
     if [ "$(sha256sum <"$1.deploy-byhand" | cut -c1-64)" != "$5" ]; then
         rm -f -- "$1.deploy-byhand"
         say "the stored content of $1 is damaged: it was left as it is"
@@ -48,6 +52,7 @@ file() { # PATH MODE OWNER MTIME SHA256 FILE OFFSET LENGTH
 }
 folder() { # PATH
     if [ -h "$1" ] || [ ! -d "$1" ]; then rm -f -- "$1"; mkdir -- "$1"; fi
+    plain "$1"
 }
 link() { # PATH TARGET OWNER MTIME
     rm -rf -- "$1"
@@ -174,6 +179,7 @@ def _tree(entries: list[Entry], place: Place, to: Callable[[str], str]) -> Itera
     for entry in reversed(entries):
         if entry.type == "directory":
             yield f"give {quote(to(entry.path))} {_attributes(entry)}\n"
+            yield from _extended(entry, quote(to(entry.path)))
 
 
 def _entry(entry: Entry, path: str, place: Place, to: Callable[[str], str]) -> Iterator[str]:
@@ -188,7 +194,12 @@ def _entry(entry: Entry, path: str, place: Place, to: Callable[[str], str]) -> I
     elif entry.type == "link":
         yield f"link {at} {quote(entry.target)} {entry.uid}:{entry.gid} {_time(entry)}\n"
     elif entry.type == "fifo":
-        yield f"rm -rf -- {at}; mkfifo -- {at}; give {at} {_attributes(entry)}\n"
+        yield f"rm -rf -- {at}; mkfifo -- {at}; plain {at}; give {at} {_attributes(entry)}\n"
+    if entry.type != "directory":
+        yield from _extended(entry, at)
+
+
+def _extended(entry: Entry, at: str) -> Iterator[str]:
     for name, value in entry.xattrs.items():
         yield f"attribute {at} {quote(name)} {value}\n"
 

@@ -1,6 +1,7 @@
-"""The examples of the shell installer's documentation, word for word, on a real Debian; tar(1) and find(1) are the judges.
+"""The examples of the shell installer's documentation, word for word, on a real Debian.
 
-No network: `curl` is a program that hands out what the test put there.
+rsync(1) judges whether a tree is as before, and find(1) counts names; neither knows the program. No network: `curl` is
+a program that hands out what the test put there.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 import images
 import machine
 import pytest
+from seed_plans import ATOMIC, ROBUST, STEPWISE
 
 CURL = """\
 #!/bin/sh
@@ -22,145 +24,34 @@ while [ $# -gt 0 ]; do
 done
 if [ -n "${out-}" ]; then cp "/srv/${url##*/}" "$out"; else cat "/srv/${url##*/}"; fi
 """
-ROBUST = """\
-[installer]
-name = "robust-app"
-version = "1.0.0"
-
-[[step]]
-id = "backup-existing"
-name = "Backup Existing Installation"
-action = "script"
-
-[step.checkpoint]
-enabled = true
-rollback = "rm -rf ~/.my-app.backup"
-
-[step.script]
-content = '''
-if [ -d ~/.my-app ]; then
-    cp -r ~/.my-app ~/.my-app.backup
-fi
-'''
-
-[[step]]
-id = "install"
-name = "Install Application"
-action = "script"
-depends_on = ["backup-existing"]
-
-[step.checkpoint]
-enabled = true
-atomic = true
-rollback = '''
-rm -rf ~/.my-app
-if [ -d ~/.my-app.backup ]; then
-    mv ~/.my-app.backup ~/.my-app
-fi
-'''
-state_files = ["~/.my-app"]
-
-[step.script]
-content = '''
-set -e
-mkdir -p ~/.my-app
-curl -fsSL https://example.com/app.tar.gz | tar xz -C ~/.my-app
-'''
-
-[[step]]
-id = "verify"
-name = "Verify Installation"
-action = "verify"
-depends_on = ["install"]
-
-[step.verification]
-commands = [
-    { cmd = "~/.my-app/bin/app --version", expect = "1.0" }
-]
-"""
-STEPWISE = """\
-[installer]
-name = "my-installer"
-
-[[step]]
-id = "prepare-env"
-name = "Prepare"
-action = "script"
-[step.checkpoint]
-enabled = true
-rollback = "rmdir ~/.config/my-app ~/.local/bin"
-[step.script]
-content = "mkdir -p ~/.config/my-app ~/.local/bin"
-
-[[step]]
-id = "install-app"
-name = "Install Application"
-action = "script"
-depends_on = ["prepare-env"]
-
-[step.checkpoint]
-enabled = true
-rollback = "rm -rf ~/.local/bin/my-app"
-state_files = ["~/.local/bin/my-app", "~/.config/my-app"]
-
-[step.script]
-content = '''
-curl -fsSL https://example.com/my-app -o ~/.local/bin/my-app
-chmod +x ~/.local/bin/my-app
-'''
-
-[[step]]
-id = "configure"
-name = "Configure"
-action = "script"
-depends_on = ["install-app"]
-[step.checkpoint]
-state_files = ["~/.config/my-app"]
-[step.script]
-content = "echo x >~/.config/my-app/config.toml"
-"""
-ATOMIC = """\
-[installer]
-name = "atomic"
-
-[[step]]
-id = "atomic-install"
-name = "Atomic Installation"
-action = "script"
-
-[step.checkpoint]
-enabled = true
-atomic = true  # All-or-nothing execution
-rollback = '''
-# Comprehensive rollback
-rm -rf ~/.local/bin/my-app
-rm -rf ~/.config/my-app
-rm -rf ~/.local/share/my-app
-'''
-
-[step.script]
-content = '''
-# If any command fails, entire step fails and rollback runs
-set -e
-mkdir -p ~/.local/bin
-touch ~/.local/bin/my-app
-curl -fsSL https://example.com/my-app -o ~/.local/bin/my-app
-chmod +x ~/.local/bin/my-app
-mkdir -p ~/.config/my-app
-echo "[settings]" > ~/.config/my-app/config.toml
-'''
-"""
 EXISTING = """\
 mkdir -p ~/.my-app/bin ~/.my-app/etc ~/.local/share
-printf '#!/bin/sh\\necho 0.9\\n' >~/.my-app/bin/app; chmod 750 ~/.my-app/bin/app
+printf '#!/bin/sh\\necho 0.9\\n' >~/.my-app/bin/app; chmod 750 ~/.my-app/bin/app; setcap cap_net_raw+ep ~/.my-app/bin/app
 echo mine >~/.my-app/etc/conf; chown daemon:adm ~/.my-app/etc/conf; chmod 640 ~/.my-app/etc/conf
-ln -s etc/conf ~/.my-app/link; ln ~/.my-app/etc/conf ~/.my-app/hard; mkfifo ~/.my-app/pipe; touch -d 2001-02-03 ~/.my-app/etc
+setfattr -n user.origin -v first ~/.my-app/etc/conf; setfacl -m u:games:r ~/.my-app/etc/conf; setfacl -d -m g:adm:rx ~/.my-app/bin
+ln -s etc/conf ~/.my-app/link; chown -h games: ~/.my-app/link; ln ~/.my-app/etc/conf ~/.my-app/hard; mkfifo ~/.my-app/pipe
+truncate -s 1M ~/.my-app/sparse; printf odd >"$HOME/.my-app/a
+name"; touch -d 2001-02-03 ~/.my-app/etc
 """
 SERVED = """\
 mkdir -p /srv/app/bin; printf '#!/bin/sh\\necho 1.0\\n' >/srv/app/bin/app; chmod 755 /srv/app/bin/app
 tar czf /srv/app.tar.gz -C /srv/app .; cp /srv/app/bin/app /srv/my-app; rm -r /srv/app
 """
+TOUCHED = [f".d..t...... {name}/" for name in (".", ".local", ".config")]  # something was made and removed in them
 LIST = "find /root -printf '%p %y %m %U %G %n %l\\n' | sort"
+
+
+UNLIKE = """\
+cd ~/.my-app; rm -r bin link hard pipe; echo yours >etc/conf; chmod 600 etc/conf; chown root: etc/conf sparse
+setfattr -x user.origin etc/conf; setfacl -b etc/conf; mkdir bin link; touch bin/app hard pipe "another
+name"; echo x >sparse; touch etc
+"""
+CHANGES = (
+    "chmod 751 bin/app", "chown daemon: bin/app", "setcap -r bin/app", "chmod g+s etc", "printf minf >etc/conf",
+    "setfattr -n user.origin -v other etc/conf", "setfattr -x user.origin etc/conf", "setfacl -m u:games:rw etc/conf",
+    "setfacl -k bin", "ln -sfn etc link", "chown -h daemon: link", "cp --remove-destination -p etc/conf hard",
+    "rm pipe", "rm pipe; touch pipe", "touch -d 2001-02-04 etc", "touch bin/new", "mkdir new", "printf x >>sparse",
+)  # fmt: skip
 
 
 class Root:
@@ -183,14 +74,15 @@ class Root:
         return done.stdout + done.stderr
 
     def remember(self) -> None:
-        self.sh("cd /; tar --xattrs --numeric-owner -cf /srv/before.tar root")
+        self.sh("rsync -aHAX --numeric-ids /root/ /srv/before/")
         self.listing = self.sh(LIST)
 
+    def unlike_before(self, tree: str = "/root") -> list[str]:
+        """What rsync would change: contents, modes, owners, times, links, ACLs, attributes, what is new and what is gone."""
+        return self.sh(f"rsync -naiHAXc --delete --numeric-ids /srv/before/ {tree}/").splitlines()
+
     def check_as_before(self) -> None:
-        """tar compares contents, modes, owners, links and times; find sees what is there that was not."""
-        told = self.sh("cd /; tar --xattrs --numeric-owner --compare -f /srv/before.tar 2>&1 || true")
-        touched = ("root: Mod time differs", "root/.local: Mod time differs", "root/.config: Mod time differs")
-        assert [line for line in told.splitlines() if line not in touched] == []
+        assert [line for line in self.unlike_before() if line not in TOUCHED] == []
         assert self.sh(LIST) == self.listing
 
     def deploy(self, words: str, code: int = 0) -> str:
@@ -203,9 +95,22 @@ class Root:
 
 @pytest.fixture
 def root(deploy_pyz: Path, tmp_path: Path) -> Iterator[Root]:
-    with machine.container(images.base("bookworm"), "--network=none") as name:
+    image = images.derived("judge", "bookworm", images.HERE / "judge")
+    with machine.container(image, "--network=none") as name:
         machine.put(name, deploy_pyz, "/usr/local/bin/deploy.pyz")
         yield Root(name, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Root]:
+    image = images.derived("judge", "bookworm", images.HERE / "judge")
+    with machine.container(image, "--network=none") as name:
+        root = Root(name, tmp_path_factory.mktemp("judged"))
+        root.sh(EXISTING)
+        root.remember()
+        root.sh("cp -a /srv/before /srv/same")
+        assert root.unlike_before("/srv/same") == []
+        yield root
 
 
 def test_backup_and_move(root: Root) -> None:
@@ -221,6 +126,43 @@ def test_backup_and_move(root: Root) -> None:
     told = root.deploy("rollback --yes --full --plan /srv/robust.toml")
     assert "restored and verified" in told
     root.check_as_before()
+
+
+STEPS = {
+    "tree": {
+        "cwd": "/root",
+        "script": {"content": UNLIKE},
+        "checkpoint": {"state_files": ["~/.my-app"]},
+    },
+    "over": {"file-write": {"path": "/root/file", "content": "new\n", "mode": "600", "owner": "games"}},
+    "gone": {"file-write": {"path": "/root/unwanted", "absent": True}},
+    "linked": {"file-write": {"path": "/root/link", "link": "file"}},
+    "made": {
+        "script": {"content": "mkdir -p ~/new/er; cp -a ~/.my-app ~/new/er"},
+        "checkpoint": {"state_files": ["~/new"]},
+    },
+}
+
+
+def test_full_leaves_the_tree_as_it_was(root: Root) -> None:
+    """Every kind of file changed in every way; the whole tree is judged, not what was tracked."""
+    steps = [{"id": id, **step} for id, step in STEPS.items()]
+    root.write("/srv/plan.json", json.dumps({"plan": {"name": "all"}, "step": steps}))
+    root.sh(
+        EXISTING
+        + "for f in file unwanted; do echo $f >~/$f; setfattr -n user.kept -v yes ~/$f; done; ln -s gone ~/link"
+    )
+    root.remember()
+    root.deploy("run --yes --plan /srv/plan.json")
+    assert len(root.unlike_before()) > 15
+    assert "restored and verified" in root.deploy("rollback --full --yes --plan /srv/plan.json")
+    root.check_as_before()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_control_the_judge_finds_every_change(judged: Root, change: str) -> None:
+    judged.sh(f"rm -rf /srv/tree; cp -a /srv/before /srv/tree; cd /srv/tree/.my-app; {change}")
+    assert len(judged.unlike_before("/srv/tree")) >= 1
 
 
 def test_to_prepare_env_and_full(root: Root) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from seed_plans import ATOMIC, ATOMIC_STEP, INSTALL_APP, INSTALL_STEP, ROBUST
 
 from freshtrack_deploy import model
 from freshtrack_deploy.errors import PlanInvalid, TomlUnreadable
@@ -14,103 +15,6 @@ from freshtrack_deploy.plan import graph, load, schema
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TOML = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
-
-OPTIONS = """
-[[step]]
-id = "install-app"
-name = "Install Application"
-action = "script"
-
-[step.checkpoint]
-enabled = true
-rollback = "rm -rf ~/.local/bin/my-app"
-state_files = ["~/.local/bin/my-app", "~/.config/my-app"]
-
-[step.script]
-content = '''
-curl -fsSL https://example.com/my-app -o ~/.local/bin/my-app
-chmod +x ~/.local/bin/my-app
-'''
-"""
-
-ATOMIC = """
-[[step]]
-id = "atomic-install"
-name = "Atomic Installation"
-action = "script"
-
-[step.checkpoint]
-enabled = true
-atomic = true  # All-or-nothing execution
-rollback = '''
-# Comprehensive rollback
-rm -rf ~/.local/bin/my-app
-'''
-
-[step.script]
-content = '''
-# If any command fails, entire step fails and rollback runs
-set -e
-echo "[settings]" > ~/.config/my-app/config.toml
-'''
-"""
-
-ROBUST = """
-[installer]
-name = "robust-app"
-version = "1.0.0"
-
-[[step]]
-id = "backup-existing"
-name = "Backup Existing Installation"
-action = "script"
-
-[step.checkpoint]
-enabled = true
-rollback = "rm -rf ~/.my-app.backup"
-
-[step.script]
-content = '''
-if [ -d ~/.my-app ]; then
-    cp -r ~/.my-app ~/.my-app.backup
-fi
-'''
-
-[[step]]
-id = "install"
-name = "Install Application"
-action = "script"
-depends_on = ["backup-existing"]
-
-[step.checkpoint]
-enabled = true
-atomic = true
-rollback = '''
-rm -rf ~/.my-app
-if [ -d ~/.my-app.backup ]; then
-    mv ~/.my-app.backup ~/.my-app
-fi
-'''
-state_files = ["~/.my-app"]
-
-[step.script]
-content = '''
-set -e
-mkdir -p ~/.my-app
-curl -fsSL https://example.com/app.tar.gz | tar xz -C ~/.my-app
-'''
-
-[[step]]
-id = "verify"
-name = "Verify Installation"
-action = "verify"
-depends_on = ["install"]
-
-[step.verification]
-commands = [
-    { cmd = "~/.my-app/bin/app --version", expect = "1.0" }
-]
-"""
 
 
 def problems(text: str | bytes, source: str = "deploy.toml", format: str = "toml") -> list[str]:
@@ -139,7 +43,7 @@ def loaded(**keys: object) -> model.Step:
 
 
 @TOML
-@pytest.mark.parametrize("text", [OPTIONS, ATOMIC, ROBUST])
+@pytest.mark.parametrize("text", [INSTALL_STEP, INSTALL_APP, ATOMIC_STEP, ATOMIC, ROBUST])
 def test_documented_examples_load_as_they_stand(text: str) -> None:
     plan = load.parse(text, "installer.toml")
     assert all(step.checkpoint.rollback or step.action == "verify" for step in plan.steps)

@@ -1,11 +1,10 @@
-"""The three plans that the program's users know, as they stand but for the server they download from."""
+"""The plans that the program's users know from the earlier installer's documentation, word for word."""
+
+from __future__ import annotations
 
 SERVER = "https://example.com"
 
-INSTALL_APP = """\
-[plan]
-name = "install-app"
-
+INSTALL_STEP = """\
 [[step]]
 id = "install-app"
 name = "Install Application"
@@ -23,10 +22,7 @@ chmod +x ~/.local/bin/my-app
 '''
 """
 
-ATOMIC = """\
-[plan]
-name = "atomic"
-
+ATOMIC_STEP = """\
 [[step]]
 id = "atomic-install"
 name = "Atomic Installation"
@@ -110,3 +106,38 @@ commands = [
     { cmd = "~/.my-app/bin/app --version", expect = "1.0" }
 ]
 """
+
+PREPARE_STEP = """\
+[[step]]
+id = "prepare-env"
+name = "Prepare"
+action = "script"
+[step.checkpoint]
+enabled = true
+rollback = "rmdir ~/.config/my-app ~/.local/bin"
+[step.script]
+content = "mkdir -p ~/.config/my-app ~/.local/bin"
+
+"""
+
+CONFIGURE_STEP = """
+[[step]]
+id = "configure"
+name = "Configure"
+action = "script"
+depends_on = ["install-app"]
+[step.checkpoint]
+state_files = ["~/.config/my-app"]
+[step.script]
+content = "echo x >~/.config/my-app/config.toml"
+"""
+
+
+def named(name: str, *steps: str) -> str:
+    """A plan of steps that the documentation shows alone."""
+    return f'[plan]\nname = "{name}"\n\n{"".join(steps)}'
+
+
+INSTALL_APP = named("install-app", INSTALL_STEP)
+ATOMIC = named("atomic", ATOMIC_STEP)
+STEPWISE = named("my-installer", PREPARE_STEP, INSTALL_STEP, CONFIGURE_STEP)  # for its `rollback --to prepare-env`
