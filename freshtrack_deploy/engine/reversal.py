@@ -23,7 +23,7 @@ from freshtrack_deploy.state.restoration import restore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from typing import Callable
 
     from freshtrack_deploy.engine.run import Run
@@ -89,7 +89,7 @@ def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
 def finish(run: Run, one: UndoRecord) -> Undone:
     """What has to wait until everything the step depends on has been taken back, and the outcome."""
     try:
-        ended = _ended(surroundings(run, one), [tuple(command) for command in one.before["afterwards"]])
+        ended = _ended(run, surroundings(run, one), [tuple(command) for command in one.before["afterwards"]])
     except (DeployError, OSError) as error:
         ended = Undone(False, str(error))
     if not ended.ok:
@@ -112,7 +112,7 @@ def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
     if not script or not _may_have_begun(run, one):
         return script
     if one.before["undone"]:
-        return script if _unproven(one, host) else ""
+        return script if _unproven(run, one, host) else ""
     if one.before["snapshot"]:
         _warn_of_half_a_script(run, one)
         return ""
@@ -157,22 +157,31 @@ def _effect(run: Run, one: UndoRecord, host: Host, script: str, to_repeat: bool)
     data = keeping.protected(run, one)
     there = keeping.present(data)
     scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one, run.id))] if script else []
-    result = _ended(host, [*scripts, *(tuple(command) for command in one.before["commands"])])
+    result = _ended(run, host, [*scripts, *(tuple(command) for command in one.before["commands"])])
     if result.ok:
         result = _restored(run, one, data, to_repeat)
     if result.ok:
-        result = _proven(one, host)
+        result = _proven(run, one, host)
     lost = there - keeping.present(data)
     return Undone(False, f"it took the plan's data along: {', '.join(sorted(lost))}") if lost else result
 
 
-def _ended(host: Host, programs: Iterable[Script | tuple[str, ...]]) -> Undone:
-    """Run programs up to the first that fails."""
+def _ended(run: Run, host: Host, programs: Sequence[Script | tuple[str, ...]]) -> Undone:
+    """Run programs up to the first that fails. What they wrote is durable before anybody notes that they did it."""
     for what in programs:
-        ended = host.run(what)
+        ended = _run(run, host, what)
         if ended.exit_code != 0:
             return Undone(False, _why(ended), interrupted=ended.interrupted)
+    if programs:
+        with run.floor.away():
+            files.sync_everything()
     return FINE
+
+
+def _run(run: Run, host: Host, what: Script | tuple[str, ...]) -> Exit:
+    """A program of an undo is an effect like any other: steps abreast go on meanwhile."""
+    with run.floor.away():
+        return host.run(what)
 
 
 def _restored(run: Run, one: UndoRecord, data: tuple[str, ...], to_repeat: bool) -> Undone:
@@ -184,15 +193,15 @@ def _restored(run: Run, one: UndoRecord, data: tuple[str, ...], to_repeat: bool)
     return Undone(False, "left over: " + ", ".join(left)) if left else FINE
 
 
-def _proven(one: UndoRecord, host: Host) -> Undone:
+def _proven(run: Run, one: UndoRecord, host: Host) -> Undone:
     """The plan's own proof that the undo told the truth."""
-    problem = _unproven(one, host)
+    problem = _unproven(run, one, host)
     return Undone(False, problem) if problem else FINE
 
 
-def _unproven(one: UndoRecord, host: Host) -> str:
+def _unproven(run: Run, one: UndoRecord, host: Host) -> str:
     for cmd, expect in one.before["undone"]:
-        ended = host.run(Script(cmd))
+        ended = _run(run, host, Script(cmd))
         if ended.exit_code != 0 or expect not in ended.stdout:
             return f'the check "{cmd}" says that it is not undone: {_why(ended)}'
     return ""
@@ -208,7 +217,7 @@ def surroundings(run: Run, one: UndoRecord) -> Host:
     before = one.before
     owner = account(before["user"])
     given = undo.environment(before, run.inputs, run)
-    return Host(
+    host = Host(
         account=owner,
         home=owner.home,
         folder=before["folder"],
@@ -220,6 +229,7 @@ def surroundings(run: Run, one: UndoRecord) -> Host:
         say=lambda text: run.emit(events.Waiting(text)),
         tick=run.world.tick,
     )
+    return run.floor.sharing(host)
 
 
 def _into_log(run: Run, one: UndoRecord) -> Callable[[str, str], None]:

@@ -120,12 +120,17 @@ def sync_file_systems(paths: Iterable[str]) -> None:
             _sync_file_system(folder)
 
 
+def sync_everything() -> None:
+    """Make durable what other programs wrote, wherever that was."""
+    os.sync()
+
+
 def _sync_file_system(folder: Directory) -> None:
     """syncfs(2), which Python does not offer; without ctypes (a minimal Python) every file system is synced."""
     try:
         import ctypes
     except ImportError:
-        os.sync()
+        sync_everything()
         return
     fd = folder.readable()
     try:

@@ -21,6 +21,14 @@ def timed(id: str, seconds: float = 0.0, **keys: Any) -> dict[str, Any]:
     return {"id": id, "script": {"content": content}, "cwd": "steps", **keys}
 
 
+def awaits(path: str) -> str:
+    """A script that waits for a file, ten seconds at most."""
+    return f"n=0; until [ -e {path} ]; do n=$((n + 1)); [ $n -lt 200 ]; sleep 0.05; done"
+
+
+RETRIED = {"on_failure": {"action": "retry"}, "timing": {"retry": {"count": 2, "delay": "0s"}}}
+
+
 def spans(deployment: Deployment) -> dict[str, tuple[float, float]]:
     found: dict[str, dict[str, float]] = {}
     for line in (deployment.folder / "times").read_text().splitlines():
@@ -107,6 +115,32 @@ def test_a_failure_with_rollback_undoes_what_the_others_did(deployment: Deployme
     done = plan.run("--jobs", 2, "--on-error", "rollback")
     assert (done.returncode, (plan.folder / "made").exists()) == (5, False)
     assert plan.states()["made"] == "undone"
+
+
+def test_other_steps_go_on_and_begin_while_one_is_taken_back(deployment: Deployment) -> None:
+    """The undo before the second try waits for a step that cannot begin before it: it must not keep the floor."""
+    undo = {"rollback": f"touch ../undoing; {awaits('../last')}; rm ../tried"}
+    plan = deployment.plan(
+        script("again", "if [ -e ../last ]; then exit 0; fi; touch ../tried; exit 1", checkpoint=undo, **RETRIED),
+        script("running", awaits("../undoing") + "; seq 100000"),
+        script("last", "touch ../last", after=["running"]),
+    )
+    done = plan.run("--jobs", 2)
+    assert (done.returncode, (plan.folder / "tried").exists()) == (0, False), done.stdout + done.stderr
+    assert plan.trace() in (["again", "running", "last", "again"], ["running", "again", "last", "again"])
+    journal_is_sound(plan)
+
+
+def test_what_is_taken_back_keeps_its_resource(deployment: Deployment) -> None:
+    """Two steps of one resource: neither runs while the other is taken back."""
+    undo = {"rollback": "echo undo begin >>../seen; sleep 0.3; echo undo end >>../seen"}
+    content = "echo {0} begin >>../seen; sleep 0.1; echo {0} end >>../seen; [ -e ../go ] || {{ touch ../go; exit 1; }}"
+    keys = {"exclusive_resource": "database", "checkpoint": undo, **RETRIED}
+    plan = deployment.plan(*(script(id, content.format(id), **keys) for id in "ab"))
+    assert plan.run("--jobs", 2).returncode == 0
+    seen = (plan.folder / "seen").read_text().split()
+    assert "undo" in seen
+    assert all(seen[n : n + 2] == [seen[n + 2], "begin"] and seen[n + 3] == "end" for n in range(0, len(seen), 4))
 
 
 def test_output_and_events_of_each_step_stay_its_own(deployment: Deployment) -> None:

@@ -11,8 +11,10 @@ import os
 import shutil
 import struct
 import subprocess
+import time
 
 SHUTDOWN = 0x8004587D  # FS_IOC_SHUTDOWN, _IOR('X', 125, __u32)
+PATIENCE_S = 20
 NO_LOG_FLUSH = 2  # EXT4_GOING_FLAGS_NOLOGFLUSH
 
 
@@ -45,7 +47,12 @@ class PowerCutFileSystem:
             raise RuntimeError(f"the power cut rig needs loop devices and the right to mount: {error}") from error
 
     def _unmount(self) -> None:
-        _run("umount", self.path)
+        """A real power cut ends every process; here, what a killed program had started ends by itself, with errors."""
+        deadline = time.monotonic() + PATIENCE_S
+        while subprocess.run(["umount", self.path], capture_output=True).returncode:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"{self.path}: somebody still has a file open there")
+            time.sleep(0.01)
         _run("losetup", "--detach", self._device)  # as soon as nobody has it
 
     def cut(self) -> None:
@@ -57,7 +64,7 @@ class PowerCutFileSystem:
             os.close(fd)
 
     def reboot(self) -> None:
-        """Mount again what is on the disk. Nobody may have a file open there.
+        """Mount again what is on the disk. Nobody may have a file open there for long.
 
         A copy of the disk, on a loop device of its own: another mount namespace made meanwhile (a container's) keeps
         the dead file system alive. Mounting its device again would only bring that one back, and when it goes at last

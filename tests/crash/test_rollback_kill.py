@@ -62,7 +62,9 @@ def test_a_bare_rollback_that_was_killed_takes_no_second_step_back(deployed, see
             continue
         ended = site.call("rollback", "--yes")
         states = [step["state"] for step in json.loads(site.call("status", "--json").stdout)["steps"]]
-        assert (ended.returncode, states) == (0, ["done"] * 4 + ["undone"]), f"SEED={seed} {point}: {point.text}"
+        assert (ended.returncode, states) == (0, ["done"] * (undoplan.UNDOS - 1) + ["undone"]), (
+            f"SEED={seed} {point}: {point.text}"
+        )
 
 
 def _began(site: undoplan.Site) -> bool:
@@ -77,9 +79,7 @@ def test_kill_at_every_change_of_a_return_to_a_checkpoint(deployed, seed):
     (checkpoint,) = json.loads(site.call("checkpoint", "list", "--json").stdout)["checkpoints"]
     words = ("checkpoint", "restore", checkpoint["id"])
     wanted = site.tree()
-    shutil.rmtree(f"{site.folder}/tree/app")
-    with open(f"{site.folder}/tree/tracked", "w") as file:
-        file.write("drifted")
+    undoplan.drift(site)
     shutil.rmtree(f"{site.folder}/../kept")
     shutil.copytree(site.folder, f"{site.folder}/../kept", symlinks=True)
     every = killer.points(site.command(*words), **site.options)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 # Run twice it destroys what it protects: after the first time there is no backup to move back.
+UNDOS = 6
 UNREPEATABLE = 'rm -rf app\nif [ -d app.backup ]; then\n    mv app.backup app\nfi\nsleep "$PAUSE"'
 
 
@@ -45,13 +48,9 @@ class Site:
 
     def undos_finished(self) -> list[tuple[str, int]]:
         """Which undos the journal says were carried out."""
-        with sqlite3.connect(f"file:{self.state}/checkpoint.db?mode=ro", uri=True) as database:
-            table = "entries"
-            rows = database.execute(f"select * from {table}")
-            columns = [column[0] for column in rows.description]
-            entries = [dict(zip(columns, row)) for row in rows]
-        done = [one for one in entries if one["kind"] == "undo-finished"]
-        return [(one["step"], json.loads(one["body"])["undo"]) for one in done]
+        with closing(sqlite3.connect(f"file:{self.state}/checkpoint.db?mode=ro", uri=True)) as database:
+            rows = database.execute("select step, body from entries where kind = 'undo-finished'").fetchall()
+        return [(step, json.loads(body)["undo"]) for step, body in rows]
 
 
 def _described(path: str) -> tuple:
@@ -68,7 +67,7 @@ def make(archive: Path, folder: Path | str, pause: str = "0") -> Site:
     """A tree with an earlier version in it, and the plan that was not run yet."""
     tree = f"{folder}/tree"
     os.makedirs(f"{tree}/app/bin")
-    for name, text in (("app/bin/app", "one"), ("app/conf", "mine"), ("tracked", "before")):
+    for name, text in (("app/bin/app", "one"), ("app/conf", "mine"), ("tracked", "before"), ("tidied", "mine\n")):
         with open(f"{tree}/{name}", "w") as file:
             file.write(text)
     os.chmod(f"{tree}/app/bin/app", 0o750)
@@ -102,6 +101,7 @@ def _steps(tree: str, pause: str) -> list[dict]:
             state_files=["app"],
         ),
         script("made", "echo made >made", rollback="rm made", undone=[{"cmd": "test ! -e made"}]),
+        script("tidied", "rm tidied", rollback="echo mine >tidied", undone=[{"cmd": "grep -qx mine tidied"}]),
         script("tracked", "echo after >tracked; chmod 600 tracked", state_files=["tracked"]),
         {"id": "written", "file-write": {"path": f"{tree}/written", "content": "written\n"}},
     ]
@@ -123,7 +123,14 @@ def check(site: Site, before: dict, *words: str) -> None:
     assert ended.returncode == 0, ended
     assert site.tree() == before
     finished = site.undos_finished()
-    assert len(finished) == len(set(finished)) == 5, finished
+    assert len(finished) == len(set(finished)) == UNDOS, finished
     states = {step["state"] for step in json.loads(site.call("status", "--json").stdout)["steps"]}
     assert states == {"undone"}
     assert not os.path.exists(f"{site.state}/quarantine")
+
+
+def drift(site: Site) -> None:
+    """Somebody changed what the steps made."""
+    shutil.rmtree(f"{site.folder}/tree/app")
+    with open(f"{site.folder}/tree/tracked", "w") as file:
+        file.write("drifted")
