@@ -123,6 +123,7 @@ class RunFinished:
     exit_code: int
     counts: Mapping[str, int]
     duration_s: float = 0.0
+    summary: str = ""  # what the plan has to say once it is done
 
 
 @record

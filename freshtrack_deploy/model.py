@@ -244,6 +244,7 @@ class Plan:
     data: tuple[str, ...] = ()
     notify: Notify = Notify()
     retention: str = "standard"
+    summary: str = ""
     requirements: Requirements = Requirements()
     inputs: tuple[Input, ...] = ()
     artifacts: tuple[Artifact, ...] = ()

@@ -52,7 +52,7 @@ def undo(step: Step, host: Host) -> Undo:
         return Undo(paths=paths, summary="nothing to take back")
     simulated = ask(host, apt.simulate(_command(step, host)))
     if outcomes.succeeded(simulated):
-        return replace(_take_back(step, apt.changes(simulated.stdout)), paths=paths)
+        return replace(_take_back(step, apt.changes(simulated.stdout), host), paths=paths)
     names = tuple(package.name for package in _open(step, host))
     if step.action == "apt-remove":
         return Undo(paths=paths, summary="nothing to take back")
@@ -112,16 +112,26 @@ def _transact(step: Step, now: Callable[[], Host]) -> Outcome:
     simulated = ask(now(), apt.simulate(_command(step, now())))
     if not outcomes.succeeded(simulated):
         return outcomes.plain(simulated)
-    now().remember(_take_back(step, apt.changes(simulated.stdout)))
+    now().remember(_take_back(step, apt.changes(simulated.stdout), now()))
     return outcomes.plain(now().run(_command(step, now())))
 
 
-def _take_back(step: Step, done: apt.Changes) -> Undo:
+def _take_back(step: Step, done: apt.Changes, host: Host) -> Undo:
     pinned = [package.name for package in map(apt.wanted, step.settings["packages"]) if package.version]
     command = apt.take_back(done, pinned)
     parts = (("remove", [name for name, _ in done.installs]), ("install again", [name for name, _ in done.removes]))
     summary = "; ".join(f"{verb} {_listed(names)}" for verb, names in parts if names)
-    return Undo((apt.settle(), command) if command else (), summary=summary or "nothing to take back")
+    commands = (apt.settle(), command, *_purge(step, done, host)) if command else ()
+    return Undo(commands, summary=summary or "nothing to take back")
+
+
+def _purge(step: Step, done: apt.Changes, host: Host) -> tuple[apt.Argv, ...]:
+    """What an undo does besides removing, when the plan wants no traces: not to what was removed before our time."""
+    new = [name for name, _ in done.installs]
+    if not (new and step.settings.get("purge")):
+        return ()
+    earlier = apt.remembered(answer(host, apt.query(new)))
+    return (apt.purge(name for name in new if name not in earlier),)
 
 
 def _described(changes: apt.Changes) -> tuple[str, ...]:

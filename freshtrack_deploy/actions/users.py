@@ -1,4 +1,4 @@
-"""A user and the groups it is in. Only what differs is changed, and only that is taken back."""
+"""A user and the groups it is in, or groups alone. Only what differs is changed, and only that is taken back."""
 
 from __future__ import annotations
 
@@ -56,8 +56,11 @@ def apply(step: Step, host: Host) -> Outcome:
 
 def _changes(step: Step) -> Iterator[Change]:
     name = step.settings["name"]
-    entry = _entry(name)
-    if not step.settings.get("absent"):
+    entry = _entry(name) if name else None
+    if not name:
+        for group in step.settings.get("groups", ()):
+            yield from _group(group, bool(step.settings.get("system")))
+    elif not step.settings.get("absent"):
         yield from _presence(step, entry)
     elif entry:
         text = f"delete user {name} (its home {entry.home} stays)"
@@ -82,10 +85,13 @@ def _membership(name: str, group: str, entry: Entry | None, system: bool) -> Ite
         return  # it is made with the user
     if entry and group in (entry.group, *entry.groups):
         return
-    if not _group_exists(group):
-        command = shadow.add_group(group, system=system)
-        yield Change(f"add group {group}", command, (shadow.undo_add_group(group),))
+    yield from _group(group, system)
     yield Change(f"add {name} to group {group}", shadow.join(name, group), (shadow.undo_join(name, group),))
+
+
+def _group(name: str, system: bool) -> Iterator[Change]:
+    if not _group_exists(name):
+        yield Change(f"add group {name}", shadow.add_group(name, system=system), (shadow.undo_add_group(name),))
 
 
 def _entry(name: str) -> Entry | None:

@@ -7,6 +7,7 @@ that was there before is looked for afterwards.
 
 from __future__ import annotations
 
+import errno
 import os
 
 from freshtrack_deploy.host import directories, trees
@@ -128,7 +129,14 @@ def ours(undos: Iterable[UndoRecord], data: Iterable[str]) -> tuple[str, ...]:
 
 
 def delete(path: str) -> None:
-    """Remove a data tree. Raises OSError, TreeChanged."""
-    folder, name = directories.parent(path, guarded=False)
+    """Remove a data tree; one that is a disk of its own is emptied. Raises OSError, TreeChanged."""
+    try:
+        folder, name = directories.parent(path, guarded=False)
+    except FileNotFoundError:
+        return  # a rollback script took it along, which it may
     with folder:
-        trees.remove(folder.fd, name, path)
+        try:
+            trees.remove(folder.fd, name, path)
+        except OSError as error:
+            if error.errno != errno.EBUSY or not os.path.ismount(path) or os.listdir(path):
+                raise

@@ -30,8 +30,8 @@ def tell(run: Run, result: Result) -> None:
     signals = _signals(run)
     if notify.command:
         _insist(run, signals, "the notify command", lambda: _run(run, result, text, signals))
-    if notify.webhook:
-        url = _expanded(run, notify.webhook)
+    url = _expanded(run, notify.webhook)
+    if url:
         run.world.redactor.add(url)
         _insist(run, signals, f"the webhook at {_host(url)}", lambda: _post(url, text, signals, run))
 

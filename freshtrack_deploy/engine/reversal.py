@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.records import UndoRecord
 
 MARK = ".begun-"
+EVERYTHING = "DEPLOY_ROLLBACK"  # tells a rollback script that nothing of the plan will run afterwards
 _UNSURE = "its undo was interrupted, and there is neither a snapshot nor a check (`undone`) to tell how far it came"
 _QUESTION = "Run its rollback script again [r], or is it undone [d]? Anything else leaves it: "
 
@@ -217,6 +218,8 @@ def surroundings(run: Run, one: UndoRecord) -> Host:
     before = one.before
     owner = account(before["user"])
     given = undo.environment(before, run.inputs, run)
+    if run.options.everything:
+        given[EVERYTHING] = "full"
     host = Host(
         account=owner,
         home=owner.home,

@@ -43,6 +43,7 @@ class Options:
     config_data: bytes = b""  # what it holds
     jobs: int = 1
     breaker_threshold: int = 5
+    everything: bool = False  # a rollback of all there is: no undo needs to bring back what ran in between
     with_data: bool = False  # an undo may delete the plan's data: the operator typed the plan's name
 
 

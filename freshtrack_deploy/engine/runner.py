@@ -334,7 +334,19 @@ def finish(run: Run, outcome: str, exit_code: int, begun: float) -> None:
     """The last entry and event of a run that began at `begun` (monotonic seconds)."""
     run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=exit_code, counts=run.counts)
     duration = run.world.clock.monotonic() - begun
-    run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), round(duration, 3)))
+    told = _summary(run) if outcome in (RunOutcome.DONE, RunOutcome.DEGRADED) else ""
+    run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), round(duration, 3), told))
+
+
+def _summary(run: Run) -> str:
+    """The plan's last words, with this run's inputs. What is secret is never shown, whoever reads along."""
+    if not run.plan.summary:
+        return ""
+    from freshtrack_deploy.engine import ask
+    from freshtrack_deploy.plan import inputs
+
+    shown = {one.name: ask.MASK if one.secret else run.inputs.get(one.name, "") for one in run.plan.inputs}
+    return inputs.expand(run.plan.summary, shown, run.plan).strip()
 
 
 def code(run: Run, outcome: str) -> int:

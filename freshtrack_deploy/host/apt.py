@@ -38,6 +38,13 @@ for name in $(apt-get --simulate -o Debug::NoLocking=1 "$@" | sed -n 's/^Remv \(
 done
 exec apt-get "$@"
 """
+# Only what is removed already: whoever installed one of them again since has its configuration too.
+LEFTOVERS = r"""
+for name in "$@"; do
+  status=$(dpkg-query --show --showformat '${db:Status-Status}' "$name" 2>/dev/null || true)
+  [ "$status" != config-files ] || dpkg --purge "$name"
+done
+"""
 UNCACHED = ("-o", "Dir::Cache::pkgcache=", "-o", "Dir::Cache::srcpkgcache=")
 UNFINISHED = "/var/lib/dpkg/updates"  # dpkg's own journal: empty unless it was killed
 
@@ -92,6 +99,11 @@ def installed(text: str) -> dict[str, str]:
         if status in INSTALLED:
             found[name] = found[f"{name}:{architecture}"] = version
     return found
+
+
+def remembered(text: str) -> frozenset[str]:
+    """The packages that were removed and left their configuration, according to the output of `query`."""
+    return frozenset(name for name, _, _, status, _ in _rows(text) if status == "config-files")
 
 
 def half_done(text: str) -> tuple[str, ...]:
@@ -189,6 +201,11 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
 def standalone(command: Argv) -> Argv:
     """A command that stays silent without our environment, for an undo that is run by hand."""
     return ("env", *(f"{name}={value}" for name, value in sorted(QUIET.items())), *command)
+
+
+def purge(names: Iterable[str]) -> Argv:
+    """What removed packages left: configuration and what their scripts made. Of a package that is there: nothing."""
+    return standalone(("sh", "-ec", LEFTOVERS, "sh", *names))
 
 
 def settle() -> Argv:

@@ -10,6 +10,7 @@ description = "The application and its web server"
 on_critical = "rollback"
 data = ["/var/lib/postgresql"]
 retention = "extended"
+summary = "https://${domain}: sign in as admin with ${db_password}, which is in /etc/app.env"
 """
 
 REQUIREMENTS = """\

@@ -82,6 +82,7 @@ PLAN = Table(
         Key("data", Many(k.FIXED_PATH, single=True), "Survives every rollback unless `--with-data` is given.", ()),
         Key("notify", NOTIFY, "Whom to tell about the end of a run.", None),
         Key("retention", k.choice("minimal", "standard", "extended"), "Which checkpoints are kept.", "standard"),
+        Key("summary", k.TEXT, "Told at the end of a run that is done; secrets as stars.", ""),
         Key("requirements", REQUIREMENTS, "What preflight checks.", None),
     ),
     note="`[installer]` is another name for `[plan]`. The name defaults to the file's stem.",
@@ -201,6 +202,7 @@ ACTIONS = {
             Key("update", k.BOOL, "Fetch the package lists first when something is missing.", True),
             Key("repository", k.FILE, "A `.sources` or `.list` file of the plan to add first.", ""),
             Key("key", k.FILE, "The key that signs the repository.", ""),
+            Key("purge", k.BOOL, "Its undo leaves no configuration of packages that were new.", False),
         )
     ),
     "apt-remove": Table((Key("packages", Many(k.PACKAGE, least=1), "What must not be installed.", (), True),)),
@@ -220,7 +222,7 @@ ACTIONS = {
     ),
     "user-group": Table(
         (
-            Key("name", k.ACCOUNT, "The user.", "", True, '"app"'),
+            Key("name", k.ACCOUNT, "The user; unset: only the groups are made.", "", example='"app"'),
             Key("groups", Many(k.ACCOUNT), "Groups to be in; what others there are stays.", ()),
             Key("system", k.BOOL, "A system account.", False),
             Key("home", k.PATH, "Its home directory; unset: the system's default.", ""),

@@ -27,7 +27,11 @@ NEEDS: tuple[tuple[str, str, str], ...] = (  # action, key, the key without whic
     ("wait-for", "headers", "url"),
     ("download", "strip", "unpack"),
     ("apt-install", "key", "repository"),
+    ("user-group", "home", "name"),
+    ("user-group", "absent", "name"),
 )
+
+AT_LEAST_ONE: Mapping[str, tuple[str, ...]] = {"user-group": ("name", "groups")}
 
 VARIABLES_OF_OURS = ("DEPLOY_", "PLAN_")
 
@@ -64,7 +68,8 @@ def _only_its_table(action: str, standing: tuple[str, ...], path: Path, problems
 def _without_table(action: str, path: Path, problems: Problems) -> None:
     """compose and verify can do without settings."""
     shape = schema.ACTIONS[action]
-    wanted = [key.name for key in shape.keys if key.required] or EXACTLY_ONE.get(action, ())
+    rivals = EXACTLY_ONE.get(action) or AT_LEAST_ONE.get(action, ())
+    wanted = [key.name for key in shape.keys if key.required] or rivals
     if wanted:
         problems.add(path, f'action "{action}" needs the table "{action}" with {" or ".join(map(_quoted, wanted))}')
 
@@ -80,6 +85,9 @@ def _settings(action: str, table: Mapping[str, Any], path: Path, problems: Probl
     if rivals and len(given) != 1:
         got = f"; got {' and '.join(given)}" if given else ""
         problems.add(here, f"needs exactly one of {', '.join(rivals)}{got}")
+    some = AT_LEAST_ONE.get(action, ())
+    if some and not any(table[name] for name in some):
+        problems.add(here, f"needs {' or '.join(map(_quoted, some))}")
     for owner, key, wanted in NEEDS:
         if owner == action and key in table[GIVEN] and table[key] and not table[wanted]:
             problems.add((*here, key), f'means nothing without "{wanted}"')

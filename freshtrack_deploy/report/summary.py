@@ -57,7 +57,7 @@ def closing(event: RunFinished, command: str = "deploy.pyz") -> list[str]:
     ended = f"{event.outcome} after {duration(event.duration_s)}" + (f": {counts}" if counts else ": nothing to do")
     asked_for = event.outcome == RunOutcome.ROLLED_BACK and event.exit_code == 0  # by `rollback`
     advice = "" if asked_for else _NEXT_BY_CODE.get(event.exit_code) or _NEXT.get(event.outcome, "")
-    return [ended, advice.format(command=command)] if advice else [ended]
+    return [ended, *event.summary.splitlines(), *filter(None, [advice.format(command=command)])]
 
 
 def status_lines(status: Mapping[str, Any], width: int | None = None) -> list[str]:

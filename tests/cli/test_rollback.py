@@ -55,6 +55,14 @@ def test_everything_is_undone_last_step_first(three: Deployment) -> None:
     assert taken_back(three, "--full") == []
 
 
+def test_a_rollback_script_knows_when_everything_goes(deployment: Deployment) -> None:
+    told = {"rollback": 'echo "${DEPLOY_ROLLBACK:-some}" >>../trace'}
+    plan = deployment.plan(*(script(id, checkpoint=told) for id in "ab"))
+    assert plan.run().returncode == 0
+    assert taken_back(plan) == ["some"]
+    assert taken_back(plan, "--full") == ["full"]
+
+
 def test_to_a_step_means_that_it_stays(three: Deployment) -> None:
     assert taken_back(three, "--to", "a") == ["unc", "unb"]
     assert three.states()["a"] == "done"

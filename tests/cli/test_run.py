@@ -331,3 +331,14 @@ def test_other_scripts_see_each_outcome_while_the_run_goes_on(deployment: Deploy
         script("c", "grep -q ^exit_code=5$ ../state/.last-error && test ! -e ../state/.checkpoint-b"),
     )
     assert (plan.run().returncode, plan.states()) == (3, {"a": "done", "b": "failed", "c": "done"})
+
+
+def test_the_plans_last_words_come_at_the_end_and_show_no_secret(deployment: Deployment) -> None:
+    inputs = [{"name": "domain", "default": "example.com"}, {"name": "key", "secret": True, "generate": "password:20"}]
+    about = {"name": "trial", "summary": "site: https://${domain}\nkey: ${key}, in /etc/key"}
+    plan = deployment.plan(script("a"), script("b", "false", when={"domain": "x"}), plan=about, input=inputs)
+    last = plan.run().stdout.splitlines()[-2:]
+    assert last == ["site: https://example.com", "key: ********, in /etc/key"]
+    assert plan.events()[-1]["summary"].startswith("site: https://example.com")
+    broken = plan.plan(script("c", "false"), plan=about, input=inputs)
+    assert "https://example.com" not in broken.run().stdout

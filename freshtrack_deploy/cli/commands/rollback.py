@@ -68,7 +68,8 @@ def _take_back(invocation: Invocation, wanted: Wanted) -> int:
         clock = Clock()
         screen = Screen(invocation, clock, signals)
         world = screen.world()
-        options = Options(interactive=screen.terminal.can_ask and not screen.json, yes=invocation.on("yes"))
+        can_ask = screen.terminal.can_ask and not screen.json
+        options = Options(interactive=can_ask, yes=invocation.on("yes"), everything=wanted.full)
         asked = deployment.asked(invocation, deployment.named_plan(invocation))
         with upkeep.taking_back(asked, options, world, lock_wait(invocation)) as run:
             chosen = scope.choose(wanted, run.plan, run.records)

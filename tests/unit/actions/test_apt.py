@@ -120,3 +120,18 @@ def test_an_undo_removes_what_it_names_and_nothing_with_it(tmp_path, removes, co
         assert ended.returncode == code, ended.stderr
     asked = (tmp_path / "log").read_text().splitlines()
     assert len([line for line in asked if "--simulate" not in line]) == (0 if code else 2)
+
+
+FAKE_DPKG_QUERY = """#!/bin/sh
+for name; do :; done
+case $name in removed) printf config-files;; there) printf installed;; *) exit 1;; esac
+"""
+
+
+def test_a_purge_touches_only_what_is_removed_already(tmp_path):
+    for name, text in (("dpkg-query", FAKE_DPKG_QUERY), ("dpkg", '#!/bin/sh\necho "$*" >>"$LOG"\n')):
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "LOG": str(tmp_path / "log")}
+    subprocess.run(apt.purge(["there", "removed", "unknown"]), env=environment, check=True)
+    assert (tmp_path / "log").read_text() == "--purge removed\n"

@@ -183,3 +183,12 @@ def test_what_cannot_be_written_is_an_outcome(step, host, machine, tmp_path):
     machine.on(*ALL)
     outcome = packages.apply(step("apt-install", packages=("x",), repository="a.list"), host)
     assert (outcome.ok, outcome.code) == (False, "E_CONFLICT")
+
+
+def test_purge_leaves_nothing_of_what_was_new_and_what_was_removed_earlier_as_it_was(step, host, machine):
+    one = step("apt-install", packages=("nginx",), update=True, purge=True)
+    earlier = ROW.format("libfoo", "config-files")
+    machine.on(*ALL, stdout=earlier).on(*ONE, exit_code=1).on(*SIMULATE, stdout=INST).on(*GET)
+    *_, remove, purge = packages.undo(one, host).commands
+    assert remove[-4:] == ("remove", "--", "libfoo", "nginx")
+    assert purge == packages.apt.purge(["nginx"])

@@ -122,3 +122,13 @@ def test_absent_when_absent_changes_nothing(step, host, accounts):
 )
 def test_undoing_what_was_never_done_succeeds(command):
     assert subprocess.run(command, capture_output=True).returncode == 0
+
+
+def test_groups_alone(step, host, machine, accounts):
+    accounts([APP], {"app": (980, [])})
+    machine.on()
+    one = step("user-group", name="", groups=("app", "docker"), system=True)
+    assert users.check(one, host).details == ("would add group docker",)
+    assert users.undo(one, host).commands == (shadow.undo_add_group("docker"),)
+    assert users.apply(one, host).changed
+    assert machine.asked == [("groupadd", "--system", "--", "docker")]
