@@ -1,6 +1,7 @@
 """A bug of ours: said in one line, kept in a report.
 
-The report has no values of variables, for one of them might be a secret, and the exception's own text only redacted.
+The report has no values of variables, for one of them might be a secret, and the exception's own text without what
+this process knows to be one. A bug may strike before anything was read: what might have been meant is hidden as well.
 """
 
 from __future__ import annotations
@@ -9,6 +10,12 @@ import os
 import sys
 
 from freshtrack_deploy import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LARGEST = 1 << 20  # bytes of a credential
 
 
 def report(error: BaseException) -> None:
@@ -32,14 +39,28 @@ def _lines(error: BaseException) -> list[str]:
 
 
 def _text(error: BaseException) -> str:
-    """What it says, without what looks like a secret and without what was given as an answer."""
-    from freshtrack_deploy.redaction import Redactor
+    from freshtrack_deploy.redaction import KNOWN
 
-    redactor = Redactor()
-    for name, value in os.environ.items():
-        if name.startswith("DEPLOY_"):
-            redactor.add(value)
-    return redactor.text(str(error))
+    for value in _unread():
+        KNOWN.add(value)
+    return KNOWN.text(str(error))
+
+
+def _unread() -> Iterator[str]:
+    """Answers that nobody may have looked at yet: all of them count as secrets here."""
+    yield from (value for name, value in os.environ.items() if name.startswith("DEPLOY_"))
+    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
+    for name in os.listdir(folder) if os.path.isdir(folder) else ():
+        yield _content(f"{folder}/{name}")
+
+
+def _content(path: str) -> str:
+    from freshtrack_deploy.host import files
+
+    try:
+        return files.read(path, LARGEST).decode("utf-8", "surrogateescape")
+    except OSError:
+        return ""
 
 
 def _keep(text: str) -> str:

@@ -82,11 +82,13 @@ def _flush() -> None:
 
 
 def _refused(error: DeployError) -> int:
+    from freshtrack_deploy.redaction import KNOWN
+
     lines = [f"error: {error}"]
     if error.remedy:
         lines.append(f"hint: {error.remedy}")
     try:
-        sys.stderr.write("\n".join(lines) + "\n")
+        sys.stderr.write(KNOWN.text("\n".join(lines)) + "\n")
     except OSError:
         return error.exit_code
     return error.exit_code

@@ -7,6 +7,8 @@ import sys
 from freshtrack_deploy import events
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.terminal import Terminal
+from freshtrack_deploy.record import replace
+from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,15 +48,16 @@ class Screen:
     def world(self) -> World:
         """What a run hears and says, through this screen."""
         from freshtrack_deploy.engine.run import World, chance
-        from freshtrack_deploy.redaction import Redactor
 
-        told = (self.terminal, Redactor(), self.emit, self.tick)
+        told = (self.terminal, KNOWN, self.emit, self.tick)
         return World(self._clock, self._signals, *told, chance, self._command)
 
     def _to_stdout(self, text: str) -> None:
         self.terminal.write("stdout", text)
 
     def emit(self, event: Event) -> None:
+        if isinstance(event, events.Notice):  # often the text of an error, from anywhere
+            event = replace(event, text=KNOWN.text(event.text))
         for listener in self._listeners:
             listener(event)
 

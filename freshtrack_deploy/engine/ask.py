@@ -42,7 +42,7 @@ def resolve(plan: Plan, options: Options, directory: str, terminal: Terminal, re
     Raises UsageError for a --set the plan does not know, InputsUnanswered or InputInvalid (78) otherwise.
     """
     _refuse_unknown(plan, options)
-    sources = given.everywhere(plan, options, directory)
+    sources = given.everywhere(plan, options, directory, redactor)
     asking = options.interactive and not options.yes
     found = {one.name: given.found(one, sources) for one in plan.inputs}
     _refuse_unanswered(plan, found, asking)
@@ -55,10 +55,11 @@ def resolve(plan: Plan, options: Options, directory: str, terminal: Terminal, re
 
 def _settled(one: Input, found: Found, terminal: Terminal, asking: bool, redactor: Redactor) -> Found:
     """The value that holds, in its one form, and where it comes from."""
-    value, origin = (found.value, found.origin) if found.usable else _made_up(one, terminal, asking)
+    value, origin = (found.value, found.origin) if found.usable else _made_up(one, terminal, asking, redactor)
+    settled = inputs.canonical(one, value)
     if one.secret:
-        redactor.add(value)
-    return Found(inputs.canonical(one, value), origin)
+        redactor.add(settled)
+    return Found(settled, origin)
 
 
 def _review(plan: Plan, settled: Mapping[str, Found], terminal: Terminal) -> None:
@@ -98,10 +99,10 @@ def _complaint(one: Input, found: Found) -> str:
     return f'input "{one.name}"{what}; give it with {inputs.ways(one)}'
 
 
-def _made_up(one: Input, terminal: Terminal, asking: bool) -> tuple[str, str]:
+def _made_up(one: Input, terminal: Terminal, asking: bool, redactor: Redactor) -> tuple[str, str]:
     """A value that no source has, and where it came from. One to generate is asked for if it has its own prompt."""
     if asking and _is_asked_for(one):
-        return _asked(one, terminal)
+        return _asked(one, terminal, redactor)
     if one.generate:
         return inputs.generate(one, os.urandom), GENERATED
     return one.default or "", DEFAULT
@@ -111,26 +112,27 @@ def _is_asked_for(one: Input) -> bool:
     return one.prompt != one.name or not one.generate
 
 
-def anew(one: Input, plan: Plan, options: Options, terminal: Terminal) -> str:
+def anew(one: Input, plan: Plan, options: Options, terminal: Terminal, redactor: Redactor) -> str:
     """A new value for one input, whatever is stored or its default. Raises as `resolve` does."""
-    found = given.found(one, given.now(plan, options))
+    found = given.found(one, given.now(plan, options, redactor))
     if found.problem or not (found.origin or options.interactive or one.generate):
         _refuse([_complaint(one, found)])
-    value = found.value if found.usable else _made_up(one, terminal, options.interactive)[0]
+    value = found.value if found.usable else _made_up(one, terminal, options.interactive, redactor)[0]
     return inputs.canonical(one, value)
 
 
 def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) -> Mapping[str, str]:
     """The values as far as they are known without asking or generating; what is missing stands as its own name."""
     _refuse_unknown(plan, options)
-    sources = given.everywhere(plan, options, directory)
+    sources = given.everywhere(plan, options, directory, redactor)
     found = {one.name: given.found(one, sources) for one in plan.inputs}
     if any(one.problem for one in found.values()):
         _refuse_unanswered(plan, found, options.interactive and not options.yes)
+    values = {one.name: _foreseen(one, found[one.name]) for one in plan.inputs}
     for one in plan.inputs:
-        if one.secret:
-            redactor.add(found[one.name].value or one.default or "")
-    return {one.name: _foreseen(one, found[one.name]) for one in plan.inputs}
+        if one.secret and values[one.name] != _stand_in(one.name):
+            redactor.add(values[one.name])
+    return values
 
 
 def _foreseen(one: Input, found: Found) -> str:
@@ -168,13 +170,15 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
             raise UsageError(text=f"--set {name}: a secret would be visible to every user of this machine; use {ways}")
 
 
-def _asked(one: Input, terminal: Terminal) -> tuple[str, str]:
+def _asked(one: Input, terminal: Terminal, redactor: Redactor) -> tuple[str, str]:
     """Ask up to five times. Raises InputInvalid after that, OperatorStopped on Ctrl-D or a lost terminal."""
     problem = ""
     for _ in range(TRIES):
         typed = terminal.ask(_question(one, problem), secret=one.secret)
         if typed is None:
             raise OperatorStopped(what=one.name)
+        if one.secret:
+            redactor.add(typed.strip())
         if not typed.strip() and one.generate:
             return inputs.generate(one, os.urandom), GENERATED
         value = typed.strip() or one.default or ""

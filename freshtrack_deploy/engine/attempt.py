@@ -56,7 +56,7 @@ def attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason:
     with Log(run, step, number) as log:
         run.lock.step(step.id)
         begun, free = run.world.clock.monotonic(), _free_kib()
-        outcome = _attempt(run, step, number, fingerprint, reason, log)
+        outcome = _discreet(run, _attempt(run, step, number, fingerprint, reason, log))
         tried = _judged(step, number, outcome, round(run.world.clock.monotonic() - begun, 3), log)
     _record(run, step, tried, free - _free_kib())
     return tried
@@ -73,7 +73,7 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
         bound = _bound(run, step, number, log)
         intent = _intent(run, bound, fingerprint, reason)
     except (DeployError, OSError) as error:  # an OSError: the files that an undo would need cannot be stored
-        intent, bound, refused = _plain_intent(step, fingerprint, reason), None, _refused(error)
+        intent, bound, refused = _plain_intent(run, step, fingerprint, reason), None, _refused(error)
     run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
     if "undo" in intent:
         from freshtrack_deploy.engine import byhand
@@ -84,6 +84,11 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
         return refused
     with run.floor.away():
         return effect(bound)
+
+
+def _discreet(run: Run, outcome: Outcome) -> Outcome:
+    """The texts of the plan had their inputs put in, and so may have what is said about them."""
+    return replace(outcome, message=run.world.redactor.text(outcome.message)) if outcome.message else outcome
 
 
 def _refused(error: DeployError | OSError) -> Outcome:
@@ -103,13 +108,13 @@ def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
 
 def _intent(run: Run, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
     before = undo.prepare(run, bound)
-    plain = _plain_intent(bound.step, fingerprint, reason)
+    plain = _plain_intent(run, bound.step, fingerprint, reason)
     return {**plain, "undo": before} if before else plain
 
 
-def _plain_intent(step: Step, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
+def _plain_intent(run: Run, step: Step, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
     return {
-        "name": step.name,
+        "name": run.world.redactor.text(step.name),
         "fingerprint": fingerprint.digest,
         "parts": dict(fingerprint.parts),
         "reason": reason,
@@ -198,6 +203,7 @@ class Log:
         self.run.emit(events.StepOutput(self.step.id, self.number, stream, text))
 
     def say(self, text: str) -> None:
+        text = self.run.world.redactor.text(text)
         self._file.write(f"--- {text}\n")
         self.run.emit(events.Waiting(text))
 

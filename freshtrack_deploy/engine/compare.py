@@ -7,7 +7,7 @@ from freshtrack_deploy.engine.run import Options
 from freshtrack_deploy.errors import InputsUnanswered
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.plan import fingerprint
-from freshtrack_deploy.redaction import Redactor
+from freshtrack_deploy.redaction import KNOWN
 from freshtrack_deploy.state import answers
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def changed(plan: Plan, contents: Mapping[str, bytes], records: Records, directory: str) -> dict[str, str]:
     """Step id to what is different: "changed: script, input port"."""
     try:
-        values = ask.foresee(plan, Options(), directory, Redactor())
+        values = ask.foresee(plan, Options(), directory, KNOWN)
     except InputsUnanswered:  # a run would refuse it by name; looking goes on without comparing
         return {}
     digests = {name: fingerprint.file_digest(content) for name, content in contents.items()}

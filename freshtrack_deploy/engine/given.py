@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.model import Input, Plan
+    from freshtrack_deploy.redaction import Redactor
 
     Sources = tuple[tuple[str, Mapping[str, str]], ...]
 
@@ -48,20 +49,24 @@ def found(one: Input, sources: Sources) -> Found:
     return Found()
 
 
-def everywhere(plan: Plan, options: Options, directory: str) -> Sources:
-    return (*now(plan, options), (STORED, answers.load(directory)))
+def everywhere(plan: Plan, options: Options, directory: str, redactor: Redactor) -> Sources:
+    """What was given now, then what is stored. Every secret among it is hidden from now on, chosen or not."""
+    return (*now(plan, options, redactor), (STORED, answers.load(directory, redactor)))
 
 
-def now(plan: Plan, options: Options) -> Sources:
+def now(plan: Plan, options: Options, redactor: Redactor) -> Sources:
     """What was given with this very command. Raises UsageError and errors.ConfigInvalid."""
     environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
-    written = _written(options, plan) if options.config else {}
-    return (
+    sources = (
         ("--set", options.given),
         ("the environment", {name: value for name, value in environment.items() if value}),
-        (options.config, written),
+        (options.config, _written(options, plan) if options.config else {}),
         (CREDENTIALS, dict(_credentials(plan))),
     )
+    for one in plan.inputs:
+        for _, values in sources if one.secret else ():
+            redactor.add(values.get(one.name, ""))
+    return sources
 
 
 def _written(options: Options, plan: Plan) -> Mapping[str, str]:

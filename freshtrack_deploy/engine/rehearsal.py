@@ -13,7 +13,7 @@ from freshtrack_deploy.engine.run import Setting
 from freshtrack_deploy.engine.select import Situation, Start
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.model import Prediction
-from freshtrack_deploy.record import record
+from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import answers, directory
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.records import Records
@@ -86,6 +86,12 @@ def _situation(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehears
 
 
 def _prediction(run: Setting, step: Step, told: dict[str, Rehearsed]) -> Prediction:
+    """What is known of the step's effect, without the secrets that were put into its texts."""
+    found = _foreseen(run, step, told)
+    return replace(found, details=tuple(map(run.world.redactor.text, found.details)))
+
+
+def _foreseen(run: Setting, step: Step, told: dict[str, Rehearsed]) -> Prediction:
     """The action's own word; a step that cannot even be looked at yet waits for the one before it."""
     waits_for = next(
         (id for id in (*step.depends_on, *step.after) if told[id].prediction.verdict != Prediction.NO_CHANGE), ""

@@ -103,6 +103,7 @@ def finish(run: Run, one: UndoRecord) -> Undone:
 def _failed(run: Run, one: UndoRecord, result: Undone) -> Undone:
     """Note that an undo ended without success, so that it may be tried again; one that was cut off stays begun."""
     if not (result.ok or result.interrupted):
+        result = Undone(False, run.world.redactor.text(result.problem))
         run.memory.append(Kind.UNDO_FAILED, run=run.id, step=one.step, undo=one.seq, problem=result.problem)
     return result
 
@@ -229,7 +230,7 @@ def surroundings(run: Run, one: UndoRecord) -> Host:
         signals=run.world.signals,
         redactor=run.world.redactor,
         output=_into_log(run, one),
-        say=lambda text: run.emit(events.Waiting(text)),
+        say=lambda text: run.emit(events.Waiting(run.world.redactor.text(text))),
         tick=run.world.tick,
     )
     return run.floor.sharing(host)

@@ -34,11 +34,7 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
         memory = Memory(opened)
         plan = compile.load(memory.records.stored, source=memory.records.source)
         run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
-        stored = answers.load(path)
-        for one in plan.inputs:
-            if one.secret and one.name in stored:
-                world.redactor.add(stored[one.name])
-        run.use(stored, answers.key(path), {})
+        run.use(answers.load(path, world.redactor), answers.key(path), {})
         yield run
 
 

@@ -49,7 +49,11 @@ def _verdict(setting: Setting, id: str, step: Step | None, drifted: tuple[dict[s
 
 
 def _problem(setting: Setting, step: Step) -> str:
-    """What of its conditions does not hold; the files it was made from are not needed for that."""
+    """What of its conditions does not hold, without secrets; the files it was made from are not needed for that."""
+    return setting.world.redactor.text(_broken(setting, step))
+
+
+def _broken(setting: Setting, step: Step) -> str:
     bare = replace(step, settings={name: value for name, value in step.settings.items() if name != "file"})
     try:
         bound = bind.bind(setting, bare, 0, lambda stream, text: None, lambda text: None)

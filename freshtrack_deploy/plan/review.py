@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from freshtrack_deploy.plan.texts import references
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +19,22 @@ NO_EFFECT = ("verify", "wait-for")
 def warnings(plan: Plan) -> tuple[str, ...]:
     """Sentences with their places, in plan order."""
     steps = (f'{step.place}: step "{step.id}": {warning}' for step in plan.steps for warning in of(step))
-    return (*steps, *_of_inputs(plan))
+    return (*steps, *_of_secrets(plan), *_of_inputs(plan))
 
 
 def of(step: Step) -> tuple[str, ...]:
     """The warnings about one step."""
     return tuple(warning for applies, warning in WARNINGS if applies(step))
+
+
+def _of_secrets(plan: Plan) -> Iterator[str]:
+    """An undo must know where it acts, and so the journal does."""
+    secret = {input.name for input in plan.inputs if input.secret}
+    for step in plan.steps:
+        known = (step.user, step.cwd, str(step.settings.get("path", "")), *step.checkpoint.state_files)
+        named = {name for text in known for name in references(text)} & secret
+        for name in sorted(named):
+            yield f'{step.place}: step "{step.id}": ${{{name}}} is a secret, but the journal keeps users and paths'
 
 
 def _of_inputs(plan: Plan) -> Iterator[str]:

@@ -25,6 +25,7 @@ class Redactor:
     """Knows the secrets of a run. `add` them before anything that might show them is written."""
 
     def __init__(self) -> None:
+        self._added: set[str] = set()
         self._literals: tuple[Bytes, ...] = ()
         self._alone: tuple[tuple[Bytes, Pattern[Bytes]], ...] = ()
         self.beginnings: tuple[Bytes, ...] = ()  # of secrets with several lines: a stream holds those back
@@ -37,8 +38,9 @@ class Redactor:
     def add(self, value: str) -> None:
         """Hide `value` from now on, in every form. An empty value hides nothing."""
         secret = value.encode("utf-8", "surrogateescape")
-        if not secret.strip():
+        if not secret.strip() or value in self._added:
             return
+        self._added.add(value)
         if is_ordinary(secret):
             self._alone += tuple((form, _standing_alone(form)) for form in forms(secret))
         else:

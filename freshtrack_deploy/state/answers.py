@@ -14,13 +14,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from freshtrack_deploy.redaction import Redactor
+
 KEY = ".key"  # for keyed hashes of secrets; made once
 LARGEST_SECRET = 65536  # bytes
 
 
-def load(directory: str) -> dict[str, str]:
-    """Every stored answer, secrets included. An unreadable file counts as no answer: it is asked again."""
-    return {**_plain(directory), **_secrets(directory)}
+def load(directory: str, redactor: Redactor) -> dict[str, str]:
+    """Every stored answer. The secrets among them are hidden from now on, also those the plan no longer asks for.
+
+    An unreadable file counts as no answer: it is asked again.
+    """
+    secrets = _secrets(directory)
+    for value in secrets.values():
+        redactor.add(value)
+    return {**_plain(directory), **secrets}
 
 
 def _plain(directory: str) -> dict[str, str]:

@@ -130,6 +130,17 @@ def test_warnings() -> None:
     assert "idempotent" in found[3][1]
 
 
+def test_a_secret_in_a_path_is_warned_of() -> None:
+    at = {"path": "/srv/${s}/${d}"}
+    step = {"id": "a", "file-write": {**at, "content": "${s}"}, "inputs": ["s", "d"]}
+    plan = load.parse(
+        json.dumps({"input": [{"name": "s", "secret": True}, {"name": "d"}], "step": [step]}), "p.json", format="json"
+    )
+    assert [warning for warning in review.warnings(plan) if "secret" in warning] == [
+        'p.json:/step/0: step "a": ${s} is a secret, but the journal keeps users and paths'
+    ]
+
+
 def test_files_are_found_under_every_key_of_that_role() -> None:
     found = {
         name: tuple(key.name for key in table.keys if _role(key.kind) == "file")

@@ -10,14 +10,14 @@ import sys
 
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.errors import DeployError, UsageError
 from freshtrack_deploy.failures import explain, guidance
-from freshtrack_deploy.redaction import Redactor
+from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Any
+    from typing import Any, Callable
 
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.model import Failure
@@ -115,7 +115,7 @@ def _show(invocation: Invocation, failure: Failure, about: Mapping[str, str], **
     from freshtrack_deploy.host.terminal import printable
     from freshtrack_deploy.report.diagnosis import verdict_lines
 
-    hide = Redactor().text
+    hide = _discretion(invocation)
     advised = guidance.lines(failure, {**about, **advice.facts(failure)})
     step = {name: about[name] for name in ("step", "log") if name in about}
     kind = failure.kind
@@ -139,13 +139,25 @@ def _show(invocation: Invocation, failure: Failure, about: Mapping[str, str], **
     return 0
 
 
+def _discretion(invocation: Invocation) -> Callable[[str], str]:
+    """Hides the secrets of the deployment here, if there is one that we may read, and what looks like one."""
+    from contextlib import suppress
+
+    from freshtrack_deploy.cli import deployment
+    from freshtrack_deploy.state import answers, directory
+
+    with suppress(DeployError, OSError):  # the output may have nothing to do with a deployment of ours
+        answers.load(directory.find(deployment.asked(invocation, deployment.named_plan(invocation))).path, KNOWN)
+    return KNOWN.text
+
+
 # Many failures.
 
 
 def _many(invocation: Invocation) -> int:
     """A verdict a line; a bad line is named with its place, and the others are judged all the same."""
     path = invocation.text("jsonl")
-    named, code, hide = "stdin" if path == "-" else path, 0, Redactor().text
+    named, code, hide = "stdin" if path == "-" else path, 0, _discretion(invocation)
     for number, line in enumerate(_lines(_open(path, "--jsonl")), 1):
         try:
             if line.strip():
@@ -157,7 +169,7 @@ def _many(invocation: Invocation) -> int:
     return code
 
 
-def _judged(line: bytes, place: str, hide: Any) -> str:
+def _judged(line: bytes, place: str, hide: Callable[[str], str]) -> str:
     import json
 
     if len(line) > LONGEST_LINE:

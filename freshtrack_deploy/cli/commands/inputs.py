@@ -6,6 +6,7 @@ from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import NothingToResume, UsageError
+from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _list(invocation: Invocation, past: Past, plan: Plan) -> int:
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.report.text import table
 
-    sources = given.everywhere(plan, Options(), past.directory)
+    sources = given.everywhere(plan, Options(), past.directory, KNOWN)
     shown = [_document(one, plan, given.found(one, sources)) for one in plan.inputs]
     rows = [(one["name"], one["value"] or "", one["origin"], ", ".join(one["steps"])) for one in shown]
     answer(invocation, {"inputs": shown}, table(("input", "value", "from", "steps"), rows) or ["the plan asks nothing"])
@@ -104,4 +105,4 @@ def _new_value(invocation: Invocation, one: Input, plan: Plan) -> str:
     with Signals() as signals, Terminal(signals=signals, clock=Clock()) as terminal:
         asking = terminal.can_ask and not invocation.on("json")
         options = Options(interactive=asking, config=config, config_data=given.read_config(config) if config else b"")
-        return ask.anew(one, plan, options, terminal)
+        return ask.anew(one, plan, options, terminal, KNOWN)

@@ -12,7 +12,7 @@ from freshtrack_deploy.engine.run import Opening, World, chance
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.plan import inputs
-from freshtrack_deploy.redaction import Redactor
+from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def carry_out(invocation: Invocation) -> int:
     with Signals() as signals:
         clock = Clock()
         screen = Screen(invocation, clock, signals)
-        world = World(clock, signals, screen.terminal, Redactor(), screen.emit, screen.tick, chance)
+        world = World(clock, signals, screen.terminal, KNOWN, screen.emit, screen.tick, chance)
         asked = deployment.asked(invocation, source.plan.name if deployment.wanted_plan(invocation) else "")
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
         results = gate.look(setting, inputs.bind_requirements(setting.plan, ask.known(setting.inputs)))
