@@ -105,7 +105,7 @@ def named_plan(invocation: Invocation) -> str:
 
 def past(invocation: Invocation) -> Past | None:
     """The journal, for looking only; None: nothing deployed yet."""
-    from freshtrack_deploy.plan import compile
+    from freshtrack_deploy.engine.deployed import plan_of
     from freshtrack_deploy.state.journal import Journal
     from freshtrack_deploy.state.records import Records
 
@@ -119,20 +119,7 @@ def past(invocation: Invocation) -> Past | None:
             directory.belongs(journal, wanted.plan)
         entries = tuple(journal.entries())
         records = Records(entries)
-        plan = compile.load(records.stored, source=records.source) if records.stored else _outlined(records)
-        return Past(found.path, records, plan, journal.note, entries)
-
-
-def _outlined(records: Records) -> Plan | None:
-    """What is known of the plan of an imported deployment: enough to show it, nothing to run."""
-    from freshtrack_deploy.model import Plan, Step
-
-    if not records.outline:
-        return None
-    edges = ("depends_on", "after")
-    steps = [{**one, "settings": {}, **{name: tuple(one[name]) for name in edges}} for one in records.outline]
-    about = {**records.about, "data": tuple(records.about["data"])}
-    return Plan(**about, steps=tuple(Step(**step) for step in steps))
+        return Past(found.path, records, plan_of(records), journal.note, entries)
 
 
 def others(invocation: Invocation) -> list[tuple[str, str]]:

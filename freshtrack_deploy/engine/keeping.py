@@ -14,7 +14,7 @@ from freshtrack_deploy.host import directories, trees
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from freshtrack_deploy.engine.run import Run
     from freshtrack_deploy.host.bound import Host
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 _ENDS_A_WORD = frozenset(" \t\n\"'`;|&()<>{}=,")
 _PATTERN = frozenset("*?[")
+# Words of one line that delete data wherever it lies. Purging a package takes its data along: Debian's maintainer
+# scripts ask debconf whether to (POSTRM_PURGE_DATA of postgresql), and answer yes where nobody is asked.
+_DESTROYS = (
+    *(("purge",), ("--purge",), ("autopurge",), ("dpkg", "-P")),
+    *(("dropdb",), ("drop", "database"), ("drop", "schema"), ("drop", "table"), ("flushall",)),
+    *(("volume", "rm"), ("volume", "prune"), ("down", "-v"), ("down", "--volumes")),
+)
 
 
 def protected(run: Run, undo: UndoRecord) -> tuple[str, ...]:
@@ -34,30 +41,37 @@ def protected(run: Run, undo: UndoRecord) -> tuple[str, ...]:
 def reason(run: Run, undo: UndoRecord, host: Host) -> str:
     """Why the undo's script must not run without `--with-data`; empty: it may.
 
-    It names a data path, one below it or one above it; or it runs as an ordinary user to whom the data belongs, which
-    is how databases are dropped. A step that was never done may take its own beginnings back where no data was there.
+    It names a data path, one below it or one above it; it runs as an ordinary user to whom the data belongs, which is
+    how databases are dropped; or it says so (`dropdb`, `purge`, `down -v`). A step that was never done may take its own
+    beginnings back where no data was there.
     What a later run pushed with `rollback_each` is the way back of a migration: it changes data and keeps it.
     """
     if undo.before["previous"]:
         return ""
     known = run.records.step(undo.step)
-    found = reaches(
-        undo.before["script"], (path for path in protected(run, undo) if not _began_it(path, undo, known)), host
-    )
+    data = tuple(path for path in protected(run, undo) if not _began_it(path, undo, known))
+    found = reaches(undo.before["script"], data, host)
     return found if known.ever_done or NAMES in found else ""
 
 
 NAMES = "names"
 
 
-def reaches(script: str, data: Iterable[str], host: Host) -> str:
+def reaches(script: str, data: Collection[str], host: Host) -> str:
     """How a script could reach one of these data paths; empty: not in a way that shows."""
     for path in data if script else ():
         if _named(path, script, host):
             return f"its rollback script {NAMES} {path}"
         if host.account.uid != 0 and _belongs_to(path, host.account.uid):
             return f"its rollback script runs as {host.account.name}, who owns {path}"
-    return ""
+    said = _destroys(script) if data else ""
+    return f'its rollback script says "{said}"' if said else ""
+
+
+def _destroys(script: str) -> str:
+    """The words by which it deletes data; empty: none that are known."""
+    lines = [frozenset(word for text in _words(line) for word in (text, text.lower())) for line in script.splitlines()]
+    return next((" ".join(words) for words in _DESTROYS if any(line.issuperset(words) for line in lines)), "")
 
 
 def _began_it(path: str, undo: UndoRecord, known: StepRecord) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 from freshtrack_deploy.engine import rollback, runner, session, showing
+from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import UsageError
-from freshtrack_deploy.model import RunOutcome
-from freshtrack_deploy.plan import compile
+from freshtrack_deploy.model import Plan, RunOutcome
 from freshtrack_deploy.state import answers, directory, journal, views
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
@@ -32,7 +32,7 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
     with session.hold(path, lock_wait, world) as lock, Journal.open(path, world.clock) as opened:
         _refuse_another(opened, asked.plan)
         memory = Memory(opened)
-        plan = compile.load(memory.records.stored, source=memory.records.source)
+        plan = plan_of(memory.records) or Plan(memory.records.plan, ())
         run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
         run.use(answers.load(path, world.redactor), answers.key(path), {})
         yield run

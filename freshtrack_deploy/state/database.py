@@ -152,16 +152,18 @@ class Database:
         try:
             return use()
         except self._connection.Error as error:
-            raise understood(error) from error
+            raise understood(error, self.directory) from error
         except UnicodeDecodeError as error:  # damage in a text, as Python from 3.11 on says it of SQLite's own tables
             raise Damage(f"a text in it is no text: {error.reason}") from error
 
 
-def understood(error: Exception) -> Damage | Unusable:
-    """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on."""
+def understood(error: Exception, directory: str) -> Damage | Unusable:
+    """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on; so is no room at all."""
     text = str(error)
     if not any(words in text for words in ENVIRONMENT):
         return Damage(text)
+    if "disk I/O" in text and not os.statvfs(directory).f_bavail:
+        return Unusable("No space left on device", full=True)
     return Unusable(text, full="is full" in text or getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR_WRITE")
 
 

@@ -363,6 +363,7 @@ def _connect(path: str, mode: str) -> Connection:
     """The one place where SQLite opens a file. Raises Unusable."""
     import _sqlite3 as sqlite3  # what sqlite3 adds is adapters for dates, and loading datetime takes a millisecond
 
+    directory = os.path.dirname(path)
     for reserved, escaped in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
         path = path.replace(reserved, escaped)
     try:
@@ -370,7 +371,7 @@ def _connect(path: str, mode: str) -> Connection:
         uri = f"file:{path}?mode={mode}"
         return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=False)
     except sqlite3.Error as error:
-        raise database.understood(error) from error
+        raise database.understood(error, directory) from error
 
 
 def _make(directory: str, name: str, head: Head, fill: Callable[[Database], object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -210,6 +211,32 @@ def test_a_changed_export_is_refused(deployed: Deployment, tmp_path: Path) -> No
     assert deployed("checkpoint", "import", file).returncode == 74
     file.write_text("nonsense")
     assert deployed("checkpoint", "import", file).returncode == 2
+
+
+def test_an_import_never_brings_an_undo(deployed: Deployment, tmp_path: Path) -> None:
+    """An export that somebody gave an undo, and the right checksum: refused, and nothing runs."""
+    file = tmp_path / "export.json"
+    asked(deployed, "export", file)
+    forged = json.loads(file.read_text())
+    undo = {"step": "a", "run": "r", "seq": 1, "before": {"script": f"touch {tmp_path}/ran"}}
+    for undos in ([undo], []):
+        forged["content"]["steps"]["a"]["undos"] = undos
+        forged["sha256"] = hashlib.sha256(json.dumps(forged["content"], sort_keys=True).encode()).hexdigest()
+        file.write_text(json.dumps(forged))
+        shutil.rmtree(deployed.state, ignore_errors=True)
+        assert deployed("checkpoint", "import", file).returncode == 74
+    assert deployed("rollback", "--full", "--yes").stdout == "nothing to take back\n"
+    assert not (tmp_path / "ran").exists()
+
+
+def test_after_an_import_there_is_nothing_to_take_back_until_it_ran(deployed: Deployment, tmp_path: Path) -> None:
+    asked(deployed, "export", tmp_path / "export.json")
+    shutil.rmtree(deployed.state)
+    asked(deployed, "import", tmp_path / "export.json")
+    assert json.loads(deployed("rollback", "--list", "--json").stdout)["undos"] == []
+    refused = deployed("rollback", "--full", "--yes")
+    assert (refused.returncode, "no undo is known for a, b" in refused.stderr) == (6, True), refused.stderr
+    assert conf(deployed).exists()
 
 
 def test_without_a_deployment_there_is_nothing_to_look_at(deployment: Deployment) -> None:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 from pathlib import Path
+from typing import Callable
 
 import pytest
 from deployments import Deployment, script
@@ -84,6 +85,27 @@ def test_a_list_and_a_rehearsal_change_nothing(three: Deployment) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "would"),
+    [
+        ([], "c"),
+        (["--step", "b"], "b"),
+        (["--to", "a"], "cb"),
+        (["--group", "middle"], "b"),
+        (["--run"], "cba"),
+        (["--full"], "cba"),
+    ],
+)
+def test_a_rehearsal_names_what_would_be_taken_back_in_its_order(
+    three: Deployment, words: list[str], would: str
+) -> None:
+    before = three.trace()
+    told = json.loads(three("rollback", *words, "--dry-run", "--json").stdout)
+    assert [one["step"] for one in told["undos"]] == list(would)
+    assert (three.trace(), made(three)) == (before, ["a", "b", "c"])
+    assert taken_back(three, *words) == [f"un{id}" for id in would]
+
+
+@pytest.mark.parametrize(
     "words", [["--step", "x"], ["--to", "x"], ["--group", "x"], ["--run", "x"], ["--full", "--step", "a"]]
 )
 def test_what_nobody_knows_is_refused_with_what_there_is(three: Deployment, words: list[str]) -> None:
@@ -94,6 +116,16 @@ def test_what_nobody_knows_is_refused_with_what_there_is(three: Deployment, word
 def test_nothing_to_take_back_is_no_failure(deployment: Deployment) -> None:
     done = deployment("rollback", "--full", "--yes")
     assert (done.returncode, done.stdout) == (0, "nothing to take back\n")
+
+
+@pytest.mark.parametrize("typed", ["y\r", "n\r", "\r", "\x04"], ids=["y", "n", "enter", "ctrl-d"])
+def test_at_a_terminal_it_asks_once(three: Deployment, person: Callable[..., Person], typed: str) -> None:
+    somebody = person("rollback", "--to", "a")
+    assert somebody.sees("Take these 2 back? [y/N]").count("rollback script") == 2
+    somebody.types(typed)
+    agreed = typed.startswith("y")
+    assert somebody.leaves() == (0 if agreed else 7), somebody.text
+    assert (made(three), somebody.text.count("back?")) == (["a"] if agreed else ["a", "b", "c"], 1)
 
 
 def test_without_a_terminal_it_needs_yes(three: Deployment) -> None:
@@ -321,20 +353,34 @@ class TestData:
         assert plan("rollback", "--full", "--yes", "--with-data").returncode == 2
         assert data.exists()
 
-    @pytest.mark.parametrize("name", ["trial", "yes"])
+    @pytest.mark.parametrize("typed", ["trial\r", "yes\r", "\r", "\x04"], ids=["name", "yes", "enter", "ctrl-d"])
     def test_with_data_needs_the_name_of_the_plan(
-        self, deployment: Deployment, data: Path, name: str, deploy_pyz: Path
+        self, deployment: Deployment, data: Path, typed: str, person: Callable[..., Person]
     ) -> None:
         plan = self.plan(deployment, data, f"rm -rf {data}")
-        at_desk = {"PATH": PATH, "HOME": str(plan.folder), "STATE_DIR": str(plan.state)}
-        person = Person(deploy_pyz, "rollback", "--full", "--yes", "--with-data", env=at_desk, cwd=plan.folder)
-        try:
-            person.sees("Type the name of the plan")
-            person.types(f"{name}\r")
-            assert person.leaves() == (0 if name == "trial" else 7), person.text
-        finally:
-            person.close()
-        assert data.exists() == (name != "trial")
+        somebody = person("rollback", "--full", "--yes", "--with-data")
+        somebody.sees("Type the name of the plan")
+        somebody.types(typed)
+        gone = typed.startswith("trial")
+        assert somebody.leaves() == (0 if gone else 7), somebody.text
+        assert (data.exists(), made(plan)) == ((False, []) if gone else (True, ["b"]))
+
+    def test_a_terminal_that_is_lost_deletes_nothing(
+        self, deployment: Deployment, data: Path, person: Callable[..., Person]
+    ) -> None:
+        plan = self.plan(deployment, data, f"rm -rf {data}")
+        somebody = person("rollback", "--full", "--yes", "--with-data")
+        somebody.sees("Type the name of the plan")
+        somebody.hangs_up()
+        assert (somebody.leaves(), data.exists(), made(plan)) == (7, True, ["b"])
+
+    @pytest.mark.parametrize("words", [["--step", "a"], ["--to", "b"], ["--run"], ["--group", "x"], []])
+    def test_no_other_way_deletes_it(self, deployment: Deployment, data: Path, words: list[str]) -> None:
+        step = script("a", f"mkdir {data}; touch {data}/rows", checkpoint={"rollback": f"rm -rf {data}"}, group="x")
+        plan = deployment.plan(script("b", checkpoint={"rollback": "true"}), step, plan={"data": [str(data)]})
+        plan.run()
+        done = plan("rollback", "--yes", "--keep-going", *words)
+        assert (done.returncode, (data / "rows").exists(), plan.states()["a"]) == (0, True, "done"), done.stderr
 
     def test_a_migration_goes_down_though_it_names_the_data(self, deployment: Deployment, data: Path) -> None:
         """Version 2 of a step with rollback_each: its way back changes data and keeps it; the first one's stays held."""

@@ -67,7 +67,12 @@ def make(archive: Path, folder: Path | str, pause: str = "0") -> Site:
     """A tree with an earlier version in it, and the plan that was not run yet."""
     tree = f"{folder}/tree"
     os.makedirs(f"{tree}/app/bin")
-    for name, text in (("app/bin/app", "one"), ("app/conf", "mine"), ("tracked", "before"), ("tidied", "mine\n")):
+    for name, text in (
+        ("app/bin/app", "one"),
+        ("app/conf", "mine"),
+        ("tracked", "before\n" * 2000),
+        ("tidied", "mine\n"),
+    ):
         with open(f"{tree}/{name}", "w") as file:
             file.write(text)
     os.chmod(f"{tree}/app/bin/app", 0o750)
