@@ -319,7 +319,7 @@ def compiled(source: Path) -> dict[str, bytes]:
         contents = {name: path.read_bytes() for name, path in beside.items() if path.is_file()}
         files.check(plan, contents)
     except (DeployError, OSError) as error:
-        raise BuildError(f"the plan is not built in: {error}") from error
+        raise BuildError("\n".join((f"the plan is not built in: {error}", *getattr(error, "problems", ())))) from error
     text = compile.dump(plan, {name: fingerprint.file_digest(content) for name, content in contents.items()})
     return {"plan.json": text.encode(), **contents}
 

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class DeployError(Exception):
-    """The base: `message` and `hint` are templates over the facts given as keyword arguments."""
+    """The base: `message` and `hint` are templates over the facts given as keyword arguments.
+
+    `problems` are lines of their own that the message sums up: each begins with its place, as compilers say it.
+    """
 
     message = "{text}"
     hint = ""
     exit_code = 70
+    problems: tuple[str, ...] = ()
 
     def __init__(self, **facts: object) -> None:
         super().__init__(facts)
@@ -69,9 +73,6 @@ class PlanInvalid(DeployError):
         many = f"{len(problems)} problem{'s' if len(problems) != 1 else ''}"
         super().__init__(source=source, count=many)
         self.problems = tuple(problems)
-
-    def __str__(self) -> str:
-        return "\n".join((*self.problems, super().__str__()))
 
 
 class TomlUnreadable(DeployError):
@@ -202,9 +203,6 @@ class PreflightRefused(DeployError):
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__(count=f"{len(problems)} check{'s' if len(problems) != 1 else ''}")
         self.problems = tuple(problems)
-
-    def __str__(self) -> str:
-        return "\n".join((*self.problems, super().__str__()))
 
 
 class TreeChanged(DeployError):

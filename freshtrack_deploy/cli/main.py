@@ -84,7 +84,7 @@ def _flush() -> None:
 def _refused(error: DeployError) -> int:
     from freshtrack_deploy.redaction import KNOWN
 
-    lines = [f"error: {error}"]
+    lines = [*error.problems, f"error: {error}"]
     if error.remedy:
         lines.append(f"hint: {error.remedy}")
     try:

@@ -104,11 +104,14 @@ def test_8_preflight_refuses_before_anything_is_changed(deployment: Deployment) 
     assert "no-such-program-here" in refused.stderr
 
 
-def test_65_every_problem_of_a_plan_at_once(deployment: Deployment) -> None:
+def test_65_every_problem_of_a_plan_at_once_on_a_line_that_begins_with_its_place(deployment: Deployment) -> None:
     plan = deployment.plan(script("a", depends_on=["nope"]), script("a", colour="red"))
     refused = plan.run()
     assert (refused.returncode, plan.trace()) == (65, [])
-    assert all(word in refused.stderr for word in ("nope", "colour", "/step/1"))
+    *problems, verdict, hint = refused.stderr.splitlines()
+    assert all(line.startswith(f"{plan.file}:/step/") for line in problems)
+    assert all(word in "\n".join(problems) for word in ("nope", "colour", "taken"))
+    assert (verdict, hint) == (f"error: {len(problems)} problems in {plan.file}", "hint: nothing was run")
 
 
 def test_70_a_bug_of_ours_is_said_in_one_line_and_reported_without_values(tmp_path: Any) -> None:
