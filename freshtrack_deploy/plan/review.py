@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 KNOWN_UNDO = ("apt-install", "apt-remove", "file-write", "user-group", "service", "download", "compose")
 BOUNDED = ("file-write", "user-group", "wait-for")
 NO_EFFECT = ("verify", "wait-for")
+_LEFT_OUT = (
+    'depends on "{id}", which its "when" may leave out: this step is then skipped too, with all that depends on it, '
+    'and the run ends well (the same "when" here says so on purpose; "after" only orders)'
+)
 
 
 def warnings(plan: Plan) -> tuple[str, ...]:
     """Sentences with their places, in plan order."""
     steps = (f'{step.place}: step "{step.id}": {warning}' for step in plan.steps for warning in of(step))
-    return (*steps, *_of_secrets(plan), *_of_inputs(plan))
+    return (*steps, *_of_order(plan), *_of_secrets(plan), *_of_inputs(plan))
 
 
 def of(step: Step) -> tuple[str, ...]:
@@ -35,6 +39,15 @@ def _of_secrets(plan: Plan) -> Iterator[str]:
         named = {name for text in known for name in references(text)} & secret
         for name in sorted(named):
             yield f'{step.place}: step "{step.id}": ${{{name}}} is a secret, but the journal keeps users and paths'
+
+
+def _of_order(plan: Plan) -> Iterator[str]:
+    """A step that is left out takes along what depends on it, and the run still ends well."""
+    optional = {step.id: set(step.when) for step in plan.steps if step.when}
+    for step in plan.steps:
+        for id in step.depends_on:
+            if id in optional and not optional[id] <= set(step.when):
+                yield f'{step.place}: step "{step.id}": {_LEFT_OUT.format(id=id)}'
 
 
 def _of_inputs(plan: Plan) -> Iterator[str]:

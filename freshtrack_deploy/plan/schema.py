@@ -286,7 +286,12 @@ STEP = Table(
         Key("after", Many(k.ID), "Runs after these: order only.", ()),
         Key("group", k.ID, "For `--group`.", ""),
         Key("inputs", Many(k.INPUT_NAME), "Inputs that reach it as variables; a change of one runs it again.", ()),
-        Key("when", Pairs(k.INPUT_NAME, k.ANSWER), "Inputs and the values they must have, else it is skipped.", {}),
+        Key(
+            "when",
+            Pairs(k.INPUT_NAME, k.ANSWER),
+            "Inputs and their values, else it and what depends on it are skipped.",
+            {},
+        ),
         Key(
             "run",
             k.choice("changed", "always", "once"),

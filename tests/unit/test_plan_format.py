@@ -141,6 +141,25 @@ def test_a_secret_in_a_path_is_warned_of() -> None:
     ]
 
 
+def test_what_goes_unseen_with_a_step_that_is_left_out_is_warned_of() -> None:
+    def step(id: str, *needs: str, **keys: object) -> dict[str, object]:
+        return {"id": id, "verify": {}, "verification": {"commands": [{"cmd": "x"}]}, "depends_on": list(needs), **keys}
+
+    both, one = {"a": "yes", "b": "yes"}, {"a": "yes"}
+    steps = [
+        step("maybe", when=one),
+        step("always", "maybe"),
+        step("likewise", "maybe", when=both),
+        step("less", "likewise", when=one),
+        step("ordered", after=["maybe"]),
+    ]
+    asks = [{"name": name, "type": "bool"} for name in both]
+    plan = load.parse(json.dumps({"input": asks, "step": steps}), "p.json", format="json")
+    warned = [warning for warning in review.warnings(plan) if "may leave out" in warning]
+    assert [warning.split(": ")[1] for warning in warned] == ['step "always"', 'step "less"']
+    assert all(warning.startswith("p.json:/step/") for warning in warned)
+
+
 def test_files_are_found_under_every_key_of_that_role() -> None:
     found = {
         name: tuple(key.name for key in table.keys if _role(key.kind) == "file")
