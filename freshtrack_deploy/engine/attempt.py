@@ -137,11 +137,19 @@ def _record(run: Run, step: Step, tried: Succeeded | Failed, disk_kib: int) -> N
         used = {"cpu_s": outcome.usage.cpu_s, "peak_kib": outcome.usage.peak_kib}
         body["usage"] = {**used, "disk_kib": disk_kib}
     if isinstance(tried, Failed):
-        body["failure"] = as_body(tried.failure)
+        body["failure"] = {**as_body(tried.failure), **_for_later(run, step)}
     elif tracked := undo.after(run, step):
         body["after"] = tracked
     run.memory.append(Kind.STEP_FINISHED, run=run.id, step=step.id, attempt=tried.number, **body)
     showing.outcome(run, step.id)
+
+
+def _for_later(run: Run, step: Step) -> dict[str, Any]:
+    """What `explain` could no longer find out: who ran it, and what the plan said about it then."""
+    from freshtrack_deploy.engine import advice
+
+    hints = advice.own(run, step)
+    return {"user": advice.user(step), **({"hints": hints} if hints else {})}
 
 
 def as_body(failure: Failure) -> dict[str, Any]:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.run import Setting
     from freshtrack_deploy.host.accounts import Account
+    from freshtrack_deploy.host.clock import Clock
+    from freshtrack_deploy.host.signals import Signals
     from freshtrack_deploy.model import Step
+    from freshtrack_deploy.redaction import Redactor
 
 LARGEST_FILE = 16 * 1024 * 1024  # bytes; larger things are artifacts
 
@@ -54,16 +57,21 @@ def bind(
 
 
 def own_host(run: Setting) -> Host:
-    """For programs of our own, that no step asked for: as whoever runs us, their output unseen."""
+    """For programs of our own, that no step asked for."""
+    return onlooker(run.world.clock, run.world.signals, run.world.redactor, run.id)
+
+
+def onlooker(clock: Clock, signals: Signals, redactor: Redactor, run: str = "") -> Host:
+    """A host for looking around: as whoever runs us, the programs' output unseen."""
     account = accounts.current()
     return Host(
         account=account,
         home=account.home,
         folder="/",
-        env=process.environment(account, extra={}, attempt=f"{run.id}//0"),
-        clock=run.world.clock,
-        signals=run.world.signals,
-        redactor=run.world.redactor,
+        env=process.environment(account, extra={}, attempt=f"{run}//0"),
+        clock=clock,
+        signals=signals,
+        redactor=redactor,
         output=lambda stream, text: None,
         say=lambda text: None,
     )

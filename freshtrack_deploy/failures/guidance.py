@@ -43,6 +43,9 @@ PROMPTS = {
 SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "E_NETWORK": (
         (
+            "Nothing listens on {silent} of this machine: start what should, or correct the address",
+            "See whether the name resolves and the host answers: getent hosts {host} && curl -sv -m 5 "
+            "telnet://{host}:{port}",
             "See whether the name resolves and the host answers: getent hosts {host} && curl -sSI https://{host}",
             "See whether names resolve and the network is up: getent hosts NAME; ip route",
         ),
@@ -64,8 +67,16 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Never delete a lock file that a living process holds",),
     ),
     "E_PERMISSION": (
-        ("Ensure you're running with sudo: sudo {program}", "Ensure you're running with sudo: sudo ./deploy.pyz"),
-        ("Check file ownership: ls -la {path}", "Check file ownership: ls -la"),
+        (
+            "Ensure you're running with sudo: sudo {program} (this ran as {user})",
+            "Ensure you're running with sudo: sudo {program}",
+            "Ensure you're running with sudo: sudo ./deploy.pyz",
+        ),
+        (
+            "Check file ownership: ls -la {path} (it is {owned})",
+            "Check file ownership: ls -la {path}",
+            "Check file ownership: ls -la",
+        ),
         ("Verify docker group membership: groups {user}", "Verify docker group membership: groups $USER"),
     ),
     "E_AUTH": (
@@ -105,7 +116,10 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "E_MEMORY": (
         ("Check memory: free -h ({memory})", "Check memory: free -h"),
-        ("See what was killed: journalctl -k --since -1h | grep -i -E 'oom|killed process'",),
+        (
+            "See what was killed ({killed}): journalctl -k --since -1h | grep -i -E 'oom|killed process'",
+            "See what was killed: journalctl -k --since -1h | grep -i -E 'oom|killed process'",
+        ),
         ("Add swap, stop what is not needed, or raise the container's limit",),
         ("Check disk: df -h",),
         ("Free Docker resources: docker system prune",),
@@ -116,7 +130,10 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("Rollback: {program} rollback", "Rollback: deploy.pyz rollback"),
     ),
     "E_PKG_CORRUPT": (
-        ("Finish what was interrupted: dpkg --configure -a && apt-get -f install",),
+        (
+            "Finish what was interrupted ({unfinished}): dpkg --configure -a && apt-get -f install",
+            "If a package is half installed: dpkg --configure -a && apt-get -f install",
+        ),
         ("Fetch it again: apt-get clean && apt-get update; or remove the damaged download",),
         ("Review logs: {program} logs {step}", "Review logs: deploy.pyz logs"),
         ("Rollback: {program} rollback", "Rollback: deploy.pyz rollback"),
@@ -156,7 +173,8 @@ def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
     """The headline and numbered suggestions for a failure.
 
     `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, path,
-    host, holder ("apt-get (pid 812)"), port, disk, room (on it), memory, unit, missing, input.
+    owned ("root:root, mode 0600"), host, port, silent ("port 80"), holder ("apt-get (pid 812)"), disk, room (on it),
+    memory, killed, unit, journal (its last lines), unfinished (packages), missing, input.
     """
     known = {name: text for name, text in facts.items() if text}
     offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])
@@ -164,6 +182,7 @@ def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
         prompt(failure.kind).headline,
         *(f"  {number}. {line}" for number, line in enumerate(filter(None, offered), 1)),
         *_pace(failure),
+        *_journal(known),
     )
 
 
@@ -174,6 +193,13 @@ def _filled(variants: tuple[str, ...], known: Mapping[str, str]) -> str:
         except KeyError:
             continue
     return ""
+
+
+def _journal(known: Mapping[str, str]) -> tuple[str, ...]:
+    """What a unit said last: systemctl keeps it to itself."""
+    if "journal" not in known:
+        return ()
+    return (f"  {known['unit']} said last:", *(f"    | {line}" for line in known["journal"].splitlines()))
 
 
 def _pace(failure: Failure) -> tuple[str, ...]:

@@ -68,6 +68,22 @@ def caller() -> Account:
     return account(name) if name else current()
 
 
+def owner_and_mode(path: str) -> str:
+    """ "root:adm, mode 0640" for a file that we may look at; else empty."""
+    import grp
+
+    try:
+        found = os.stat(path)
+    except OSError:
+        return ""
+    user = _of_uid(found.st_uid)
+    try:
+        shared_with = grp.getgrgid(found.st_gid).gr_name
+    except KeyError:
+        shared_with = str(found.st_gid)
+    return f"{user.name if user else found.st_uid}:{shared_with}, mode {found.st_mode & 0o7777:04o}"
+
+
 def _of_uid(uid: int) -> Account | None:
     import pwd
 

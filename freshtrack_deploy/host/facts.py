@@ -21,6 +21,8 @@ KIB = 1024
 MIB = 1024 * KIB
 GIB = 1024 * MIB
 
+LOCAL = frozenset(("ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "zfs", "bcachefs", "tmpfs", "overlay", "vfat"))
+
 _VM_NAMES = {
     "kvm": "KVM",
     "qemu": "QEMU",
@@ -117,6 +119,17 @@ def disks(paths: Iterable[str]) -> tuple[Disk, ...]:
     """The file systems below these paths, each once."""
     found = {one.mount: one for one in map(disk, paths) if one}
     return tuple(found.values())
+
+
+def local_mounts(root: str = "/") -> tuple[str, ...]:
+    """Where file systems are mounted that can fill up and never keep us waiting, as those of the network may."""
+    rows = (line.split(" ") for line in read("/proc/self/mounts", root).splitlines())
+    return tuple(_unescaped(row[1]) for row in rows if len(row) > 2 and row[2] in LOCAL)
+
+
+def _unescaped(path: str) -> str:
+    """getmntent(3): spaces and the like stand there as octal numbers."""
+    return path.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\")
 
 
 def existing(path: str) -> str:

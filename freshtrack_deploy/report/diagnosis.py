@@ -56,7 +56,11 @@ def _facts(event: StepFailed, name: str) -> list[tuple[str, str]]:
 
 
 def _place(failure: Failure) -> list[tuple[str, str]]:
-    return [("plan", str(failure.place)), ("line", f"{failure.line} of the script" if failure.line else "")]
+    """Where the failing line stands; where nobody said which line failed, the beginning, and that it is no more."""
+    place = str(failure.place)
+    if failure.line:
+        return [("plan", place), ("line", f"{failure.line} of the script")]
+    return [("plan", f"{place} (where it begins)" if place else "")]
 
 
 def _how(failure: Failure) -> list[tuple[str, str]]:

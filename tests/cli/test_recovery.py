@@ -15,6 +15,7 @@ from typing import Any, Callable
 import pytest
 from deployments import Deployment, script
 
+Deploy = Callable[..., "subprocess.CompletedProcess[str]"]
 DNS = "echo 'curl: (6) Could not resolve host: repo.example' >&2; exit 6"
 QUICKLY = {"retry": {"count": 3, "delay": "0.05s"}}
 
@@ -237,6 +238,30 @@ def test_the_block_says_everything_and_json_and_last_error_say_the_same(deployme
     lines = dict(line.split("=", 1) for line in view.splitlines())
     assert list(lines) == ["timestamp", "script", "step", "line", "exit_code", "category", "code", "command"]
     assert (lines["step"], lines["exit_code"], lines["code"]) == ("a", "9", "E_PERMISSION")
+
+
+def test_what_the_plan_says_names_its_inputs_and_hides_its_secrets(deployment: Deployment) -> None:
+    says = {"message": "is ${domain} ours?", "hints": ["log in with ${token}, not with $${token}"]}
+    asks = [{"name": "domain", "default": "a.example"}, {"name": "token", "secret": True, "generate": "password:20"}]
+    plan = deployment.plan(script("a", "exit 9", on_failure=says), input=asks)
+    block = plan.run().stderr
+    secret = (plan.state / "secrets" / "token").read_text()
+    for said in (block, plan("explain").stdout, plan("explain", "--json").stdout):
+        assert "is a.example ours?" in said
+        assert "log in with [secret], not with ${token}" in said
+        assert secret not in said
+    assert secret.encode() not in (plan.state / "checkpoint.db").read_bytes()
+
+
+def test_what_to_type_next_finds_the_same_deployment(deploy: Deploy, tmp_path: Path) -> None:
+    """Other plans than the built-in one, and other places, are named in it."""
+    file = tmp_path / "my plan.json"
+    file.write_text(json.dumps({"plan": {"name": "mine"}, "step": [{"id": "a", "script": {"content": "exit 9"}}]}))
+    failed = deploy("run", "--plan", file, "--state-dir", tmp_path / "elsewhere", env={"STATE_DIR": ""})
+    typed = re.findall(r"next: .*?(/\S+deploy\.pyz .*? (?:logs a|rollback --run))", failed.stderr + failed.stdout)
+    assert [shlex.split(one)[1:3] for one in typed] == [["--plan", str(file)]] * 2
+    logs = deploy(*shlex.split(typed[0])[1:], env={"STATE_DIR": ""})
+    assert (logs.returncode, logs.stdout) == (0, "--- a, attempt 1\n")
 
 
 def test_the_line_is_the_plans_own(deployment: Deployment) -> None:

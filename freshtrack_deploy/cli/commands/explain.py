@@ -99,8 +99,9 @@ def _last(invocation: Invocation) -> int:
         return nothing.said(invocation, {"last_error": None, "message": NO_ERROR}, NO_ERROR)
     failure = of_body(error)
     log = f"{past.directory}/logs/{error['run']}/{error['step']}.log"
-    about = {"step": error["step"], "log": log, "program": deployment.command(invocation), "plan": past.records.plan}
-    return _show(invocation, failure, about, time=_when(error["time"]))
+    known = {"program": deployment.command(invocation), "plan": past.records.plan, "user": error.get("user", "")}
+    about = {"step": error["step"], "log": log, **known}
+    return _show(invocation, failure, about, tuple(error.get("hints", ())), time=_when(error["time"]))
 
 
 def _when(epoch: float) -> str:
@@ -109,14 +110,15 @@ def _when(epoch: float) -> str:
     return local_iso(epoch)
 
 
-def _show(invocation: Invocation, failure: Failure, about: Mapping[str, str], **more: str) -> int:
-    """The verdict, what is known about it, what to do."""
-    from freshtrack_deploy.engine import advice
+def _show(
+    invocation: Invocation, failure: Failure, about: Mapping[str, str], own: tuple[str, ...] = (), **more: str
+) -> int:
+    """The verdict, what is known about it, what to do: first what the plan itself says (`own`)."""
     from freshtrack_deploy.host.terminal import printable
     from freshtrack_deploy.report.diagnosis import verdict_lines
 
     hide = _discretion(invocation)
-    advised = guidance.lines(failure, {**about, **advice.facts(failure)})
+    advised = (*own, *guidance.lines(failure, {**about, **_facts(failure)}))
     step = {name: about[name] for name in ("step", "log") if name in about}
     kind = failure.kind
     document: dict[str, Any] = {
@@ -149,6 +151,15 @@ def _discretion(invocation: Invocation) -> Callable[[str], str]:
     with suppress(DeployError, OSError):  # the output may have nothing to do with a deployment of ours
         answers.load(directory.find(deployment.asked(invocation, deployment.named_plan(invocation))).path, KNOWN)
     return KNOWN.text
+
+
+def _facts(failure: Failure) -> Mapping[str, str]:
+    from freshtrack_deploy.engine import advice, bind
+    from freshtrack_deploy.host.clock import Clock
+    from freshtrack_deploy.host.signals import Signals
+
+    with Signals() as signals:
+        return advice.facts(failure, bind.onlooker(Clock(), signals, KNOWN))
 
 
 # Many failures.

@@ -9,10 +9,10 @@ WORDS = """\
 08006	f5953
 0x	c1570
 1	f930 f3651 g608 g7364 g7398 g7556 h2018 h2019 h2020
-10	d5664
+10	d5760
 1007	e2592
 1008	e2598
-101	d5731 d10594 f7041 h3298 h3299 h3300
+101	d5827 d10690 f7041 h3298 h3299 h3300
 1021	e3010
 1026	e3013
 1034	e3425
@@ -33,18 +33,18 @@ WORDS = """\
 1064	e2880
 1067	e2948
 1091	e2468
-110	d5824 d10656 f7168 h3394 h3395 h3396
-111	d5729 d10592 e2273 f7040 h2916 h2917 h2944
+110	d5920 d10752 f7168 h3394 h3395 h3396
+111	d5825 d10688 e2273 f7040 h2916 h2917 h2944
 1114	e3008
 1115	e2916
 1129	e2402
-113	d5730 d10593 f7042 h3170 h3171 h3172
+113	d5826 d10689 f7042 h3170 h3171 h3172
 1130	e2148
 1142	e2785
 1143	e2786
 1146	e2465
 1147	e2500
-115	d10595
+115	d10691
 1193	e2912
 1194	e3424
 12	g132 h1410 h1411 h1412
@@ -59,7 +59,7 @@ WORDS = """\
 1265	e2947
 127	b4352 b4353 f11360 i4096 i4097 i4098 i4099
 1290	e2788
-13	a193 d2400 d10464 e3073 h1922 h1923 h1924 h1925 h1955
+13	a193 d2400 d10560 e3073 h1922 h1923 h1924 h1925 h1955
 130	f11488 i4227 i4228
 1305	e2469
 137	b4288 b4289 f1857 f1858 f3712 f3714 f3715 f11296 i4001 i4002 i4003 i4004 i4005 i4006 i4034
@@ -73,13 +73,13 @@ WORDS = """\
 16	g99 h2819
 1698	e2113
 17	h2562 h2563 h2564
-18	a6080 c2692 d5635 g100
+18	a6080 c2692 d5731 g100
 1820	e2177
 1836	e2819
 1862	e2146
 1969	e3491
-2	d2850 d5665 e2528 e3137 g609 h3618 h3619
-20	d5636 h3937
+2	d2850 d5761 e2528 e3137 g609 h3618 h3619
+20	d5732 h3937
 2002	e2241 e2242 e2243
 2003	e2336
 2005	e2337
@@ -178,8 +178,8 @@ WORDS = """\
 95	g129
 96	g130
 97	g131
-98	d2466 f7104 h2402 h2403 h2404
-aaaa	d3906
+98	d2465 f7104 h2402 h2403 h2404
+aaaa	d4002
 aadsts	g5635
 abgelaufen	h3424
 abhängigkeiten	a1760
@@ -215,14 +215,14 @@ administration	a672
 administratively	c4448
 administrator	e1056 h2240
 admission	b6210
-again	a7008 c3553 d7169
+again	a7008 c3553 d7265
 against	f5312
 agent	a10112 a10114 c4544 c4546
-agree	d4545
+agree	d4641
 ah00526	d3073
 ah00534	d3074
 ah00558	d3264
-alert	d3328 d6465 d6467 d6658
+alert	d3328 d6561 d6563 d6754
 algorithm	c4192
 alias	b5376
 allocate	c8162 f4673 h1408 h1473 h1568 h1571
@@ -233,28 +233,28 @@ allotted	i1381
 allouer	h1537
 allowed	c2081 e2176 i2370 i3587
 already	b578 c2304 h2435 h2464 i1088 i1156 i3714
-already_enabled	d8608
+already_enabled	d8704
 already_exists	g4930
 alreadyexists	b5792 g4898 g6304
 also	a3648
-alternative	d6177
+alternative	d6273
 ambiguous	c2212
-anchors	d6434
+anchors	d6530
 anderen	a546
 anonymous	e898
 another	i865
 apache	d3203
 api	b288 b384 g5761 g6048 g6050 i226
 apk	a6913 a7009
-apparently	d10049
-appear	d4416 e1696 f641 i2816
-appears	d10050
+apparently	d10145
+appear	d4512 e1696 f641 i2816
+appears	d10146
 append	e4352
 applicable	d384
 application	g5633
 applicationcontextexception	f8929
 apply	c1760 c2276
-appropriate	d4354
+appropriate	d4450
 apps	a8673
 apt	a2656 g2752
 architecture	a3840
@@ -265,25 +265,25 @@ archivos	h1858
 area	a3905
 arg	c6177
 args	e4096
-argument	a5024 b2176 c6817 d7488 d8704 f6466 f10850 g3714 i1921 i1989 i2113 i2116 i2341 i3778
+argument	a5024 b2176 c6817 d7584 d8800 f6466 f10850 g3714 i1921 i1989 i2113 i2116 i2341 i3778
 arguments	d2625 f10816 f10883 g2529 g2560 g5920 i2148
 arithmetic	h290 h324
 armor	a9600
 arrêté	h1637
 artifact	f8032 f8353 f8354 f8385 f8576 f8577
 asked	b6016
-askpass	d7714
+askpass	d7810
 assertion	h4262 h4288
 assertionerror	f10112
 assez	a930
 assignment	d675 d770
 associated	g8738
 atteindre	h3200
-attempt	d7745 e5568
+attempt	d7841 e5568
 attempted	a5601
 attempting	g2114
 attente	i1410
-attribute	d4800 g2498 g3809 g3842 g4033 i2432
+attribute	d4896 g2498 g3809 g3842 g4033 i2432
 attributeerror	f10117
 attrs	c7041
 aufgelegt	h4420
@@ -292,7 +292,7 @@ aufruf	i3847
 autentificación	e161 i322
 auth	c5856 c5857 e3714
 authenticate	e4929 e4930 f2273 g2144
-authenticated	d6336 i192
+authenticated	d6432 i192
 authentication	b3714 c546 c4768 e96 e193 f4128 f8610 g1154 g2145 i96 i97 i164 i290
 authentication_error	g6084
 authenticationfailed	g5665
@@ -301,11 +301,11 @@ authentifizierung	i320
 autherror	e4931
 authfailure	g4578
 author	c1346
-authority	d4032 d6080
-authorization	d7872 f8611 g1153 i225
+authority	d4128 d6176
+authorization	d7968 f8611 g1153 i225
 authorizationfailed	g5664
-authorizations	d3841
-authorized	d7810 e4992 f8578 g4673 i195
+authorizations	d3937
+authorized	d7906 e4992 f8578 g4673 i195
 automatic	c1091
 automatically	g5602
 autre	a545
@@ -317,9 +317,9 @@ back	b6688
 backend	c9441 d3362 g3873
 background	e3779
 backoff	d2048
-bad	d5088 d9061 i3850
+bad	d5184 d9157 i3850
 bad_alloc	h1441
-badname	d7395
+badname	d7491
 badrequest	b6209
 badzipfile	f482
 banner	c4000 c5028
@@ -340,12 +340,12 @@ best	a5474
 between	f6720
 bin	f6369
 binary	f2560 h672
-bind	b737 d2401 d2464 d2467 d2498 d2528 e4225
+bind	b737 d2401 d2464 d2466 d2498 d2528 e4225
 bindexception	f9280
-binding	d4224 d4226
-bio_connect	d5728
+binding	d4320 d4322
+bio_connect	d5824
 bio_new_file	d2851
-bit	d7808
+bit	d7904
 blob	c1603 g3523
 block	c7619 e1633 g3713 h3872
 blocked	e2403
@@ -373,13 +373,13 @@ bundle	f3842
 bundler	f3936
 bungled	i1605
 bus	d1121 d1122 h4227
-busy	d10018 d10019 d10113 h2784 h2848 i3712 i3713
+busy	d10114 d10115 d10209 h2784 h2848 i3712 i3713
 busygroup	e4161
 busykey	e4160
 byte	g1090
 bzip2	c7587
-ca	d6466
-caa	d4547
+ca	d6562
+caa	d4643
 cache	a608 f10689
 caching_sha2_password	e2145
 caddyfile	d3523
@@ -401,18 +401,18 @@ caution	c7842
 cc1plus	f10978
 ce	h3648
 central	c7680 f9121
-cert_has_expired	d6273
-certbot	d4288
-certificate	d2976 d2977 d4352 d4353 g1281
-certificate_verify_failed	d6115
-certificateexception	d6370
-certificates	d3840
-certification	d6209
-certpathvalidatorexception	d6400
+cert_has_expired	d6369
+certbot	d4384
+certificate	d2976 d2977 d4448 d4449 g1281
+certificate_verify_failed	d6211
+certificateexception	d6466
+certificates	d3936
+certification	d6305
+certpathvalidatorexception	d6496
 cfg	i1601
-chain	d8416 d8419 d8611
-challenge	d4001 d4096
-challenges	d4033
+chain	d8512 d8515 d8707
+challenge	d4097 d4192
+challenges	d4129
 change	a8672
 change_dir	c5760
 changed	c3778 c8224
@@ -429,9 +429,9 @@ checksum	a5346 a7139 c9056 e1635 f4512 g3296 i387 i388 i416 i451 i452
 checksums	c9026 g4257 g4258
 child	c8866 c8897
 choice	g5281 i1952
-chpasswd	d7616
+chpasswd	d7712
 chroot	c5921
-cipher	c4161 d6628 d6656
+cipher	c4161 d6724 d6752
 ciphertext	c9728
 circular	b5281 b5283
 class	f5731 f8064
@@ -464,7 +464,7 @@ commandline	a2720
 commands	f10337
 commences	f10339
 commit	c2560
-common	d6113
+common	d6209
 communicate	a8864 a8865 a8897
 compatibility	f10819
 compatible	f4384 f4385 f4993
@@ -489,7 +489,7 @@ conexión	i3456
 conf	d3202 i1600
 conffile	a4256 a4257
 config	b1569 c130 c288 c416 c1410 c2368 c9570 c9664 i1858 i1860 i1888
-configuration	c4256 d3138 d4770 f10528 g4096 i1856 i1857 i1859 i1889 i1891 i1892 i2245
+configuration	c4256 d3138 d4866 f10528 g4096 i1856 i1857 i1859 i1889 i1891 i1892 i2245
 configure	f10688
 configured	f2818 g4129 i2181
 configuring	g4354
@@ -517,7 +517,7 @@ container	b576 b577 b1536 b2880 b2881 b5440
 containerfile	b2496
 containerport	b2083
 containers	b2722
-contains	b5026 c9760 d10081 d10114 e1442 e1569
+contains	b5026 c9760 d10177 d10210 e1442 e1569
 content	f4481
 contention	i1027
 contents	g2274
@@ -548,23 +548,23 @@ createcontainerconfigerror	b6659
 created	i2817
 credential	b1856 g4353
 credentials	e6177 e6433 f5313 f5345 g6021 i99 i100 i224
-crontab	d9056 d9152
+crontab	d9152 d9248
 cross	h4037
 cuota	h1282
 curly	f9955
 current	b6304 b6496 c899 e1987 f1089
-currently	d6882 i898
+currently	d6978 i898
 cxxabi	h961
 cycle	b5282 g3939
 cyclic	d962
-daemon	b224 b225 b258 c6113 d9248 i2721
+daemon	b224 b225 b258 c6113 d9344 i2721
 damaged	c7424 c10177 i484
 data	c8419 i3169
 database	a6912 a8064 a8065 e289 e2496 e2599 e5408 e5632
 dataset	e3906
 datatype	e5826
-date	d7364 f4962 i2496
-day	d9059
+date	d7460 f4962 i2496
+day	d9155
 db	e4353 e4354
 dbinstancenotfound	g4772
 dbpathinuse	e5060
@@ -584,17 +584,17 @@ decode	i1760
 decoder	c8161
 decoding	c7617
 decompression	c7554
-decrypt	d5440
+decrypt	d5536
 decryption	a9666 g2113
 default	b289 d2656 g5632
 defined	f4866 i1152 i2182
 defines	f2848
 definition	f11137 g3745 g3906
-definitions	d7296
+definitions	d7392
 delai	i1408
 delayed	c8896
-delete	d8480 e6498
-deleted	d8481
+delete	d8576 e6498
+deleted	d8577
 denied	b3712 b3713 c2080 e2790 i3585
 depend	e480
 dependencies	a5507 a8355 f1153 f8706 f9603 i641 i642
@@ -606,16 +606,16 @@ deployed	b7329
 deployment	f4256 f4257
 deprecated	i2241
 depsolve	a5506
-depth_zero_self_signed_cert	d6240
+depth_zero_self_signed_cert	d6336
 desconocido	g8832
 dest	c5664
-destination	d8736 g2337 h3232
-destined	d9090
+destination	d8832 g2337 h3232
+destined	d9186
 destructive	d961
 detect	c1345
 detected	c7683 g2592
 dev	a9984 a9985
-device	d9857 d9888 d9923 h1185 h3744
+device	d9953 d9984 d10019 h1185 h3744
 dial	b97 b256 b257 b6465 i3460
 didn	c7264
 different	f1057
@@ -637,9 +637,9 @@ distribution	f736 f1664
 distutils	f1345
 divergent	c1184
 division	e1952 h288
-dns	a7296 d3907
-dns_rdata_fromtext	d5091
-doas	d7841
+dns	a7296 d4003
+dns_rdata_fromtext	d5187
+doas	d7937
 docker	b2210
 dockerfile	b2339 b2368 b2369 b2370 b2464 b2465
 documentroot	d3104
@@ -647,9 +647,9 @@ doesn	a5345 b5665 e2497 i2915
 domain	e1186
 don	a928 f4577 h2306
 dossier	h3906 h3907
-dot	d4546
+dot	d4642
 double	h4261
-doveconf	d4769
+doveconf	d4865
 down	h2913 h3332 i2720
 downgraded	a1472
 downgrades	a1473
@@ -704,7 +704,7 @@ econnreset	f1954 h3041
 edquot	h1252
 eexist	f3042 h2561
 efbig	h1345
-effective	d7843
+effective	d7939
 ehostunreach	f1956 h3169
 ein	h3904
 eintegrity	f2912
@@ -712,10 +712,10 @@ einvalid	f2722
 einvalidpackagename	f2688
 einvalidtagname	f2660
 eisdir	h3877
-either	d4608
+either	d4704
 ejecución	i2756
 ejsonparse	f2656
-element	d8640
+element	d8736
 elevated	h2212 h2241
 elifecycle	f3616 f3619
 eloop	h4001
@@ -749,13 +749,13 @@ enotdir	h3875
 enotempty	f3073 h2689
 enotfound	f1952 f2049 g8770
 enough	h1092 h1120 h1121 h1504 i2147
-enter	c4835 d7396 d7424 f5344
+enter	c4835 d7492 d7520 f5344
 entered	d226 d2020
 enthält	a2114
 entitlement	a5984
 entityalreadyexists	g4899
-entries	d7073
-entry	a2272 d3682 d4480 e2624
+entries	d7169
+entry	a2272 d3682 d4576 e2624
 env	b4768 b4769 h546
 environment	b2177 d514
 enxio	h3746
@@ -792,7 +792,7 @@ err_pnpm_unsupported_engine	f2721
 err_require_esm	f3424
 err_socket	f1985
 err_socket_timeout	f2145
-err_tls_cert_altname_invalid	d6274
+err_tls_cert_altname_invalid	d6370
 err_unknown_file_extension	f3427
 err_unsupported	f3426
 errcode	e3012 e3072 e3074 e3136
@@ -806,7 +806,7 @@ essential	a1408
 establish	i3362
 established	e6592
 etarget	f2337
-etc	d7202 d7203
+etc	d7298 d7299
 etcdserver	b6560 b6592
 etimedout	f2144 f2176 h3393
 etxtbsy	h2787
@@ -828,19 +828,19 @@ exdev	h4032
 exec	b1090 b1120 b1216 b1217 b3520 h545 h673
 execstart	d704 d769
 executable	b1088 d1536 d1537 d1600 f9760 g2368 h514
-execute	d7776 f9856 h515 h674
+execute	d7872 f9856 h515 h674
 executed	e740
 executing	b7489
 execution	e3489 f6144 f9601 f9922
 executor	b4480
 exhausted	e929 h1472 h1731 i3937
-exim	d4771
-exist	d6976 d7011 d7012 d9952 g2243 g4739 h2624 i2914 i2916 i3041
+exim	d4867
+exist	d7072 d7107 d7108 d10048 g2243 g4739 h2624 i2914 i2916 i3041
 existe	i3076
 existent	g8896 i3012
 existiert	h2565 h2566 h2625 i3077
 existing	f2464 h736
-exists	c97 c5376 c8704 d6816 d6880 e416 e1857 h2560 h2596 i804
+exists	c97 c5376 c8704 d6912 d6976 e416 e1857 h2560 h2596 i804
 exit	f3617
 exitcode	i4035
 exited	b2817 b2818 b4291 i4000
@@ -848,7 +848,7 @@ exiting	c8865
 expected	d3106 e1537 f11138 i545 i1633 i1634 i2144 i3849
 expecting	d2595 d3008 d3009
 expiration	h3425
-expired	a10176 a10177 a10179 c4450 c4480 c5218 d5601 d6402 e672 e2147 g4644 g6082 g6083 i228 i229 i256 i257 i1345
+expired	a10176 a10177 a10179 c4450 c4480 c5218 d5697 d6498 e672 e2147 g4644 g6082 g6083 i228 i229 i256 i257 i1345
 expiredtoken	g4322
 expiredtokenexception	g4610
 expiring	f7938
@@ -860,7 +860,7 @@ ext	f4994
 extend	e832
 extended	c7426
 extension	e322 f3456
-extents	d10721 d10722
+extents	d10817 d10818
 external	b4864 b4865
 externally	f544
 extra	i2115
@@ -876,7 +876,7 @@ fehlender	i2304
 fetch	a2848 a2849 a3136 c2915 f6848 i3363 i3364 i3392
 fetch_error	f2148
 fetcherror	f1986
-fetching	c2914 d3969 d4000 f4065
+fetching	c2914 d4065 d4096 f4065
 few	i2146
 fichero	h2593 h3649
 ficheros	h1857
@@ -889,21 +889,21 @@ filenotfounderror	b192 h3681
 filenotfoundexception	f8258
 filepermissionerror	f4576
 files	d482
-filesystem	a8352 d10080 d10209
+filesystem	a8352 d10176 d10305
 filter	c1824
 find	f3937 g2242 i2918 i2944 i2946 i2947
 fingerprint	c3777 c3809
 finish	a4928 i1473
 finished	d1760 d1825
-firewall	d3968
-firewalld	d8864 d8865
-first	c2272 d5600
+firewall	d4064
+firewalld	d8960 d8961
+first	c2272 d5696
 fix	a1730
 flag	b2209 b2401 f8864 i1953 i2016
 flags	g4002
 floating	h4228
 following	f10593 g5312
-fopen	d5888
+fopen	d5984
 for	b4515
 for_each	g4000
 forbidden	b5888 b5921 b6112 g7396 g8035 i3584
@@ -921,15 +921,15 @@ found	b2499 h513 h3682 i2912
 fpm	d3617
 fragment	d897
 frame	c7618
-free	a8481 d10720 h1154 h1155 h1188
+free	a8481 d10816 h1154 h1155 h1188
 frontend	a3424 a3456 d3457
 frozen	f2786 f4288
-fs	d10208
-fstab	d9826 d9856
+fs	d10304
+fstab	d9922 d9952
 full	c7904 c8576 e834 e3011 e4928 e5504 h1152
 function	e321 e5664 f10368 g3936
 garbage	c5155
-garbled	d9062
+garbled	d9158
 gateway	g8193 g8256 g8512 g8514 g8515
 gave	b2016 b2017 d2019 i1412 i1505
 gcloud	g5536 g5569
@@ -938,7 +938,7 @@ gem	f3808 f3809 f3841 f3872 f4034
 gemfile	f3810 f4225 f4289
 gems	f3840 f4160
 generate	f10849
-generation	d8352 d8353 f1761
+generation	d8448 d8449 f1761
 generator	f10786
 genug	a929
 genügend	h1507
@@ -950,11 +950,11 @@ getting	b1827 b6017
 getötet	h1636
 gh	g6016
 gh001	c1666
-gid	b5537 d6848 d6850
+gid	b5537 d6944 d6946
 gids	b5568
 git	c802 c960 c961 c1440
 github	c1665
-given	d8512
+given	d8608
 giving	g1025
 glab	g6017
 glibc	h930
@@ -972,15 +972,15 @@ gradle	f8160 f9216
 granted	c641
 great	h260
 greeting	c6049
-group	d2113 d6817 d6849 d6881 d6977 d6979 d7008 d7010 d7076 d7489
+group	d2113 d6913 d6945 d6977 d7073 d7075 d7104 d7106 d7172 d7585
 groß	h1347
 gss	e162
 gssapi	c3552
 gzip	c7520 c7552
 gültige	i2273
 handle	b6561
-handshake	b450 d6563 g9024 i3458
-handshake_failure	d6627
+handshake	b450 d6659 g9024 i3458
+handshake_failure	d6723
 hang	g9249
 hangup	f11074 h4353
 happened	f6816
@@ -1001,22 +1001,22 @@ here	d2624 i2210
 higher	f10787 f10818
 histories	c1187
 holds	i834
-home	d7363
+home	d7459
 hook	c1667 c2496
 host	e2341 f8352 g1541 g8706 g8772 i3074
 hostbased	c3554
 hostkey	c4193
-hostname	c3936 d6178 g8674
+hostname	c3936 d6274 g8674
 hostport	b2112
 hosts	g2336 g2656
-hour	d9058
+hour	d9154
 how	f3875
 httperror	f4064
 httptimeoutexception	f8482
 hung	c2658 c2689
 hy000	f5792 f5856
 ibdata1	e2724
-id	b1572 c10048 d7365 d7392 f8256
+id	b1572 c10048 d7461 d7488 f8256
 ident	c1347 e98
 identification	c9280
 identified	e6976
@@ -1040,7 +1040,7 @@ importerror	f1537 f1538
 improper	b2752 i3873
 improperly	i2371
 improperlyconfigured	i2372
-in	d9441
+in	d9537
 inaccesible	h3329
 inactive	i2725
 inappropriate	a9986 i2528
@@ -1072,7 +1072,7 @@ initscript	a4193
 innodb	e3232 e3394
 inodes	a5794 h1186
 input	c7584 e1440 e1729 f5729 f6465
-insecure	d9440
+insecure	d9536
 insecurely	g1283
 installable	f705
 installation	a1088
@@ -1092,7 +1092,7 @@ integrity	a7168 c8417 c10176 f2913 f2914 i480 i481
 integrityerror	c9729
 intended	a5344
 interactive	d96 d128 h2243
-interface	d8739
+interface	d8835
 internal	a2785 g8162 g8516
 internalerror	b6529
 internalfailure	g5090
@@ -1104,16 +1104,16 @@ interrumpió	a803
 interrupt	f11072 h4354
 interrupted	a800 h4355 h4385 h4388
 introuvable	h548 i3104
-invalid	d7009 d7360 e1474 i2497 i2500 i3841
+invalid	d7105 d7456 e1474 i2497 i2500 i3841
 invalid_api_key	g6049
 invalid_argument	g5344
 invalid_client	g6080
 invalid_grant	g5636
-invalid_port	d8769
-invalid_rule	d8770
-invalid_service	d8513
+invalid_port	d8865
+invalid_rule	d8866
+invalid_service	d8609
 invalid_token	g6081
-invalid_zone	d8514
+invalid_zone	d8610
 invalidaccesskeyid	g4577
 invalidamiid	g4769
 invalidargument	g6368
@@ -1134,10 +1134,10 @@ invoked	f10882
 inválida	i2276
 io	c6048 c6752 c7104
 ip	b2145 e3296
-iptables	d8320
+iptables	d8416
 ipv4	e1826
 isn	i3013
-issuer	d5569 d6304 d6496
+issuer	d5665 d6400 d6592
 item	g3907
 itself	h4035
 jar	f8896
@@ -1145,15 +1145,15 @@ jarfile	f8034 f9089
 java	f7873
 java_home	f8224 f8225 f8226
 job	d192 d195
-jobid	d9153
+jobid	d9249
 jobs	d960
 js	f3521
 json	e1408 f2497 f2499 f2528 f2754 i1794 i1797
 jsondecodeerror	i1702
 jwt	g6053
-kernel	d10272 h3810
+kernel	d10368 h3810
 kex_exchange_identification	c4064
-key	c5441 d643 d644 d5346 i1986 i2019
+key	c5441 d643 d644 d5442 i1986 i2019
 keyboard	c3522
 keyboardinterrupt	h4384
 keyerror	f10114
@@ -1171,19 +1171,19 @@ kommandozeilenoption	a2528
 kommunikationspartner	h3072
 kubernetes	b7552 b7553 b7584 b7585 b7648
 l	f10466
-label	d9858
+label	d9954
 lacks	d705 d800
 large	h1344
-last	d9088
+last	d9184
 later	a7232 a7584 i1028
-layer	b2624 b2625 d6625
+layer	b2624 b2625 d6721
 ld	f10465 f11169
 leader	b2274
 leader_not_available	e6594
 least	b3779 e2816 h1187
 leer	h2692
 left	a320 a321 b4064 c6496 e835 h1056
-length	d4736 d6594
+length	d4832 d6690
 lesbar	h1797 h1824
 lese	h1825
 level	b5056
@@ -1198,7 +1198,7 @@ lifecycle	f3648
 limit	h1539 i1474 i3938
 limited	i3426 i3427
 limitexceeded	g5408
-line	c4258 d5060 e1570 f8832
+line	c4258 d5156 e1570 f8832
 lines	c9120
 link	h4004
 link_stat	c6624
@@ -1208,37 +1208,37 @@ links	f6593
 list	a3936 a5057 b5251 b5889
 listed	c8995
 listen	c4385 d289
-listening	d3616 d5184 e4224 e4608 e4609 h2466 i2723
+listening	d3616 d5280 e4224 e4608 e4609 h2466 i2723
 living	e6560
-load	d2848 d3681 d5984 d5985 d8417 f3874 g4128 i3137
-loaded	d483 d5058 e2144 f9728
+load	d2848 d3681 d6080 d6081 d8513 f3874 g4128 i3137
+loaded	d483 d5154 e2144 f9728
 loaderror	f3873
 loading	b6306 g2496
-local	d5568
+local	d5664
 locale	d1667 d1696
 localement	e1218
 localizar	a1024
 locally	e1216 g1280
 locate	a992 g4512 i2948 i2949 i2976 i2977
 location	c9568 d2692
-locations	d6464
-lock	a448 c2016 d7200 e5088 f4992 g2753 g2754 g3521 i768 i769 i932 i933 i960 i961 i3648
-locked	c3169 d9505 e5344 i801 i802 i803 i899 i928 i929 i3649
+locations	d6560
+lock	a448 c2016 d7296 e5088 f4992 g2753 g2754 g3521 i768 i769 i932 i933 i960 i961 i3648
+locked	c3169 d9601 e5344 i801 i802 i803 i899 i928 i929 i3649
 lockfailed	c9889
 lockfile	a10049 f4290 i805
 locking	g3522 i3650
 locktimeout	c9890
 log	d2691 e4288 g6018
-logged	b5984 b5985 d6912 f2274 i288
-logical	d9891
+logged	b5984 b5985 d7008 f2274 i288
+logical	d9987
 login	g1793 i98 i260 i289
-logrotate	d9504
-logrotate_script	d9408
+logrotate	d9600
+logrotate_script	d9504
 lokal	e1217
 lone	c7395
 long	e1985 h864 h4002
 longer	a1857
-look	c7392 d6659
+look	c7392 d6755
 looking	c609 c738 h163
 looks	f640
 lookup	a7233 g8866 h931
@@ -1249,10 +1249,10 @@ low	h1184
 luac	f9956
 lzma	a3552
 läuft	i2754
-mac	c4163 d5442 d5443
+mac	c4163 d5538 d5539
 machine	f8928
 magic	a3522 c7425 c8416 i515
-mail	d4864 d4928
+mail	d4960 d5024
 main	d227 f7329 f8897
 maintainer	a4192
 major	f8770
@@ -1265,7 +1265,7 @@ malloc	c2784
 management	a7776
 manager	b2272
 manifest	b1664 b1665 b1666 b1698 b1920 f6464
-manipulation	d7552
+manipulation	d7648
 many	g3937 h225 h1728 i2145
 mapper	g7138
 mapper_parsing_exception	e6881
@@ -1273,7 +1273,7 @@ mapping	b5249 b7009 g2593 i1635
 marginal	a8259
 marked	a5056
 masked	d576 d577 d578
-master	c9665 d5059
+master	c9665 d5155
 master_not_discovered_exception	e6562
 masterdown	e3907
 match	a5025 c835
@@ -1284,14 +1284,14 @@ max	c5984
 max_map_count	e6816
 max_statement_time	e3490
 maximum	d1824 f8739
-may	b1697 d7266 d7298 g3168
-maybe	d5441
+may	b1697 d7362 d7394 g3168
+maybe	d5537
 md5	e192
-mean	d8544 i2272
+mean	d8640 i2272
 medium	d1217
 meet	b7457
 mehr	h1088
-member	d6851 d7104 e768 f11168 f11201
+member	d6947 d7200 e768 f11168 f11201
 memoria	h1538
 memory	c6944 e897 h1413 h1414
 memoryerror	h1440
@@ -1307,7 +1307,7 @@ might	e1858
 migration	e7104
 migrations	e7042 e7105
 minimum	b2082
-minute	d9057
+minute	d9153
 mirrorlist	a6592
 mirrors	a6561 a6562
 misbehaving	g8768
@@ -1315,7 +1315,7 @@ misconf	e3776 e3840
 misconfigured	i1890
 mismatch	c9025 e3428 f7648 i384 i3872
 mismatched	f4513
-missing	d676 d7490 e1538 f10529 i2112 i2978
+missing	d676 d7586 e1538 f10529 i2112 i2978
 missingparameter	g5251
 missingspecerror	f3905
 misspelled	d3072
@@ -1325,7 +1325,7 @@ mod	f7328 f7490 f7491
 mode	b3776 i2499
 modifications	c2277
 modified	b5794 f2785
-modify	a5186 d7297
+modify	a5186 d7393
 module	c5762 c5763 d3200 d3555 e5637 f3328 f3331 f7395 f9699 g3904 h3808 h3809 i3140
 modulenotfounderror	f1536
 modules	d3137
@@ -1334,21 +1334,21 @@ mongonetworkerror	e4738
 mongonetworktimeouterror	e4833
 mongoservererror	e4896
 mongoserverselectionerror	e4704
-month	d9060
-mount	b2116 d10528
-mounted	d9889 d10016 i1154
-mounting	d10336
+month	d9156
+mount	b2116 d10624
+mounted	d9985 d10112 i1154
+mounting	d10432
 mounts	b1472
 msb1003	f9828
 msb1009	f9829
 multilib	a5536
-must	b3808 d4609 d8321 d8354 d9731 d9761 h2112 h2114 i2178 i2464 i2465
+must	b3808 d4705 d8417 d8450 d9827 d9857 h2112 h2114 i2178 i2464 i2465
 mutually	c8640 g2689 i2213
 mysql	e2340 e2368
 mysqladmin	e2274
 mysqld	e3297
-name	d7072
-name_conflict	d8610
+name	d7168
+name_conflict	d8706
 named	f1539 f6305
 nameerror	f10144
 namensauflösung	g8834
@@ -1359,18 +1359,18 @@ namespaceexists	e5057
 namespacenotfound	e5249
 namespaces	b5696
 native	f4738
-near	d5056 d5123 d7937 e5888 h160 h193
+near	d5152 d5219 d8033 e5888 h160 h193
 needed	a5760
 neither	b5025 d736
 net	b6497
 netsdk1045	f9827
-network	b832 b1539 b3584 b5472 b5473 d8771 f2146 g9217 i3333
+network	b832 b1539 b3584 b5472 b5473 d8867 f2146 g9217 i3333
 netzwerk	h3301
 newconnectionerror	f96
 newline	g3905
 next	c7394
-nfs	d10400
-nginx	d2784 d2786 d4384
+nfs	d10496
+nginx	d2784 d2786 d4480
 ninguna	h3201
 ninja	f10242
 no_pubkey	a1824
@@ -1401,7 +1401,7 @@ nothing	a5027 c7811
 notimplementederror	f10149
 notwritableprimary	e4736
 npm	f2368 f3649 f3650
-ns	d5122 e5248
+ns	d5218 e5248
 nt_status_access_denied	g6785
 nt_status_account_locked_out	g6786
 nt_status_bad_network_name	g6848
@@ -1422,8 +1422,8 @@ nu1301	f10016
 null	e1953 e1955 e1984 e5824 h386
 number	c5153 e1473 g1539 g1540 h322 i2498 i2501
 numeric	c1408 h226
-numerical	d4738
-nxdomain	d3904 g8771
+numerical	d4834
+nxdomain	d4000 g8771
 o	e5952 g9025
 object	b1537 c832 c1604 c1825 c2432 c7267
 objects	b7490
@@ -1432,13 +1432,13 @@ obtenir	a449
 occupied	h2469
 oci	b4609
 offer	c5088
-ok	d6337
+ok	d6433
 on	f2400
-only	a384 c352 c353 d7299 d9729 d9730 e2818 h1792 h2180
+only	a384 c352 c353 d7395 d9825 d9826 e2818 h1792 h2180
 onto	b1344
 oom	e3778 h1442 h1443
 oomkilled	b2944 h1444
-open	a192 a256 c7716 c7808 c9184 d5889 d9732 i3042 i3043 i3044 i3045
+open	a192 a256 c7716 c7808 c9184 d5985 d9828 i3042 i3043 i3044 i3045
 opening	f5728 f9091
 openpgp	a5281 a9569
 opentimeout	f4033
@@ -1451,13 +1451,13 @@ operation	a2592 c4961 e2656 h3457
 operationaborted	g4961
 operationnotallowed	g5442
 opt	b2147
-option	a4320 c1411 c6818 d5057 d5090 d8705 d9410 d10210 d10213 e1472 e2884 f803 f834 f2752 f3458 f4293 f5025 f10370 g616 h257 h321 i1922 i1988 i2082 i2085
+option	a4320 c1411 c6818 d5153 d5186 d8801 d9506 d10306 d10309 e1472 e2884 f803 f834 f2752 f3458 f4293 f5025 f10370 g616 h257 h321 i1922 i1988 i2082 i2085
 options	b3778 f8835 g5280
 opérande	i2305
 orden	h483
 ordering	d992
 origin	a2210 c2913
-otherpid	d9216 d9217
+otherpid	d9312 d9313
 our	c865
 out	i3936
 outofmemoryerror	f7872
@@ -1484,12 +1484,12 @@ packet	a9601
 packfile	c1539
 page	e1632 e1634 e3426
 paket	a1025
-pam	d7553
+pam	d7649
 panic	h4258
-parameter	d2626 d4737 d4740 e1411 e1441 e1505 g5314 h385 i1924 i2017
+parameter	d2626 d4833 d4836 e1411 e1441 e1505 g5314 h385 i1924 i2017
 parameters	g2528
-params	d4064 d4065 d4066
-parse	a2304 b7904 d673 d3395 d10211 d10212 e5155 f10784 i1668 i1731 i1732 i1733 i1734
+params	d4160 d4161 d4162
+parse	a2304 b7904 d673 d3395 d10307 d10308 e5155 f10784 i1668 i1731 i1732 i1733 i1734
 parseable	f8704
 parser	i1728
 parsererror	i1698
@@ -1500,8 +1500,8 @@ partition	a8480
 pas	i3075
 passendes	h3749
 passphrase	a9664 c4833 c9506 i323
-passwd	d7042 d7168 d7201 d7264
-password	c545 c7970 c9952 d5444 d7394 e2117 i131 i161
+passwd	d7138 d7264 d7297 d7360
+password	c545 c7970 c9952 d5540 d7490 e2117 i131 i161
 passwords	g2048
 passwort	e130
 patch	b5920 c1761 c1762
@@ -1509,49 +1509,49 @@ path	b6880 b7841
 pathspec	c867
 pattern	a4065 f7426 i2435 i2436
 patterns	f10369
-peer	d6306 d6432 e97 f3041
+peer	d6402 d6528 e97 f3041
 pem	d2949
 perform	a4864 e6080 g4640
 permise	h2049
 permiso	h1953
-permission	b3264 c3521 d7267 d9313 d9760 e737 e739 g1409 g5825 h1920 h2210 h2211 h2307
+permission	b3264 c3521 d7363 d9409 d9856 e737 e739 g1409 g5825 h1920 h2210 h2211 h2307
 permission_denied	g5824
 permissiondenied	g6241
 permissionerror	b129 f4578 h1954
 permissions	c3681 h2209 h2304
-permitted	d7840 e226 h2016 h2242 i3589
+permitted	d7936 e226 h2016 h2242 i3589
 persistent	a9120
 pg_ctl	e1250
 pg_hba	e128
 phase	f8257
 php	f4995 f5632
 php_network_getaddresses	f5857 f5888
-phrase	d5472
-physical	d9921 d9922
-pid	d2785 d9219 e1280
+phrase	d5568
+physical	d10017 d10018
+pid	d2785 d9315 e1280
 pinentry	a9667
 pipe	a4608 c5026 h4128
-pkix	d6210
-plain	d6593
+pkix	d6306
+plain	d6689
 platform	b1922 b1952
 plattenkontingent	h1280
 playbook	g2240 g2595
 please	f6977 g6019
-plugin	b1570 d4417
+plugin	b1570 d4513
 plugins	f5026
 plus	h1090
 pod	b1600 b5441
 pods	b5730
 poetry	f673
-point	d9825 d9890 d10048
+point	d9921 d9986 d10144
 pointer	c1600
 policy	b2081
 pom	f8096 f8705
 pool	d3680
-port	b642 c5154 d2689 d8709 f9281 h2434 h2467 h2468 h2496 i1957
-ports	b641 d5216
+port	b642 c5154 d2689 d8805 f9281 h2434 h2467 h2468 h2496 i1957
+ports	b641 d5312
 possible	c1120
-postfix	d4865
+postfix	d4961
 postgresql	e1536
 postmaster	e1824 e1825
 ppa	a4704
@@ -1560,7 +1560,7 @@ preceding	e2945
 precondition	g4003
 precondition_failed	e6242
 prefix	d2690 f8097
-premature	a3585 c8421 d9089 g9154
+premature	a3585 c8421 d9185 g9154
 prematurely	g9153 g9280
 prepare	b2529
 present	g3969 i1153
@@ -1568,14 +1568,14 @@ prevent	a3713
 previous	f8033
 previously	f10848
 primary	e4706 e4707
-private	d2978 d5473 d5987
+private	d2978 d5569 d6083
 privilege	a3360 h2145 i3591
-privileges	a7712 d7809 h2117 h2208 h2272 i3590
+privileges	a7712 d7905 h2117 h2208 h2272 i3590
 problem	a5505
 problems	a3712
 process	b3872
-profile	d8450 g4514 g4515
-program	d2240 d9312 d9344 f10656 f10976
+profile	d8546 g4514 g4515
+program	d2240 d9408 d9440 f10656 f10976
 progress	i992 i993
 project	b5058 f8128 f9730
 prompts	c578
@@ -1584,10 +1584,10 @@ properties	b4961
 property	b4960 g5922 i2050 i2433
 protected	e3970
 proto	b2114
-protocol	c6240 d6561 d6562 d6657 d8706 d8768
+protocol	c6240 d6657 d6658 d6753 d8802 d8864
 protocolerror	f97
-protocols	d6592
-provided	b4705 b6305 d7746 f7520
+protocols	d6688
+provided	b4705 b6305 d7842 f7520
 provider	a7840 g3840 g4032 g4097 g4098 g4256
 providers	a5473
 provides	a5472 a5537 f7330
@@ -1615,8 +1615,8 @@ quoted	e1410 h192
 rabbit	e6178
 range	e1986 i2434
 ranges	b5536
-rate	d3843 g5092 i3425
-ratelimited	d3842 d4160
+rate	d3939 g5092 i3425
+ratelimited	d3938 d4256
 ratelimitexceeded	g5120
 rdb	e4384
 re	b7232
@@ -1635,8 +1635,8 @@ receive	a9728 a9825 a9856 g7136
 received	f8608 f8609 g1089
 receiver	c5792
 recent	f8769
-recognized	c7555 d6305
-records	d3905 d5120
+recognized	c7555 d6401
+records	d4001 d5216
 recoverable	c8864
 recovery	e1057
 recursionerror	f10118
@@ -1653,11 +1653,11 @@ refresh	g4321
 refreshing	a8676
 refs	a9344 c1122
 refspec	c866
-refused	b6464 c5027 d1952 d5760 g1026 h2914 h2977 h2978 h2979 h2980 i3586
+refused	b6464 c5027 d1952 d5856 g1026 h2914 h2977 h2978 h2979 h2980 i3586
 refusé	i291
 refusée	h2946
 region	g4513
-register	a5985 d4544
+register	a5985 d4640
 registered	g7264 i1122 i2980
 registry	f1472 f1666 f2369 f6337 g3616 g3617
 regular	h3873
@@ -1668,7 +1668,7 @@ rejects	e194
 relation	e290
 release	a1217 a2048 a2112 b7264 b7328 f8801
 releases	g4130
-relies	d6114
+relies	d6210
 reload	d352 g3234 i2656
 reloaded	d355
 remaining	e1024
@@ -1677,10 +1677,10 @@ remotedisconnected	f129
 remotefetcher	f4032 f4130
 remotely	a8289
 removal	b1024
-remove	b928 b960 d6913
+remove	b928 b960 d7009
 removed	c577
 removing	a5696 a5697
-repeated	d224 d5089
+repeated	d224 d5185
 replica	e5154
 reply	g9248
 repo	a5184 a6688 b7840
@@ -1692,13 +1692,13 @@ repository	a5187 a7872 b7392 c736 c737 c962 c9440 c9569 c9666 c9891 c10016 c1001
 repositoryalreadyexistsexception	g4960
 repositorynotfoundexception	g4800
 request	c5633 f1984 h3488 h3489
-requested	b1793 b1857 b8001 d1056 d4481 g2273
+requested	b1793 b1857 b8001 d1056 d4577 g2273
 requestexpired	g4611
 requestlimitexceeded	g5058
 requests	a5634 b3392 g8517
 requesttimeout	g5186
 require	c8641 f5057
-required	d3361 d7713 f10624 f10658 g5827 i3776 i3777
+required	d3361 d7809 f10624 f10658 g5827 i3776 i3777
 requirement	f610 f800 f801 f832
 requirements	a5793 f608
 requires	e4898 h2116 i2243
@@ -1726,7 +1726,7 @@ resourcenotfoundexception	g4738
 resources	b5697
 respond	i1413 i1443
 responding	i2753
-response	b1824 d4034 g7490 g7491 g7620 g8389 g8416 g8417 g8418 i1444
+response	b1824 d4130 g7490 g7491 g7620 g8389 g8416 g8417 g8418 i1444
 responseerror	f161
 restart	g3233 i2629
 restarting	b2720
@@ -1742,13 +1742,13 @@ returned	a7488
 revision	c833 c2208 f7362 f7424
 revisions	e7040
 rights	c2881
-rndc	d5280 d5344
+rndc	d5376 d5440
 role	e224 e288 g2210
 rollback	b7168
 room	h1153
-root	a96 a4865 d8322 d9762 e771 h2113 h2115 h2148 h2149 h2176 h2177 h2178 h2179 h2273 h2274
+root	a96 a4865 d8418 d9858 e771 h2113 h2115 h2148 h2149 h2176 h2177 h2178 h2179 h2273 h2274
 rootlessport	b672
-rotation	d9409
+rotation	d9505
 route	a9857 h3168
 routines	d2944
 rpc	c2656 g7200
@@ -1756,7 +1756,7 @@ rpm	a4962 a6339
 rpmdb	a5856 a5857 a5858
 rsync	c6368 c6369 c6370 c7107
 ruby	f3811 f4226
-rule	d8449 d8545 d8641 d8642 d8800
+rule	d8545 d8641 d8737 d8738 d8896
 runcontainererror	b6689
 running	b2721 b4128 d2018 i2658 i2659 i2818
 runtime	b2146 b3009 b3010
@@ -1766,8 +1766,8 @@ réseau	h3328
 résolution	g8833
 résoudre	g994
 s	d3330 e4068
-same	d8612 h4033 h4034
-sans	d6112
+same	d8708 h4033 h4034
+sans	d6208
 sasl	e4768
 satisfies	f1665
 satisfy	a8416 a8417 f5056
@@ -1785,7 +1785,7 @@ sdk	f9792
 sealed	e6688 e6689
 search	f10497
 searched	f8192
-sec_error_unknown_issuer	d5634
+sec_error_unknown_issuer	d5730
 secret	a9665 b1568
 security	f7649
 security_exception	e6432
@@ -1798,38 +1798,38 @@ select	a7073 f6368 f6592
 selected	e2915
 selecting	c7106
 selection	e4739 e4832
-self	d5538 d5539
-self_signed_cert_in_chain	d6241
+self	d5634 d5635
+self_signed_cert_in_chain	d6337
 send	c6112 g7137 g9221
-sent	d6624 e3684
+sent	d6720 e3684
 separator	f10336
 sequence	e2016
 serialize	e579
 server	b6176 e1282
 servfail	g8900
-service	b1541 b3585 d8707 i2657 i3110
+service	b1541 b3585 d8803 i2657 i3110
 service_disabled	g5760
 services	b4930
 serviceunavailable	b6528 g5089
 session	a9668 e514
 set	i2179
 setgid	c5922
-setting	d640 d641 d642 d4768 d6433 e2944 i1954 i2021
+setting	d640 d641 d642 d4864 d6529 e2944 i1954 i2021
 settings	f8736
-setuid	d7842
+setuid	d7938
 setup	f672
 seule	h1856
 seulement	h1826
 sh	b4512
 sha1	c1538
 sha256	f448 i389
-shadow	d7170 d7265
+shadow	d7266 d7361
 shared	b1473 e896 h929
-shell	d7362
+shell	d7458
 shim	b4608
-short	c8352 d7393
+short	c8352 d7489
 shorthand	b2208
-should	d7970 i2466
+should	d8066 i2466
 show	b7360
 shutting	e993
 sigabrt	h4257
@@ -1860,24 +1860,24 @@ smashing	h4260
 snap	a8736 a8737 a8800 a8992
 snaps	a8738
 snapshot	c9600
-soa	d5121
-socket	c6689 d2497 d3458 d5185 e1184
+soa	d5217
+socket	c6689 d2497 d3458 d5281 e1184
 socketerror	f4001
 sockets	d2496 e1856
 sockettimeoutexception	f8480
 solution	f1184
 solving	f1155
 some	a3138
-sorry	d7744
+sorry	d7840
 sort	e3202
-source	a1280 b1408 b1409 b1410 d8737 f8800 f10561 g2272
-sources	a2275 d7968 g4320
+source	a1280 b1408 b1409 b1410 d8833 f8800 f10561 g2272
+sources	a2275 d8064 g4320
 spawn	d2016
 spec	b2211 b6179
-special	d9824
+special	d9920
 specification	b2115 d1666 f6400
 specifications	f1217
-specified	c7810 d7040 i2176 i2180
+specified	c7810 d7136 i2176 i2180
 specifies	f4258
 specify	c8033 d2305 i2177
 specs	f11744
@@ -1899,10 +1899,10 @@ sqlite_readonly	e5569
 ssh	b353
 ssh_config	c4289
 ssh_exchange_identification	c4065
-ssl	d6145 d6369
+ssl	d6241 d6465
 ssl_certificate	d2722
 ssl_error_syscall	g9089
-sslcertverificationerror	d6144
+sslcertverificationerror	d6240
 sslerror	f320
 sso	g4642 g4643
 stack	b1604 g3553 g4192
@@ -1919,19 +1919,19 @@ static	f11171
 status_code	g7461 g7462 g7618 g8385 g8386 g8387 g8388
 std	f7363
 step	b4544
-still	d2465
+still	d3840
 stopiteration	f10146
 stopped	i2693 i2724
 storage	b8002 h1156
 store	a8896 a9121
 stream	c2720 c7074 f5441 g9251
 strict	b6208
-string	b5250 d8772 e5184
-su	d8032 d8033 g2083
+string	b5250 d8868 e5184
+su	d8128 d8129 g2083
 sub	a3200 a3201
 subcommand	f6338 i2051
 subdirectory	h4036
-subject	d6176
+subject	d6272
 submodule	c897 c1441
 subprocess	a4480 a4481 a4512 f1760
 subscript	h259
@@ -1939,25 +1939,25 @@ subscriptionnotfound	g4833
 substitution	h194
 success	g1472
 successful	a5376
-such	a5920 a7072 d2112 d2114 d6980 f6307 h3747 i2917
-sudo	a9056 d7777 d7778 d8128 g2050 g2080 g2082 h2275 h2305
-sudoers	d7747 d7936 d7938 d7969
+such	a5920 a7072 d2112 d2114 d7076 f6307 h3747 i2917
+sudo	a9056 d7873 d7874 d8224 g2050 g2080 g2082 h2275 h2305
+sudoers	d7843 d8032 d8034 d8065
 sufficient	h2276
 suffix	c8097 e2883
 suitable	b4704
 suite	a2208
 sum	a864 f7488 i417
-super	d10241 e2817
-superblock	d10240 d10242 d10274
-superuser	a4832 d9728 e736 h2144 h2146 h2181
+super	d10337 e2817
+superblock	d10336 d10338 d10370
+superuser	a4832 d9824 e736 h2144 h2146 h2181
 superusers	e770
 superusuario	a128
 supervisor	d1955
 supplied	c9505 e99
 supported	c1442 f8802 i2308 i2336 i2337 i2529
 susceptible	a1089
-swap	d10273
-swapon	d10144
+swap	d10369
+swapon	d10240
 swarm	b2273
 switch	c1412
 switches	f4291
@@ -1965,38 +1965,38 @@ symbol	h960
 symbolic	h4000
 sync	f2816
 synchronize	a8544
-synchronized	d5345
-syntax	d3076 d8708 e1409 f5634 f9921 h161 i1667 i1920
+synchronized	d5441
+syntax	d3076 d8804 e1409 f5634 f9921 h161 i1667 i1920
 syntaxe	h291
 syntaxerror	i1670
 syntaxfehler	h292
 syscall	e1122
-system	c7265 d6914 f5024
+system	c7265 d7010 f5024
 systemd	d1120
 t	i2919 i3010
 taberror	i1697
-table	d8448 e2498 e3009 e3395 e5345 e5634 e5729
+table	d8544 e2498 e3009 e3395 e5345 e5634 e5729
 tablespace	e354
 tag	b2178 b3648 c1088
 taken	i1094 i1120 i1121
 takes	d3105
-talk	d9568
+talk	d9664
 tampered	f9408
 tar	b2592 b2593 b2594 c7456
 tar_bad_archive	f2946
 tarball	f2977
-target	a8192 d8418 d10017 f10243 h2818
+target	a8192 d8514 d10113 f10243 h2818
 targeting	g4160
 task	a1153 f8098 g2594
-tcp	b352 d4225
+tcp	b352 d4321
 team	a4705 a4706
 tell	c1344
 template	g2625 g2688 g4001
 templating	g2624
-temporarily	a6977 d8257 i1026 i3428
+temporarily	a6977 d8353 i1026 i3428
 temporary	a6976 g1057
 terminado	h1638 h4419
-terminal	d7712
+terminal	d7808
 terminated	d2593 f11073 h4352
 terminating	c4257
 termination	d2017
@@ -2018,7 +2018,7 @@ timeoutexception	f8483
 timeoutexpired	h3520
 timeouts	i3521
 timer	g2819
-tls	d6401
+tls	d6497
 token	e6755 g4384 g6052 i227 i1825
 tokens	g5568
 toml	f833 i1795
@@ -2042,7 +2042,7 @@ trouble	f2019
 trouver	a993
 truncated	a3586 i513 i514
 trust	a8256
-trusted	d5632 d5633 d6275 d6368 d6497
+trusted	d5728 d5729 d6371 d6464 d6593
 tryagain	e3909
 trying	b96 f4608
 tty	i2530
@@ -2051,17 +2051,17 @@ type	b5284 c4162 d768 e352 f6499 f11170 g3777 i1987
 typed	b6240
 typeerror	f10116
 types	f11202
-udp	d8738
-ufw	d8928
-uid	d6819
-unable_to_get_issuer_cert	d6272
-unable_to_verify_leaf_signature	d6242
+udp	d8834
+ufw	d9024
+uid	d6915
+unable_to_get_issuer_cert	d6368
+unable_to_verify_leaf_signature	d6338
 unary	h224
 unauthenticated	g5667 g6240 i193
 unauthorized	b1826 b3716 b6049 e4993 g7362 g8032 i194
 unauthorizedoperation	g4579
 unavailable	b3072 g6560 g8513
-unbalanced	d5092
+unbalanced	d5188
 unbound	h384
 unboundlocalerror	f10145
 uncaught	f5633
@@ -2071,7 +2071,7 @@ uncommitted	c1216
 undeclared	f11140 g3744 g3968 i2209
 undefined	b5252 b5253 b5280 g2531 g2659 i2208
 under	a4833 g3136
-underlying	d7041
+underlying	d7137
 underspecified	g5921
 understand	i2340
 understood	a2496 i2339
@@ -2084,10 +2084,10 @@ ungültige	a2594 i2274
 unhealthy	b4192 i2661 i2662
 unimplemented	g6370
 uninstall	f1344 f1346
-unique	d6818 e482 e5728
+unique	d6914 e482 e5728
 unit	d259 d448 d449 d450 d451 d480 d481 d513 d737 d738 d739 d866 d896
 unix	b193 d1953 d1954
-unknown	b1667 d672 d6978 d7074 e4034 f804 f2659 f7585 i2049 i3108 i3109 i3840
+unknown	b1667 d672 d7074 d7170 e4034 f804 f2659 f7585 i2049 i3108 i3109 i3840
 unknownhostexception	f8320
 unknowntopicorpartition	e6304
 unless	a8128
@@ -2100,7 +2100,7 @@ unprotected	c3682 c9344
 unreachable	g3073 g3395 h3202 h3203 h3296 h3330 i3332
 unreadable	g4099
 unrecognised	i2053
-unrecognized	d1280 d1281 d6626 e5152 e5890 f8737 f10880 f10913 f10914 i2052
+unrecognized	d1280 d1281 d6722 e5152 e5890 f8737 f10880 f10913 f10914 i2052
 unrecognizedclientexception	g4612
 unrecoverablekeyexception	f9410
 unresolved	f6402 i643
@@ -2116,21 +2116,21 @@ unterminated	f10338 f10401
 untrusted	a7137
 ununderstood	a3584
 unusable	a10178 e3298
-unused	d4739
+unused	d4835
 update	f5152 f6817 f9761
 updated	f2784 f6496
 updates	c1123 f7489
 upload	c864 c5540
 upstream	c994 d2627 d2688
 upstreams	d3744
-uri	d5890
+uri	d5986
 url	e1507 g641 g1536 i1956
 urls	a5120
 usage	c6816 c8160 f802 i2242 i3844
 usando	h2433
 use	i1090
 used	i2240
-user	d7075
+user	d7171
 user_already_exists	e6240
 username	b3136 b3715 c544 c547 c576 f4129 f7776 g1152 i162 i163
 users	e448
@@ -2139,13 +2139,13 @@ uso	i1185 i3848
 utilisation	i3846
 utilisé	i1184
 utilisée	h2432
-uuid	d9859
+uuid	d9955
 v	f994
 v2	a7140
 vacío	h2721
 valable	a2593
-valid	c5442 d6083 d7361 f6498 i2211 i2212
-validate	d6082
+valid	c5442 d6179 d7457 f6498 i2211 i2212
+validate	d6178
 validating	b4962 b6177
 validation	f9088 g5283 i2401 i2402 i2405
 validationerror	g5282
@@ -2155,7 +2155,7 @@ value	b5121 b7010 d2657 e1506 g2530 g3778 i1923 i2083 i2117
 valueerror	f10147
 values	d2912 d2914
 vanished	c7168
-var	a4930 d9218
+var	a4930 d9314
 variable	b5120 d2723 e2882 e2913 g2658 g3779
 variables	g4161 g4162
 variant	f8161
@@ -2165,9 +2165,9 @@ vcpulimitexceeded	g5412
 vendoring	f7554
 verbindung	i3429
 verbindungsaufbau	g1058 h2945
-verification	a7936 a9602 c3776 c9027 d5536 d6146 d6208 f5248 i418 i544 i546
+verification	a7936 a9602 c3776 c9027 d5632 d6242 d6304 f5248 i418 i544 i546
 verified	a1826
-verify	a5283 d5537 d6338 f6721 f6722 g1282
+verify	a5283 d5633 d6434 f6721 f6722 g1282
 verrouillé	a3457 i1024
 version	a1216 f1474 f4864 f4896
 version_conflict_engine_exception	e6369
@@ -2188,7 +2188,7 @@ violation	g9090 i2404
 virtual	f11008
 virtualhost	d3107
 vm	f8738
-volume	b833 b866 b1540 b3456 b5442 d9920 d10082 d10112
+volume	b833 b866 b1540 b3456 b5442 d10016 d10178 d10208
 vorhanden	e418 i1157
 voulez	a97
 wait	a3554 e2721 i901 i1477 i1504
@@ -2204,27 +2204,27 @@ wheels	f1763
 when	g2816
 where	c7427
 while	b4514 i1376
-will	d10020
+will	d10116
 within	i1380 i1472
-working	d4512
+working	d4608
 worktree	c1186
-world	a7074 d7971
+world	a7074 d8067
 would	c8705
 writable	g3137 h2308
 write	e833 g1344 g1345 g1408 g1473 h2337
 writeable	h2336
-wrong	c7969 c9504 d6560 d8740 e4064 i128 i130 i577 i3843
+wrong	c7969 c9504 d6656 d8836 e4064 i128 i130 i577 i3843
 wrongpass	e3681
 wrongtype	e4066
-x509	d5986 d6081
+x509	d6082 d6177
 x509_check_private_key	d2913
 xml	i1796
-xtables	d8256
+xtables	d8352
 y	c5377
 ya	e420 h2627
 yaml	b5248 i1604 i1793 i1798
 yamlerror	i1700
-yet	a2049 d5602
+yet	a2049 d5698
 yml	b4737 i1603
 yn0018	f2948
 yn0028	f2817
@@ -2244,7 +2244,7 @@ zipexception	f9090
 zipfile	c7681 c7712
 zlib	f2944
 zone	d1664 d1665 d2721
-zone_conflict	d8609
+zone_conflict	d8705
 zone_resource_pool_exhausted	g5441
 zulässig	h2048
 zypp	a7777

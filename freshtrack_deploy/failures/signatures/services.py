@@ -82,7 +82,7 @@ E_CONFIG | supervisor's configuration is not valid
 E_PERMISSION | a file or port may not be used by this user
     (13: permission denied) / bind() to ... permission denied / (eacces)
 E_CONFLICT | the port is taken
-    bind() to ... address already in use / still could not bind / (98) / could not bind to address /
+    bind() to ... address already in use / (98) / could not bind to address /
     no listening sockets available / cannot bind socket ... address already in use / bind: address already in use /
     unable to bind to port / address already in use
 E_CONFIG | the web server's configuration is not valid
@@ -123,6 +123,9 @@ E_CONFIG | the configuration is not valid
     no pool defined / failed to load configuration file / unknown entry '
 E_NETWORK | the upstream does not answer
     no upstreams available / connect() failed
+[nginx, summary] nginx has said five times before, with the address, what it could not bind
+E_CONFLICT | the port is taken
+    still could not bind
 [certbot, telling] certbot, acme.sh, lego
 E_NETWORK | the certificate authority limits how often one may ask
     too many certificates / too many failed authorizations / ratelimited / rate limit

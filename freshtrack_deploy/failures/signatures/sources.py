@@ -19,7 +19,7 @@ E_NOT_FOUND | the repository's folder does not exist
 E_DISK | the disk is full
     unable to create ' ... .lock': no space
 E_AUTH | the git server refuses the credentials
-    could not read username / could not read password / authentication failed for / invalid username or password /
+    could not read username / could not read password / authentication failed for ' / invalid username or password /
     invalid username or token / support for password authentication was removed / terminal prompts disabled /
     http basic: access denied / the project you were looking for could not be found or you don't have permission /
     resource not accessible by / write access to repository not granted /

@@ -72,6 +72,10 @@ def test_every_fact_of_a_suggestion_is_announced(code: str) -> None:
             "missing",
             "input",
             "program",
+            "silent",
+            "owned",
+            "killed",
+            "unfinished",
         ]
     }
     for variants in guidance.SUGGESTIONS[code]:
