@@ -43,9 +43,9 @@ def base(suite: str) -> str:
     return tag
 
 
-def derived(name: str, suite: str, folder: Path) -> str:
-    """The tag of an image built on a base by the Dockerfile in `folder`, which takes BASE as its argument."""
-    on = base(suite)
+def derived(name: str, suite: str, folder: Path, on: str = "") -> str:
+    """The tag of an image built by the Dockerfile in `folder`, which takes BASE as its argument: `on`, or a base."""
+    on = on or base(suite)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     tag = f"{REPOSITORY}:{name}-{suite}-{digest(on, *(path.read_text() for path in files))}"
     if not exists(tag):
@@ -56,6 +56,11 @@ def derived(name: str, suite: str, folder: Path) -> str:
 def vps(suite: str) -> str:
     """The tag of a machine fresh from the provider: systemd, sshd, sudo, python3, two users."""
     return derived("vps", suite, HERE / "vps")
+
+
+def services(suite: str) -> str:
+    """The same with PostgreSQL (running), nginx (not), curl and git."""
+    return derived("services", suite, HERE / "services", vps(suite))
 
 
 def build_image(tag: str, dockerfile: str, arguments: dict[str, str]) -> None:
