@@ -1,6 +1,7 @@
 """The bytes of files: hashed, and copied with the hash of exactly what was copied.
 
-Invariant: the digest that `copy` returns is that of the bytes it wrote, whatever happens to the source meanwhile.
+Invariant: the digest that `copy` returns is that of the bytes it wrote, whatever happens to the source meanwhile: what
+is hashed is the copy.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import os
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Callable
 
 CHUNK = 1 << 20
 _FICLONE = 0x40049409  # ioctl_ficlone(2): share the blocks, copy on write (btrfs, xfs, bcachefs)
 _CANNOT_CLONE = (errno.EOPNOTSUPP, errno.EXDEV, errno.EINVAL, errno.ENOTTY, errno.ETXTBSY, errno.EPERM)
+_CANNOT_SEND = (errno.EINVAL, errno.ENOSYS)  # sendfile(2): a source that cannot be mapped, as some FUSE have it
 _WORTH_A_THREAD = 32 * CHUNK
-_ZEROS = bytes(CHUNK)
+_PIECE = 8 * CHUNK  # copied at once
+_ENDLESS = 1 << 62
 
 
 def digest(fd: int) -> str:
@@ -31,17 +33,17 @@ def digest(fd: int) -> str:
 
 
 def copy(source: int, target: int) -> tuple[str, int]:
-    """Fill the empty file `target` with the content of `source`; return SHA-256 and size.
+    """Fill the empty file `target` (open for reading too) with the content of `source`; return SHA-256 and size.
 
     Blocks are shared where the file system can; holes stay holes. Raises OSError.
     """
     if _clone(source, target):
         return digest(target), os.fstat(target).st_size
-    found = os.fstat(source)
-    sparse = found.st_blocks * 512 < found.st_size
-    with _hasher(found.st_size) as hasher:
-        size = (_copy_sparse if sparse else _copy_dense)(source, target, hasher.update)
-        return hasher.hexdigest(), size
+    end = 0
+    with _hasher(target, os.fstat(source).st_size) as hasher:
+        for end in _copied(source, target):
+            hasher.reach(end)
+        return hasher.hexdigest(), end
 
 
 def _clone(source: int, target: int) -> bool:
@@ -56,28 +58,33 @@ def _clone(source: int, target: int) -> bool:
     return True
 
 
-def _copy_dense(source: int, target: int, update: Callable[[bytes], object]) -> int:
-    size = 0
-    for chunk in _chunks(source):
-        update(chunk)
-        write_all(target, chunk)
-        size += len(chunk)
-    return size
+def _copied(source: int, target: int) -> Iterator[int]:
+    """Copy piece by piece inside the kernel; says after each up to where the target is complete."""
+    found = os.fstat(source)
+    sparse = found.st_blocks * 512 < found.st_size
+    for position, stop in _extents(source, found.st_size) if sparse else ((0, _ENDLESS),):
+        os.lseek(target, position, os.SEEK_SET)
+        while position < stop and (count := _send(source, target, position, min(_PIECE, stop - position))):
+            position += count
+            yield position
+    if sparse:
+        os.ftruncate(target, found.st_size)
+        yield found.st_size
 
 
-def _copy_sparse(source: int, target: int, update: Callable[[bytes], object]) -> int:
-    position, end = 0, os.fstat(source).st_size
-    for start, stop in _extents(source, end):
-        _update_zeros(start - position, update)
-        os.lseek(target, start, os.SEEK_SET)
-        position = start
-        while position < stop and (chunk := os.pread(source, min(CHUNK, stop - position), position)):
-            update(chunk)
-            write_all(target, chunk)
-            position += len(chunk)
-    _update_zeros(end - position, update)
-    os.ftruncate(target, end)
-    return end
+def _send(source: int, target: int, position: int, count: int) -> int:
+    """Copy at most `count` bytes and let them go to the disk at once; 0 at the end of the source."""
+    try:
+        sent = os.sendfile(target, source, position, count)
+    except OSError as error:
+        if error.errno not in _CANNOT_SEND:
+            raise
+        data = os.pread(source, min(count, CHUNK), position)
+        write_all(target, data)
+        sent = len(data)
+    # DONTNEED starts writing what is dirty (mm/fadvise.c), so that the fsync at the end has little left to wait for.
+    os.posix_fadvise(target, position, sent, os.POSIX_FADV_DONTNEED)
+    return sent
 
 
 def _extents(fd: int, end: int) -> Iterator[tuple[int, int]]:
@@ -91,12 +98,6 @@ def _extents(fd: int, end: int) -> Iterator[tuple[int, int]]:
             raise
         position = min(os.lseek(fd, start, os.SEEK_HOLE), end)
         yield start, position
-
-
-def _update_zeros(count: int, update: Callable[[bytes], object]) -> None:
-    while count > 0:
-        update(_ZEROS[: min(count, CHUNK)])
-        count -= CHUNK
 
 
 def read(fd: int, size: int) -> bytes:
@@ -121,17 +122,30 @@ def write_all(fd: int, data: bytes | bytearray) -> None:
         rest = rest[os.write(fd, rest) :]
 
 
-def _hasher(size: int) -> _Hasher | _HasherThread:
-    return _HasherThread() if size >= _WORTH_A_THREAD else _Hasher()
+def _hasher(fd: int, size: int) -> _Hasher:
+    return _HasherThread(fd) if size >= _WORTH_A_THREAD else _Hasher(fd)
 
 
 class _Hasher:
-    def __init__(self) -> None:
+    """Hashes a file that grows, as far as it is known to reach. A context manager."""
+
+    def __init__(self, fd: int) -> None:
         import hashlib
 
-        sha256 = hashlib.sha256()
-        self.update: Callable[[bytes], object] = sha256.update
-        self.hexdigest = sha256.hexdigest
+        self._fd = fd
+        self._position = 0
+        self._sha256 = hashlib.sha256()
+
+    def reach(self, end: int) -> None:
+        while self._position < end:
+            chunk = os.pread(self._fd, min(CHUNK, end - self._position), self._position)
+            if not chunk:
+                raise OSError(errno.EIO, "shorter than what was written to it")
+            self._sha256.update(chunk)
+            self._position += len(chunk)
+
+    def hexdigest(self) -> str:
+        return self._sha256.hexdigest()
 
     def __enter__(self) -> _Hasher:
         return self
@@ -140,35 +154,41 @@ class _Hasher:
         return None
 
 
-class _HasherThread:
-    """Hashes beside the copying: both release the interpreter lock. A few chunks in flight, not more."""
+class _HasherThread(_Hasher):
+    """Hashes beside the copying: both release the interpreter lock."""
 
-    def __init__(self) -> None:
-        import hashlib
+    def __init__(self, fd: int) -> None:
         import queue
         import threading
 
-        self._sha256 = hashlib.sha256()
-        self._chunks: queue.Queue[bytes] = queue.Queue(maxsize=8)
-        self.update = self._chunks.put
+        super().__init__(fd)
+        self._ends: queue.Queue[int] = queue.Queue()
+        self._problem: OSError | None = None
         self._thread = threading.Thread(target=self._work, daemon=True)
 
     def __enter__(self) -> _HasherThread:
         self._thread.start()
         return self
 
+    def reach(self, end: int) -> None:
+        self._ends.put(end)
+
     def _work(self) -> None:
-        while chunk := self._chunks.get():
-            self._sha256.update(chunk)
+        try:
+            while end := self._ends.get():
+                super().reach(end)
+        except OSError as problem:
+            self._problem = problem
 
     def hexdigest(self) -> str:
         self._finish()
-        return self._sha256.hexdigest()
+        if self._problem:
+            raise self._problem
+        return super().hexdigest()
 
     def _finish(self) -> None:
-        if self._thread.is_alive():
-            self._chunks.put(b"")
-            self._thread.join()
+        self._ends.put(0)
+        self._thread.join()
 
     def __exit__(self, *_: object) -> None:
         self._finish()

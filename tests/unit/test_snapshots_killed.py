@@ -22,6 +22,8 @@ CHANGES = (
     "chown",
     "utime",
     "write",
+    "sendfile",
+    "ftruncate",
     "setxattr",
 )
 
