@@ -200,11 +200,15 @@ COMMANDS = (
                 ),
                 arguments=("ID",),
             ),
+            Command("delete", "remove one", "checkpoint", arguments=("ID",)),
             Command(
                 "prune",
                 "remove what a policy does not keep",
                 "checkpoint",
-                (Option("--policy", "the plan's by default", "P", choices=("minimal", "standard", "extended")),),
+                (
+                    Option("--policy", "the plan's by default", "P", choices=("minimal", "standard", "extended")),
+                    Option("--older-than", "instead: what was made more than DAYS ago", "DAYS"),
+                ),
             ),
             Command(
                 "monitor",

@@ -68,6 +68,15 @@ def rebuild(run: Run, *, thorough: bool) -> None:
         run.emit(events.Notice(f"rollback/ is not up to date: {error}", "warning"))
 
 
+def renew(run: Run) -> None:
+    """Write all of them anew, for what they refer to has moved; one that cannot be stays as it is."""
+    for view in _views(run):
+        try:
+            _write(run, view, anew=True)
+        except (DeployError, OSError) as error:
+            run.emit(events.Notice(f"rollback/{view.undo.step}.sh is not up to date: {error}", "warning"))
+
+
 def _make_folders(run: Run) -> None:
     for kind in FOLDERS:
         files.make_directory(f"{run.directory}/{kind}", 0o700)
@@ -80,21 +89,21 @@ def _views(run: Run) -> Iterator[View]:
             yield View(undo, "" if newest else undo.run, known.after if newest else "")
 
 
-def _write(run: Run, view: View) -> None:
+def _write(run: Run, view: View, *, anew: bool = False) -> None:
     if view.folder:
         for kind in FOLDERS:
             files.make_directory(f"{run.directory}/{kind}/{view.folder}", 0o700)
     with Store(run.directory) as store:
-        _write_script(run, view, store)
+        _write_script(run, view, store, anew)
         _write_manifest(run, view, store)
 
 
-def _write_script(run: Run, view: View, store: Store) -> None:
+def _write_script(run: Run, view: View, store: Store, anew: bool) -> None:
     undo, before = view.undo, view.undo.before
     path = view.path(run, "rollback", ".sh")
     made = f"{undo.seq} {hashlib.sha256(json.dumps(before, sort_keys=True).encode()).hexdigest()}"
     title = TITLE.format(step=undo.step, plan=run.plan.name, run=undo.run, made=made)
-    if _begins(path, f"#!/bin/sh\n{title}"):
+    if not anew and _begins(path, f"#!/bin/sh\n{title}"):
         return
     snapshot = snapshots.load(before["snapshot"], store) if before["snapshot"] else None
     data = keeping.protected(run, undo)
@@ -140,5 +149,5 @@ def _found(run: Run) -> Iterator[str]:
             yield from (
                 f"{folder}/{name}"
                 for name in names
-                if name.endswith((".sh", ".json")) or name.startswith(reversal.MARK)
+                if name.endswith((".sh", ".json")) or name.startswith((reversal.MARK, files.PREFIX))
             )

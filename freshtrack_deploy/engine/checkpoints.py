@@ -16,10 +16,10 @@ from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.record import record
-from freshtrack_deploy.state import packages, snapshots
+from freshtrack_deploy.state import filestates, packages, retention, snapshots
 from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import Kind, StepRecord
-from freshtrack_deploy.state.recovery import recover
+from freshtrack_deploy.state.recovery import Recovery
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.memory import Memory
-    from freshtrack_deploy.state.packages import Content, Package
+    from freshtrack_deploy.state.packages import Content
     from freshtrack_deploy.state.records import Records
 
 SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
@@ -45,6 +45,7 @@ class Wish:
     resources: bool = True
     compress: bool = True
     now: bool = True
+    replaced: str = ""  # of a backup: the snapshot of what is about to be replaced
 
 
 @record
@@ -64,15 +65,30 @@ class Scene:
     def quarantine(self) -> str:
         return f"{self.directory}/quarantine"
 
+    @property
+    def data(self) -> tuple[str, ...]:
+        return tuple(os.path.normpath(path) for path in self.plan.data)
 
-def create(scene: Scene, wish: Wish) -> tuple[str, tuple[str, ...]]:
-    """Store a package and let retention have its turn; returns its id, and the ids that had to go."""
+
+@record
+class Created:
+    """A new package; the ids that retention removed for it; what was found wrong with others on the occasion."""
+
+    id: str
+    removed: tuple[str, ...]
+    findings: Mapping[str, str]
+
+
+def create(scene: Scene, wish: Wish, in_use: tuple[str, ...] = ()) -> Created:
+    """Store a package and let retention have its turn, which spares it and those `in_use`."""
     last = max(scene.records.steps.values(), key=lambda known: known.done_seq, default=StepRecord(""))
     id = packages.identifier(scene.now_s, scene.plan.name, last.id, wish.type)
     about = {"name": wish.name, "type": wish.type}
     content = _content(scene, wish, id, last)
     packages.store(scene.packages, content, id=id, created_s=scene.now_s, compress=wish.compress, **about)
-    return id, packages.prune(scene.packages, scene.quarantine, scene.plan.retention, scene.now_s, in_use=(id,))
+    rule = retention.policy(scene.plan.retention)
+    pruned = packages.prune(scene.packages, scene.quarantine, rule, scene.now_s, (id, *in_use))
+    return Created(id, pruned.removed, pruned.findings)
 
 
 def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
@@ -133,7 +149,7 @@ def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
     """The snapshot of each done step's tracked files; one that cannot be taken is recorded, and is no failure."""
     tracked = [known for known in scene.records.steps.values() if known.state == StepState.DONE and known.after]
     if not wish.now:
-        return {"snapshots": {known.id: known.after for known in tracked}, "errors": {}}
+        return {"snapshots": {known.id: known.after for known in tracked}, "errors": {}, "replaced": ""}
     taken, errors = {}, {}
     with Store(scene.directory) as store:
         for known in tracked:
@@ -142,7 +158,7 @@ def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
                 taken[known.id] = snapshots.take(before.paths, store, before).id
             except (DeployError, OSError) as error:
                 errors[known.id] = str(error)
-    return {"snapshots": taken, "errors": errors}
+    return {"snapshots": taken, "errors": errors, "replaced": wish.replaced}
 
 
 def _resources(scene: Scene) -> dict[str, Any]:
@@ -173,41 +189,25 @@ def restore(scene: Scene, memory: Memory, id: str, *, files: bool, resources: bo
     If the files cannot all be restored, what was there returns and the journal is not touched.
     """
     package = packages.load(scene.packages, scene.quarantine, id)
-    backup, _ = create(scene, Wish("backup", f"before the restoration of {id}"))
-    if files:
-        left, returned = _restore_files(scene, package, keep_current)
+    with Store(scene.directory) as store:
+        wanted = filestates.ids(package.content) if files else ()
+        recovery = Recovery([snapshots.load(one, store) for one in wanted], store)
+        wish = Wish("backup", f"before the restoration of {id}", replaced=recovery.before.id)
+        backup = create(scene, wish, in_use=(id,)).id
+        left = recovery.carry_out(keep_current=keep_current, spared=scene.data)
         if left:
-            return Restored(id, backup, (), left, returned)
+            return Restored(id, backup, (), left, recovery.returned)
     steps = package.content["workflow_state"]["steps"]
     memory.append(Kind.RESTORED, steps=steps, last_error=package.content["workflow_state"]["last_error"], id=id)
     warnings = tuple(_fewer(package.content.get("resource_state"), scene)) if resources else ()
     return Restored(id, backup, tuple(steps), warnings=warnings)
 
 
-def _restore_files(scene: Scene, package: Package, keep_current: bool) -> tuple[tuple[str, ...], bool]:
-    state = package.content["file_state"] or {"snapshots": {}}
-    steps = package.content["workflow_state"]["steps"]
-    data = tuple(os.path.normpath(path) for path in scene.plan.data)
-    with Store(scene.directory) as store:
-        order = sorted(state["snapshots"], key=lambda step: int(steps[step]["done_seq"]))
-        wanted = [snapshots.load(state["snapshots"][step], store) for step in order]
-        recovery = recover(wanted, store, keep_current=keep_current, spared=data)
-    return recovery.leftovers, recovery.returned
-
-
 def unlike(scene: Scene, id: str) -> tuple[str, ...]:
     """The paths that are not as a package says, after a return to it."""
-    package = packages.load(scene.packages, scene.quarantine, id)
-    state, steps = package.content["file_state"] or {"snapshots": {}}, package.content["workflow_state"]["steps"]
-    spared = tuple(os.path.normpath(path) for path in scene.plan.data)
-    found: list[str] = []
+    content = packages.load(scene.packages, scene.quarantine, id).content
     with Store(scene.directory) as store:
-        for step in sorted(state["snapshots"], key=lambda step: int(steps[step]["done_seq"]), reverse=True):
-            snapshot = snapshots.load(state["snapshots"][step], store)
-            drift = snapshots.compare(snapshot, spared=spared)
-            found += [one.path for kind in (drift.changed, drift.missing, drift.extra) for one in kind]
-            spared += snapshot.paths
-    return tuple(found)
+        return tuple(one.path for one in filestates.differences(content, store, scene.plan.data))
 
 
 def _fewer(then: Mapping[str, Any] | None, scene: Scene) -> Iterable[str]:

@@ -12,7 +12,7 @@ from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import answers, database, directory
+from freshtrack_deploy.state import answers, database, directory, disposal
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
@@ -35,7 +35,7 @@ def run(opening: Opening, options: Options, world: World) -> int:
     if place.note:
         world.emit(events.Notice(place.note))
     with hold(place.path, opening.lock_wait, world) as lock:
-        files.sweep(place.path)
+        disposal.sweep(place.path)
         if opening.reset:
             from freshtrack_deploy.engine import upkeep
 
@@ -167,6 +167,7 @@ def settle(run: Run) -> None:
     run.memory.journal.release()
     if worked:
         run.memory.journal.copy()
+        _clear_away(run)
 
 
 def _keep_package(run: Run) -> None:
@@ -175,9 +176,18 @@ def _keep_package(run: Run) -> None:
 
     scene = checkpoints.Scene(run.directory, run.plan, run.records, run.world.clock.now())
     try:
-        checkpoints.create(scene, checkpoints.Wish(now=False))
+        findings = checkpoints.create(scene, checkpoints.Wish(now=False)).findings
     except (DeployError, OSError) as error:
         run.emit(events.Notice(f"no checkpoint package could be kept: {error}", "warning"))
+        return
+    for id, what in findings.items():
+        run.emit(events.Notice(f"the checkpoint {id} was damaged: {what}", "warning"))
+
+
+def _clear_away(run: Run) -> None:
+    kept = disposal.dispose(run.directory, run.records)
+    if kept:
+        run.emit(events.Notice(f"nothing of objects/ was cleared away: {kept}", "warning"))
 
 
 def _show_undos(run: Run, worked: bool) -> None:

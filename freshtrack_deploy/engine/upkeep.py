@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from freshtrack_deploy.engine import rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.errors import DeployError, UsageError
 from freshtrack_deploy.model import Plan, RunOutcome
-from freshtrack_deploy.state import answers, directory, journal, views
+from freshtrack_deploy.state import answers, directory, disposal, journal, views
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
@@ -74,6 +74,15 @@ def receiving(asked: directory.Asked, clock: Clock, plan: str) -> Iterator[Memor
             raise UsageError(text=f"there is a deployment in {path} already; an import begins a new one")
         yield memory
         opened.copy()
+
+
+def clear_away(memory: Memory) -> str:
+    """Remove stored contents that nothing needs any more; returns why they had to stay, empty if they had not."""
+    try:
+        memory.journal.copy()  # first: what only the old copy names is no longer needed
+    except DeployError as error:
+        return str(error)
+    return disposal.dispose(memory.journal.directory, memory.records)
 
 
 def _refuse_another(opened: Journal, plan: str) -> None:

@@ -8,6 +8,7 @@ is not). So a directory that is exchanged for a link while we work leads to an e
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import stat
 
@@ -56,6 +57,16 @@ class Directory:
             return os.stat(name, dir_fd=self.fd, follow_symlinks=False)
         except FileNotFoundError:
             return None
+
+    def locked(self, *, shared: bool = False) -> int:
+        """A descriptor that holds flock(2) on the directory until it is closed; waits for whoever holds it now."""
+        fd = self.readable()
+        try:
+            fcntl.flock(fd, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
+        except BaseException:
+            os.close(fd)
+            raise
+        return fd
 
     def enter(self, name: str) -> Directory:
         """The sub-directory `name`; a link in its place is an error (ENOTDIR)."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SCHEMA = 1
+_HASH_END = 1 + 64  # in the second half of a line, behind a quote
 _BETWEEN = ",\t"  # JSON allows it between values; inside a string a tab is written \t
 _TYPES = {
     stat.S_IFREG: "file",
@@ -74,7 +75,8 @@ class Snapshot:
 
     def digests(self) -> frozenset[str]:
         """Every content the snapshot needs, its own manifest included."""
-        return frozenset(found.sha256 for found in map(entry, self.lines) if found.sha256) | {self.id}
+        backs = (line.partition(_BETWEEN)[2] for line in self.lines)
+        return frozenset(back[1:_HASH_END] for back in backs if not _has_no_hash(back)) | {self.id}
 
     @property
     def text(self) -> bytes:
@@ -101,6 +103,10 @@ def back(sha256: str = "", target: str = "", xattrs: Iterable[tuple[str, bytes]]
 
 def is_another_name(back: str) -> bool:
     """Is this the back of a file's second or later name? Such a line has no hash of its own."""
+    return _has_no_hash(back)
+
+
+def _has_no_hash(back: str) -> bool:
     return back.startswith('""')
 
 

@@ -1,14 +1,18 @@
 """Contents of files under their SHA-256: `objects/ab/abcd...` for large ones, packs of many for small ones.
 
 Invariant: nothing is handed out whose hash is not its name, and after `flush` all that was stored survives a power cut.
+Whoever stores holds the deployment's lock; whoever only reads needs none, for nothing is collected while somebody else
+has the store open (flock(2) on the directory, shared by all who use it).
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 
 from freshtrack_deploy.errors import ContentDamaged
 from freshtrack_deploy.host import contents, directories, files
+from freshtrack_deploy.record import record
 from freshtrack_deploy.state import packs
 
 TYPE_CHECKING = False
@@ -25,6 +29,14 @@ SMALL = contents.CHUNK  # up to this many bytes a content goes into a pack
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
+@record
+class Repair:
+    """Files of the store that were damaged and are in quarantine now; digests of the contents that are lost."""
+
+    files: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
 class Store:
     """The contents kept in one state directory. A context manager; `flush` before anything refers to what it stored."""
 
@@ -34,6 +46,7 @@ class Store:
             files.make_directory(f"{state}/objects", 0o700)
             files.make_directory(f"{state}/objects/packs", 0o700)
         self._folder = directories.opened(f"{state}/objects")
+        self._shared = self._folder.locked(shared=True)
         self._packs = self._folder.enter("packs")
         self._items: dict[str, list[Item]] | None = None
         self._pack: Pack | None = None
@@ -45,6 +58,7 @@ class Store:
         for resource in (self._pack, self._packs, self._folder):
             if resource is not None:
                 resource.__exit__(None, None, None)
+        os.close(self._shared)
 
     def keep(self, fd: int, size: int) -> str:
         """Store the content of an open file of about this size; return its SHA-256. Raises OSError; then nothing
@@ -116,28 +130,35 @@ class Store:
         """Those of these contents that are missing or not what their name says; all of them are read."""
         return tuple(digest for digest in digests if not self._is_whole(digest))
 
-    def repair(self) -> tuple[str, ...]:
-        """Read everything; quarantine what has a damaged byte, after storing anew what of it is whole.
-
-        Returns the digests that are lost. Raises OSError.
-        """
+    def repair(self) -> Repair:
+        """Read all; quarantine what has a damaged byte, after storing anew what of it is whole. Raises OSError."""
         self.flush()
         before = frozenset(self._known())
         large = (digest for shelf in self._shelves() for digest in os.listdir(self._path(shelf)))
         lost = self.damaged(large)
-        for name in self._pack_names():
-            self._repair_pack(name)
+        moved = tuple(name for name in self._pack_names() if self._repair_pack(name))
         self._items = None
-        return (*lost, *(digest for digest in before if digest not in self._known()))
+        return Repair((*lost, *moved), (*lost, *(digest for digest in before if digest not in self._known())))
 
     def collect(self, used: Iterable[str]) -> int:
         """Remove what none of the `used` digests needs; return the bytes freed. A pack stays while one of its items
-        is used.
+        is used or its index is damaged, everything while somebody else has the store open. Killed half way, the rest
+        goes the next time.
         """
         self.flush()
-        needed = frozenset(used)
+        try:
+            fcntl.flock(self._shared, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return 0
+        else:
+            return self._collected(frozenset(used))
+        finally:  # a conversion that was refused lost the shared lock, too: flock(2)
+            fcntl.flock(self._shared, fcntl.LOCK_SH)
+
+    def _collected(self, needed: frozenset[str]) -> int:
         needed_packs = {item[1] for digest in needed for item in self._known().get(digest, ())}
-        freed = _drop(self._packs, self._pack_names(), needed_packs)
+        damaged = {name for name in self._pack_names() if not self._in_pack(name, packs.is_indexed)}
+        freed = _drop(self._packs, self._pack_names(), needed_packs | damaged)
         for shelf in self._shelves():
             with self._folder.enter(shelf) as folder:
                 freed += _drop(folder, os.listdir(self._path(shelf)), needed)
@@ -227,13 +248,15 @@ class Store:
     def _items_of(self, name: str) -> list[Item]:
         return self._in_pack(name, lambda fd: packs.items(fd, name))
 
-    def _repair_pack(self, name: str) -> None:
+    def _repair_pack(self, name: str) -> bool:
+        """False: it needs none."""
         if self._in_pack(name, lambda fd: packs.is_whole(fd, name)):
-            return
+            return False
         with packs.Pack(self._packs) as pack:
             self._in_pack(name, lambda fd: [pack.add(*whole) for whole in packs.whole(fd, name)])
             pack.publish()
         files.quarantine(f"{self._packs.path}/{name}", self.quarantine)
+        return True
 
 
 def _hash_into(chunks: list[bytes], fd: int) -> str:

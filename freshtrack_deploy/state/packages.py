@@ -2,31 +2,38 @@
 
 A package is a line with the SHA-256 of everything after it, a line of JSON that describes it, and the content: JSON, in
 gzip above one mebibyte. Invariant: a package is verified when it is stored and whenever it is used; a damaged one is
-replaced by its copy, or both are in quarantine. The list of packages is what lies in the directory, nothing else.
+replaced by its copy, or both are in quarantine. The list of packages is what lies in the directory, nothing else; who
+looks at it (`monitor` needs no lock of the deployment's) waits until who changes it is done.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+from contextlib import contextmanager
 
 from freshtrack_deploy.errors import CheckpointDamaged, UnknownCheckpoint
-from freshtrack_deploy.host import files
+from freshtrack_deploy.host import directories, files
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import retention
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from typing import Any
+
+    from freshtrack_deploy.state.retention import Policy
 
     Content = Mapping[str, Any]
 
 SCHEMA = 1
 COMPRESSED_ABOVE = 1 << 20  # bytes of JSON: 1,048,576 is stored as it is, 1,048,577 in gzip
 WHOLE, RESTORED, COPIED, LOST = "whole", "restored from its copy", "copied anew", "in quarantine"
+UNMENDED = "read from the file that is whole; the other one cannot be mended: "
 _SUFFIX = ".checkpoint"
+_COPIES = "copies"
 _HASH = 64 + 1  # SHA-256 in hex and a newline
 _KEPT = "+-._"
 
@@ -73,13 +80,25 @@ def store(
     compressed = compress and len(raw) > COMPRESSED_ABOVE
     header = {"schema": SCHEMA, "id": id, "created_s": created_s, "name": name, "type": type}
     body = _packed({**header, "size": len(raw), "compressed": compressed}, raw)
-    for folder in (directory, f"{directory}/copies"):  # a parent made on the way is 0755
+    for folder in (directory, f"{directory}/{_COPIES}"):  # a parent made on the way is 0755
         files.make_directory(folder, 0o700)
-    for path in _places(directory, id):
-        files.replace(path, body, mode=0o600)
-        if files.read(path) != body:
-            raise CheckpointDamaged(id=id, what="what was read back is not what was written")
+    with _alone(directory):
+        for path in _places(directory, id):
+            files.replace(path, body, mode=0o600)
+            if files.read(path) != body:
+                raise CheckpointDamaged(id=id, what="what was read back is not what was written")
     return id
+
+
+@contextmanager
+def _alone(directory: str) -> Iterator[None]:
+    """While a package has one of its two files only, nobody takes that for damage."""
+    with directories.opened(directory) as folder:
+        fd = folder.locked()
+        try:
+            yield
+        finally:
+            os.close(fd)
 
 
 def load(directory: str, quarantine: str, id: str) -> Package:
@@ -87,25 +106,40 @@ def load(directory: str, quarantine: str, id: str) -> Package:
 
     Raises UnknownCheckpoint, CheckpointDamaged (both are damaged), OSError.
     """
-    main, copy = _places(directory, id)
-    if not os.path.lexists(main) and not os.path.lexists(copy):
-        raise UnknownCheckpoint(id=id, known=", ".join(names(directory)) or "none")
-    read = {path: _package(path, id) for path in (main, copy)}
-    good = {path: package for path, package in read.items() if package is not None}
-    bad = [path for path in read if path not in good]
-    for path in bad:
-        _isolate(path, quarantine)
-    if not good:
-        raise CheckpointDamaged(id=id, what="it and its copy are damaged and were moved to quarantine")
-    source, package = next(iter(good.items()))
-    for path in bad:
-        files.replace(path, files.read(source), mode=0o600)
-    return replace(package, finding=RESTORED if main in bad else COPIED if bad else WHOLE)
+    places = _places(directory, id)
+    if not any(map(os.path.lexists, places)):
+        raise _unknown(directory, id)
+    with _alone(directory):
+        read = {path: _package(path, id) for path in places if os.path.lexists(path)}
+        if not read:  # removed by who was alone with it before
+            raise _unknown(directory, id)
+        good = {path: package for path, package in read.items() if package is not None}
+        bad = [path for path in places if path not in good]
+        if not good:
+            for path in bad:
+                _isolate(path, quarantine)
+            raise CheckpointDamaged(id=id, what="it and its copy are damaged and were moved to quarantine")
+        source, package = next(iter(good.items()))
+        return replace(package, finding=_mended(bad[0], source, quarantine) if bad else WHOLE)
+
+
+def _mended(bad: str, source: str, quarantine: str) -> str:
+    """Make the file that is damaged or missing anew; a disk that does not let us does not keep the package from us."""
+    try:
+        _isolate(bad, quarantine)
+        files.replace(bad, files.read(source), mode=0o600)
+    except OSError as error:
+        return f"{UNMENDED}{error.strerror}"
+    return COPIED if os.path.basename(os.path.dirname(bad)) == _COPIES else RESTORED
+
+
+def _unknown(directory: str, id: str) -> UnknownCheckpoint:
+    return UnknownCheckpoint(id=id, known=", ".join(names(directory)) or "none")
 
 
 def names(directory: str) -> tuple[str, ...]:
     """The ids of all packages, by name."""
-    places = (directory, f"{directory}/copies")
+    places = (directory, f"{directory}/{_COPIES}")
     listed = (name for place in places if os.path.isdir(place) for name in os.listdir(place))
     return tuple(sorted({name[: -len(_SUFFIX)] for name in listed if name.endswith(_SUFFIX)}))
 
@@ -119,6 +153,8 @@ def inspect(directory: str, quarantine: str) -> tuple[tuple[Package, ...], dict[
         except CheckpointDamaged:
             findings[id] = LOST
             continue
+        except UnknownCheckpoint:  # removed since it was listed
+            continue
         good.append(package)
         if package.finding != WHOLE:
             findings[id] = package.finding
@@ -127,26 +163,36 @@ def inspect(directory: str, quarantine: str) -> tuple[tuple[Package, ...], dict[
 
 def remove(directory: str, id: str) -> None:
     """Remove a package and its copy. Raises UnknownCheckpoint, OSError."""
-    removed = [files.remove(path) for path in _places(directory, id)]
-    if not any(removed):
-        raise UnknownCheckpoint(id=id, known=", ".join(names(directory)) or "none")
+    places = _places(directory, id)
+    if not any(map(os.path.lexists, places)):
+        raise _unknown(directory, id)
+    with _alone(directory):
+        for path in places:
+            files.remove(path)
 
 
-def prune(directory: str, quarantine: str, policy: str, now_s: float, in_use: Collection[str] = ()) -> tuple[str, ...]:
-    """Remove what the policy does not keep; return the ids. To be called after each `store`. Raises UsageError."""
-    rule = retention.policy(policy)
-    packages, _ = inspect(directory, quarantine)
+@record
+class Pruned:
+    """The ids that were removed, and what was found wrong with others on the occasion."""
+
+    removed: tuple[str, ...]
+    findings: Mapping[str, str]
+
+
+def prune(directory: str, quarantine: str, rule: Policy, now_s: float, in_use: Collection[str] = ()) -> Pruned:
+    """Remove what the rule does not keep. To be called after each `store`."""
+    packages, findings = inspect(directory, quarantine)
     aged = [retention.Aged(package.id, package.created_s) for package in packages]
     gone = retention.expired(aged, rule, now_s, in_use)
     for id in gone:
         remove(directory, id)
-    return gone
+    return Pruned(gone, findings)
 
 
 def _places(directory: str, id: str) -> tuple[str, str]:
     if "/" in id or id.startswith("."):
-        raise UnknownCheckpoint(id=id, known=", ".join(names(directory)) or "none")
-    return f"{directory}/{id}{_SUFFIX}", f"{directory}/copies/{id}{_SUFFIX}"
+        raise _unknown(directory, id)
+    return f"{directory}/{id}{_SUFFIX}", f"{directory}/{_COPIES}/{id}{_SUFFIX}"
 
 
 def _packed(header: Mapping[str, Any], raw: bytes) -> bytes:
@@ -164,7 +210,9 @@ def _package(path: str, id: str) -> Package | None:
     """The package in a file; None if one byte of it is not as it was written, or it is another one's."""
     try:
         body = files.read(path)
-    except FileNotFoundError:
+    except OSError as error:
+        if error.errno != errno.EIO:  # the disk cannot read it any more
+            raise
         return None
     rest = memoryview(body)[_HASH:]
     if body[:_HASH] != hashlib.sha256(rest).hexdigest().encode() + b"\n":

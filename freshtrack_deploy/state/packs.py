@@ -80,6 +80,11 @@ def items(fd: int, name: str) -> list[Item]:
     return list(_by_headers(fd, name)) if indexed is None else indexed
 
 
+def is_indexed(fd: int) -> bool:
+    """The index is whole: what it does not name is not in the pack."""
+    return _by_index(fd, "") is not None
+
+
 def is_whole(fd: int, name: str) -> bool:
     """Every byte is as it was written: index and headers say the same, every content has its hash."""
     found = _by_index(fd, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.record import record
 from freshtrack_deploy.state import restoration, snapshots
 
 TYPE_CHECKING = False
@@ -13,30 +12,24 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.objects import Store
 
 
-@record
 class Recovery:
-    """`before`: the id of the backup; `leftovers`: why it failed, "path: reason"; `returned`: all is as before."""
+    """A return to these snapshots. `before` is the one of what it will replace, stored at once; `returned`: it failed,
+    and all is as before. Raises as snapshots.take.
+    """
 
-    before: str
-    leftovers: tuple[str, ...] = ()
-    returned: bool = False
-    unreturned: tuple[str, ...] = ()  # what the way back left over
+    def __init__(self, wanted: Iterable[Snapshot], store: Store) -> None:
+        self._wanted = tuple(wanted)
+        self._store = store
+        self.before = snapshots.take((path for one in self._wanted for path in one.paths), store)
+        self.returned = False
 
-    @property
-    def ok(self) -> bool:
-        return not self.leftovers
-
-
-def recover(
-    wanted: Iterable[Snapshot], store: Store, *, keep_current: bool = False, spared: tuple[str, ...] = ()
-) -> Recovery:
-    """Restore every snapshot; if anything is left over, put back what was there before. Raises as snapshots.take."""
-    found = tuple(wanted)
-    before = snapshots.take((path for one in found for path in one.paths), store)
-    leftovers = tuple(
-        text for one in found for text in restoration.restore(one, store, keep_current=keep_current, spared=spared)
-    )
-    if not leftovers:
-        return Recovery(before.id)
-    unreturned = restoration.restore(before, store, spared=spared)
-    return Recovery(before.id, leftovers, not unreturned, unreturned)
+    def carry_out(self, *, keep_current: bool = False, spared: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Restore every snapshot; if anything is left over ("path: reason"), put back what was there before."""
+        leftovers = tuple(
+            text
+            for one in self._wanted
+            for text in restoration.restore(one, self._store, keep_current=keep_current, spared=spared)
+        )
+        if leftovers:
+            self.returned = not restoration.restore(self.before, self._store, spared=spared)
+        return leftovers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.record import record
 
@@ -21,6 +23,13 @@ class Policy:
 
 
 POLICIES = {"minimal": Policy(3, 7), "standard": Policy(10, 30), "extended": Policy(50, 90)}
+
+
+def older_than(text: str) -> Policy:
+    """What keeps any number, for so many days. Raises UsageError."""
+    if not text.isdecimal():
+        raise UsageError(text=f"a number of days is needed, not {text!r}")
+    return Policy(sys.maxsize, int(text))
 
 
 @record

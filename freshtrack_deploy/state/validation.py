@@ -7,14 +7,13 @@ stored content and at the files themselves. What a level does not look at is not
 from __future__ import annotations
 
 from freshtrack_deploy.errors import CheckpointDamaged, DeployError, UsageError
-from freshtrack_deploy.state import packages, snapshots
+from freshtrack_deploy.state import filestates, packages, snapshots
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from freshtrack_deploy.state.manifests import Snapshot
     from freshtrack_deploy.state.objects import Store
     from freshtrack_deploy.state.packages import Package
 
@@ -24,15 +23,20 @@ _METADATA = {"checkpoint_id": str, "plan": str, "created_at": str}
 _WORKFLOW = {"steps": dict, "progress": dict, "configuration": dict}
 
 
-def validate(directory: str, quarantine: str, id: str, store: Store, level: str = DEFAULT) -> dict[str, bool]:
-    """The four verdicts of `checkpoint validate`. Raises UsageError, UnknownCheckpoint."""
+def validate(
+    directory: str, quarantine: str, id: str, store: Store, level: str = DEFAULT, data: Iterable[str] = ()
+) -> dict[str, bool]:
+    """The four verdicts of `checkpoint validate`; the plan's `data` may change.
+
+    Raises UsageError, UnknownCheckpoint.
+    """
     if level not in LEVELS:
         raise UsageError(text=f'there is no level "{level}"; there are: {", ".join(LEVELS)}')
     try:
         package = packages.load(directory, quarantine, id)
     except CheckpointDamaged:
         return _verdicts(False, False, False, False)
-    return _judged(package, store, LEVELS.index(level))
+    return _judged(package, store, LEVELS.index(level), data)
 
 
 def _verdicts(metadata: bool, workflow: bool, files: bool, integrity: bool) -> dict[str, bool]:
@@ -40,30 +44,29 @@ def _verdicts(metadata: bool, workflow: bool, files: bool, integrity: bool) -> d
     return dict(zip(names, (metadata, workflow, files, integrity)))
 
 
-def _judged(package: Package, store: Store, depth: int) -> dict[str, bool]:
+def _judged(package: Package, store: Store, depth: int, data: Iterable[str]) -> dict[str, bool]:
     content = package.content
     metadata = _has(content.get("metadata"), _METADATA) and content["metadata"]["checkpoint_id"] == package.id
-    files = depth == 0 or _files_are_valid(content.get("file_state"), store, thorough=depth > 1)
+    workflow = _has(content.get("workflow_state"), _WORKFLOW)
+    files = depth == 0 or _files_are_valid(content, store, data, thorough=depth > 1)
     whole = package.finding == packages.WHOLE
-    return _verdicts(metadata, _has(content.get("workflow_state"), _WORKFLOW), files, whole)
+    return _verdicts(metadata, workflow, files, whole)
 
 
 def _has(section: Any, fields: Mapping[str, type]) -> bool:
     return isinstance(section, dict) and all(isinstance(section.get(name), kind) for name, kind in fields.items())
 
 
-def _files_are_valid(section: Any, store: Store, *, thorough: bool) -> bool:
-    """`snapshots`: the id of each step's snapshot; no section: the checkpoint was made without files."""
+def _files_are_valid(content: Mapping[str, Any], store: Store, data: Iterable[str], *, thorough: bool) -> bool:
+    """No section about files: the checkpoint was made without them, which is no fault."""
+    section = content.get("file_state")
     if section is None:
         return True
-    if not _has(section, {"snapshots": dict}):
+    if not _has(section, {"snapshots": dict}) or not _has(content.get("workflow_state"), {"steps": dict}):
         return False
     try:
-        loaded = [snapshots.load(id, store) for id in section["snapshots"].values()]
-        return not thorough or all(_is_as_it_was(snapshot, store) for snapshot in loaded)
-    except (DeployError, OSError):
+        loaded = [snapshots.load(id, store) for id in filestates.ids(content)]
+        needed = frozenset(digest for snapshot in loaded for digest in snapshot.digests())
+        return not thorough or not (store.damaged(needed) or any(filestates.differences(content, store, data)))
+    except (DeployError, OSError, KeyError):
         return False
-
-
-def _is_as_it_was(snapshot: Snapshot, store: Store) -> bool:
-    return not store.damaged(snapshot.digests()) and not snapshots.compare(snapshot)

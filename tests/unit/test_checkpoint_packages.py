@@ -167,7 +167,7 @@ def test_an_unknown_policy_is_refused():
 
 def test_pruning_removes_files_and_copies(places):
     ids = [made(places[0], now=float(number)) for number in range(12)]
-    assert sorted(packages.prune(*places, "minimal", 20.0)) == sorted(ids[:9])
+    assert sorted(packages.prune(*places, retention.policy("minimal"), 20.0).removed) == sorted(ids[:9])
     assert packages.names(places[0]) == tuple(sorted(ids[9:]))
     assert len(os.listdir(f"{places[0]}/copies")) == 3
 
@@ -238,10 +238,10 @@ def test_an_unknown_level_is_refused(places, tracked):
 def test_a_recovery_restores_and_keeps_what_it_replaced(tracked):
     _, store, path, snapshot = tracked
     path.write_bytes(b"newer")
-    done = recovery.recover([snapshot], store)
-    assert done.ok
+    done = recovery.Recovery([snapshot], store)
+    assert done.carry_out() == ()
     assert path.read_bytes() == b"good"
-    restoration.restore(snapshots.load(done.before, store), store)
+    restoration.restore(done.before, store)
     assert path.read_bytes() == b"newer"
 
 
@@ -254,9 +254,9 @@ def test_a_recovery_that_fails_returns_to_what_was_there(tracked, tmp_path, monk
     other.write_bytes(b"newer")
     digest = second.entries()[str(other)].sha256
     monkeypatch.setattr(store, "fill", lambda wanted, fd, fill=store.fill: _fail_once(wanted, fd, fill, path))
-    done = recovery.recover([snapshot, second], store)
+    done = recovery.Recovery([snapshot, second], store)
+    assert done.carry_out()
     assert digest == snapshot.entries()[str(path)].sha256
-    assert not done.ok
     assert done.returned
     assert (path.read_bytes(), other.read_bytes()) == (b"newer", b"newer")
 

@@ -377,7 +377,7 @@ def test_one_flipped_byte_anywhere_in_the_store_is_found_and_costs_one_content_a
     for offset in _spread(len(whole), 10_000 if exhaustive else 300):
         flip(pack, offset, 1 << offset % 8)
         with objects.Store(str(tmp_path)) as store:
-            lost = store.repair()
+            lost = store.repair().lost
             assert len(lost) <= 1
             assert all(store.read(digest) == data for digest, data in kept.items() if digest not in lost)
         assert len(os.listdir(tmp_path / "quarantine")) == 1, offset
@@ -397,7 +397,7 @@ def _reset(state, pack, whole):
 
 def test_a_whole_store_needs_no_repair(tree, store, tmp_path):
     snapshots.take([str(tree)], store)
-    assert store.repair() == ()
+    assert store.repair() == objects.Repair()
     assert not (tmp_path / "state" / "quarantine").exists()
 
 

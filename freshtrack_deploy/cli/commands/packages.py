@@ -9,21 +9,25 @@ from contextlib import contextmanager
 
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
-from freshtrack_deploy.engine import checkpoints, showing, upkeep
+from freshtrack_deploy.engine import checkpoints, mending, notices, showing, upkeep
 from freshtrack_deploy.engine.checkpoints import Scene, Wish
-from freshtrack_deploy.errors import NothingToResume, StateUnwritable, UnknownCheckpoint, UsageError
+from freshtrack_deploy.engine.runner import Result
+from freshtrack_deploy.errors import Busy, NothingToResume, StateUnwritable, UnknownCheckpoint, UsageError
 from freshtrack_deploy.host import files
 from freshtrack_deploy.host.clock import Clock, iso
 from freshtrack_deploy.host.signals import Signals
-from freshtrack_deploy.state import packages, validation
+from freshtrack_deploy.record import replace
+from freshtrack_deploy.state import packages, retention, validation
 from freshtrack_deploy.state.objects import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Callable
 
+    from freshtrack_deploy.cli.deployment import Past
     from freshtrack_deploy.cli.parser import Invocation
+    from freshtrack_deploy.engine.run import Setting
     from freshtrack_deploy.state.memory import Memory
 
 DAMAGED = 4
@@ -66,10 +70,14 @@ def lines(stored: Iterable[dict[str, Any]]) -> list[str]:
 
 def _scene(invocation: Invocation) -> Scene:
     """The deployment as the journal says. Raises NothingToResume where there is none."""
+    return _deployed(invocation)[1]
+
+
+def _deployed(invocation: Invocation) -> tuple[Past, Scene]:
     past = deployment.past(invocation)
     if past is None or past.plan is None:
         raise NothingToResume(reason="nothing deployed yet")
-    return Scene(past.directory, past.plan, past.records, Clock().now())
+    return past, Scene(past.directory, past.plan, past.records, Clock().now())
 
 
 @contextmanager
@@ -79,6 +87,12 @@ def _held(invocation: Invocation) -> Iterator[tuple[Scene, Memory]]:
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     with upkeep.maintenance(asked, Clock()) as memory:
         yield Scene(memory.journal.directory, plan, memory.records, Clock().now()), memory
+        _warn(upkeep.clear_away(memory))
+
+
+def _warn(*texts: str) -> None:
+    for text in filter(None, texts):
+        sys.stderr.write(f"warning: {text}\n")
 
 
 def _id(scene: Scene, invocation: Invocation) -> str:
@@ -112,9 +126,11 @@ def create(invocation: Invocation) -> int:
         compress=not invocation.on("no_compression"),
     )
     with _held(invocation) as (scene, _):
-        id, gone = checkpoints.create(scene, wish)
-        verdicts = _verdicts(scene, id, invocation)
-    answer(invocation, {"id": id, "removed": list(gone), **verdicts}, [id, *(f"removed: {one}" for one in gone)])
+        made = checkpoints.create(scene, wish)
+        verdicts = _verdicts(scene, made.id, invocation)
+    document = {"id": made.id, "removed": list(made.removed), "findings": dict(made.findings), **verdicts}
+    text = [made.id, *(f"removed: {one}" for one in made.removed), *_found(made.findings)]
+    answer(invocation, document, text)
     return 0 if all(verdicts.values()) else DAMAGED
 
 
@@ -137,7 +153,7 @@ def validate(invocation: Invocation) -> int:
 def _verdicts(scene: Scene, id: str, invocation: Invocation) -> dict[str, bool]:
     level = invocation.text("level") or validation.DEFAULT
     with Store(scene.directory) as store:
-        return validation.validate(scene.packages, scene.quarantine, id, store, level)
+        return validation.validate(scene.packages, scene.quarantine, id, store, level, scene.data)
 
 
 def restore(invocation: Invocation) -> int:
@@ -148,8 +164,7 @@ def restore(invocation: Invocation) -> int:
         showing.everything(scene.directory, memory.records)
         compare = wants["files"] and not (invocation.on("no_verify") or keep or done.leftovers)
         unlike = checkpoints.unlike(scene, done.id) if compare else ()
-    for warning in done.warnings:
-        sys.stderr.write(f"warning: {warning}\n")
+    _warn(*done.warnings)
     document = {**vars(done), "restored": done.id, "unlike": list(unlike)}
     answer(invocation, document, _told(done, unlike))
     return LEFT_OVER if done.leftovers else DAMAGED if unlike else 0
@@ -167,10 +182,20 @@ def _told(done: checkpoints.Restored, unlike: Iterable[str]) -> list[str]:
     return [f"restored {done.id}", kept, *(f"not as the checkpoint says: {one}" for one in unlike)]
 
 
-def prune(invocation: Invocation) -> int:
+def delete(invocation: Invocation) -> int:
+    id = invocation.argument("ID")
     with _held(invocation) as (scene, _):
-        policy = invocation.text("policy") or scene.plan.retention
-        gone = packages.prune(scene.packages, scene.quarantine, policy, scene.now_s)
+        packages.remove(scene.packages, id)
+    answer(invocation, {"removed": [id]}, [f"removed: {id}"])
+    return 0
+
+
+def prune(invocation: Invocation) -> int:
+    days = invocation.text("older_than")
+    with _held(invocation) as (scene, _):
+        policy = f"older than {days} days" if days else invocation.text("policy") or scene.plan.retention
+        rule = retention.older_than(days) if days else retention.policy(policy)
+        gone = packages.prune(scene.packages, scene.quarantine, rule, scene.now_s).removed
     answer(invocation, {"policy": policy, "removed": list(gone)}, [*gone, f"{len(gone)} removed ({policy})"])
     return 0
 
@@ -181,7 +206,7 @@ def monitor(invocation: Invocation) -> int:
     with Signals() as signals:
         clock = Clock()
         while True:
-            code = _look(invocation)
+            code = _look(invocation, signals)
             if invocation.on("once"):
                 return code
             sys.stdout.flush()
@@ -190,12 +215,32 @@ def monitor(invocation: Invocation) -> int:
                 return 128 + signals.last
 
 
-def _look(invocation: Invocation) -> int:
-    scene = _scene(invocation)
+def _look(invocation: Invocation, signals: Signals) -> int:
+    past, scene = _deployed(invocation)
     good, findings = packages.inspect(scene.packages, scene.quarantine)
-    text = [f"{id}: damaged, {what}" for id, what in findings.items()]
-    answer(invocation, {"good": [one.id for one in good], "findings": findings}, text or [f"{len(good)} whole"])
+    setting = deployment.setting(invocation, past, replace(scene.plan, folder=past.records.folder), signals)
+    findings.update(_mended(invocation, setting))
+    document = {"good": [one.id for one in good], "findings": findings}
+    answer(invocation, document, _found(findings) or [f"{len(good)} whole"])
+    if findings and notices.is_wanted(setting.plan):
+        notices.alarm(setting, Result(notices.DAMAGED, DAMAGED), findings)
     return DAMAGED if findings else 0
+
+
+def _found(findings: Mapping[str, str]) -> list[str]:
+    return [f"{what}: damaged, {became}" for what, became in findings.items()]
+
+
+def _mended(invocation: Invocation, setting: Setting) -> dict[str, str]:
+    """The stored contents, unless somebody is at work with them or nothing can be written: then the next time."""
+    if not setting.records.stored:
+        return {}
+    asked = deployment.asked(invocation, deployment.named_plan(invocation))
+    try:
+        with upkeep.taking_back(asked, setting.options, setting.world, 0.0) as run:
+            return mending.mend(run)
+    except (Busy, StateUnwritable):
+        return {}
 
 
 def _seconds(text: str) -> float:
@@ -239,6 +284,7 @@ def take_in(invocation: Invocation) -> int:
 VERBS: dict[str, Callable[[Invocation], int]] = {
     "show": show,
     "create": create,
+    "delete": delete,
     "validate": validate,
     "restore": restore,
     "prune": prune,

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
-from freshtrack_deploy.cli.screen import Screen, answer
-from freshtrack_deploy.engine import ask, drift, verification
-from freshtrack_deploy.engine.run import Options, Setting
-from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.engine import drift, verification
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,13 +36,7 @@ def carry_out(invocation: Invocation) -> int:
 
 def _verdicts(invocation: Invocation, past: Past, plan: Plan) -> list[Verdict]:
     with Signals() as signals:
-        clock = Clock()
-        screen = Screen(invocation, clock, signals)
-        world = screen.world()
-        setting = Setting("verify", plan, Options(), world, past.directory, past.records)
-        values = ask.foresee(plan, Options(), past.directory, world.redactor)
-        setting.use(values, answers.known_key(past.directory), {})
-        return verification.verify(setting)
+        return verification.verify(deployment.setting(invocation, past, plan, signals))
 
 
 def _lines(one: Verdict) -> Iterator[str]:
