@@ -26,14 +26,18 @@ ANEW, LOST = "stored anew: the file is still the same", "lost, and so is the way
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
+def is_needed(directory: str) -> bool:
+    """Read everything that is stored: is a byte of it damaged? Needs no lock. Raises OSError."""
+    if not os.path.isdir(f"{directory}/objects"):
+        return False
+    with Store(directory) as store:
+        return not store.is_whole()
+
+
 def mend(run: Run) -> dict[str, str]:
-    """Read everything that is stored; returns what was damaged and what became of it. Raises OSError."""
-    if not os.path.isdir(f"{run.directory}/objects"):
-        return {}
+    """Put right what is damaged; returns what it was and what became of it. Raises OSError."""
     with Store(run.directory) as store:
         repair = store.repair()
-        if not repair.files:
-            return {}
         findings = {f"objects/{name}": IN_QUARANTINE for name in repair.files}
         findings.update(_sought(run, store, frozenset(repair.lost)))
         store.flush()

@@ -57,7 +57,9 @@ REQUIREMENTS = Table(
     )
 )
 
-NOTIFIED = "Run at the end of a run with $RUN_OUTCOME, $RUN_EXIT_CODE, $RUN_MESSAGE and $RUN_ID; three tries of 10 s."
+NOTIFIED = (
+    "Run when a run ends or damage is found; $RUN_OUTCOME, $RUN_EXIT_CODE, $RUN_MESSAGE, $RUN_ID; three tries of 10 s."
+)
 NOTIFY = Table(
     (
         Key("command", k.SCRIPT, NOTIFIED, ""),

@@ -130,6 +130,11 @@ class Store:
         """Those of these contents that are missing or not what their name says; all of them are read."""
         return tuple(digest for digest in digests if not self._is_whole(digest))
 
+    def is_whole(self) -> bool:
+        """Whether every byte is as it was written; all are read, nothing is changed. Raises OSError."""
+        large = (digest for shelf in self._shelves() for digest in os.listdir(self._path(shelf)))
+        return all(map(self._large_is_whole, large)) and all(map(self._pack_is_whole, self._pack_names()))
+
     def repair(self) -> Repair:
         """Read all; quarantine what has a damaged byte, after storing anew what of it is whole. Raises OSError."""
         self.flush()
@@ -184,14 +189,19 @@ class Store:
             draft.publish(digest, into=shelf)
 
     def _read_large(self, digest: str, read: Callable[[int], str]) -> None:
-        fd = os.open(f"{digest[:2]}/{digest}", _READ, dir_fd=self._folder.fd)
-        try:
-            found = read(fd)
-        finally:
-            os.close(fd)
-        if found != digest:
+        if self._in_large(digest, read) != digest:
             files.quarantine(self._path(f"{digest[:2]}/{digest}"), self.quarantine)
             raise ContentDamaged(digest=digest, problem="damaged")
+
+    def _in_large(self, digest: str, use: Callable[[int], str]) -> str:
+        fd = os.open(f"{digest[:2]}/{digest}", _READ, dir_fd=self._folder.fd)
+        try:
+            return use(fd)
+        finally:
+            os.close(fd)
+
+    def _large_is_whole(self, digest: str) -> bool:
+        return self._in_large(digest, contents.digest) == digest
 
     def _is_whole(self, digest: str) -> bool:
         try:
@@ -234,6 +244,9 @@ class Store:
         finally:
             os.close(fd)
 
+    def _pack_is_whole(self, name: str) -> bool:
+        return self._in_pack(name, lambda fd: packs.is_whole(fd, name))
+
     def _pack_names(self) -> list[str]:
         return [name for name in os.listdir(self._packs.path) if name.endswith(packs.SUFFIX)]
 
@@ -250,7 +263,7 @@ class Store:
 
     def _repair_pack(self, name: str) -> bool:
         """False: it needs none."""
-        if self._in_pack(name, lambda fd: packs.is_whole(fd, name)):
+        if self._pack_is_whole(name):
             return False
         with packs.Pack(self._packs) as pack:
             self._in_pack(name, lambda fd: [pack.add(*whole) for whole in packs.whole(fd, name)])

@@ -232,15 +232,15 @@ def _found(findings: Mapping[str, str]) -> list[str]:
 
 
 def _mended(invocation: Invocation, setting: Setting) -> dict[str, str]:
-    """The stored contents, unless somebody is at work with them or nothing can be written: then the next time."""
-    if not setting.records.stored:
+    """The stored contents. A run is never kept from its work for it: damage that is found meanwhile is only named."""
+    if not setting.records.stored or not mending.is_needed(setting.directory):
         return {}
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     try:
         with upkeep.taking_back(asked, setting.options, setting.world, 0.0) as run:
             return mending.mend(run)
-    except (Busy, StateUnwritable):
-        return {}
+    except (Busy, StateUnwritable) as error:
+        return {"objects/": f"not mended: {error}"}
 
 
 def _seconds(text: str) -> float:
