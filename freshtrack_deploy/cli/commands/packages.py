@@ -183,8 +183,8 @@ def _told(done: checkpoints.Restored, unlike: Iterable[str]) -> list[str]:
 
 
 def delete(invocation: Invocation) -> int:
-    id = invocation.argument("ID")
     with _held(invocation) as (scene, _):
+        id = _id(scene, invocation)
         packages.remove(scene.packages, id)
     answer(invocation, {"removed": [id]}, [f"removed: {id}"])
     return 0
