@@ -71,7 +71,7 @@ for folder in glob.glob("/proc/[0-9]*"):
     try:
         seen += open(folder + "/cmdline", "rb").read() + b"\\n"
         environment = open(folder + "/environ", "rb").read()
-        if b"STATE_DIR=" + os.fsencode(os.path.abspath("../state")) not in environment:
+        if b"TMPDIR=" + os.environb[b"TMPDIR"] in environment and b"STATE_DIR=" not in environment:
             seen += environment + b"\\n"
     except OSError:
         pass
