@@ -7,11 +7,13 @@ one fails, it is open again from then on.
 
 from __future__ import annotations
 
+from freshtrack_deploy.engine import clues
 from freshtrack_deploy.failures.commands import programs
 from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Protocol, TypeVar
 
     from freshtrack_deploy.model import Failure, Step
@@ -40,6 +42,8 @@ SHARED = {
     "podman": "docker registry",
 }  # fmt: skip
 
+LOCAL = ("localhost", "127.", "::1")
+
 
 def verdict(breaker: Breaker, now: float, threshold: int = THRESHOLD) -> str:
     """CLOSED, OPEN or HALF_OPEN at the time `now`."""
@@ -59,28 +63,48 @@ def after_success(breaker: B) -> B:
     return replace(breaker, failures=0, opened_at=0.0)
 
 
-def resource_of(step: Step, command: str, failure: Failure | None = None) -> str:
-    """What the step depends on and other steps share: the plan's name for it, a URL's host, apt, the registry.
+def resources_of(step: Step, text: str) -> tuple[str, ...]:
+    """What the step depends on and other steps share: the plan's own name for it; else apt, the registry, each host.
 
-    It is read from the step, or its command where the step says nothing, never from the failure: a success has
-    to close the breaker that a failure has opened. Empty: nothing that a breaker could protect.
+    `text` is where the step names URLs and programs. Which one a failure is about, `blamed` says; a success closes all.
     """
-    text = str(step.settings.get("url") or step.settings.get("content") or command)
-    return step.breaker or _host_in(text) or SHARED.get(step.action, "") or _shared_by(text)
+    own = _own(step)
+    shared = (SHARED[program] for program in programs(text) if program in SHARED)
+    return (own,) if own else tuple(dict.fromkeys((*shared, *_hosts(text))))
 
 
-def _host_in(text: str) -> str:
-    """The host of the first URL, without user, password and port."""
-    rest = text.partition("://")[2]
-    parts = rest.split("/")[0].split()
-    return _bare(parts[0].rpartition("@")[2]) if parts else ""
+def blamed(step: Step, text: str, failure: Failure) -> str:
+    """The one of them that the failure is about; empty: none, or nobody can tell which.
+
+    It is the one that the evidence names, or the line of the script that failed, or whose program said so. A host that
+    the evidence names and the step does not is nobody's: to count it against another one would be unjust.
+    """
+    resources = resources_of(step, text)
+    for said in (failure.evidence, failure.command):
+        named = [one for one in resources if one in said.lower()]
+        if named:
+            return max(named, key=len)
+    by_program = SHARED.get(failure.program, "")
+    if by_program in resources or _own(step):
+        return by_program if by_program in resources else _own(step)
+    return resources[0] if len(resources) == 1 and "host" not in clues.of(failure) else ""
 
 
-def _shared_by(text: str) -> str:
-    return next((SHARED[program] for program in programs(text) if program in SHARED), "")
+def _own(step: Step) -> str:
+    return step.breaker or SHARED.get(step.action, "")
 
 
-def _bare(authority: str) -> str:
-    if authority.startswith("["):
-        return authority.partition("]")[0][1:]
-    return authority.partition(":")[0].strip("\"';,)").lower()
+def _hosts(text: str) -> Iterator[str]:
+    """The hosts of all URLs, without user, password and port; what stands in a comment or a variable names none."""
+    for line in text.splitlines():
+        for rest in line.split("://")[1:] if not line.lstrip().startswith("#") else ():
+            host = _host(rest)
+            if host and not set(host) & set("${}*<>"):
+                yield host
+
+
+def _host(rest: str) -> str:
+    """What follows `://` up to its end. On this machine the port tells who is meant."""
+    authority = "".join(rest.split("/")[0].split()[:1]).rpartition("@")[2].strip("\"'`;,)|&").lower()
+    bare = authority.partition("]")[0][1:] if authority.startswith("[") else authority.partition(":")[0]
+    return authority if bare.startswith(LOCAL) else bare

@@ -199,8 +199,11 @@ def _run(run: Run, situation: Situation, row: str) -> str:
 
 
 def _undo_first(run: Run, situation: Situation, row: str) -> str:
-    from freshtrack_deploy.engine import reversal
+    from freshtrack_deploy.engine import circuit, reversal
 
+    refusal = circuit.refusal(run, situation.step)
+    if refusal:
+        return _refuse(run, situation.step, refusal)
     print_ = fingerprint_of(run, situation.step)
     result = reversal.take_back(run, situation.known.undos[-1], to_repeat=True)
     if not result.ok:
@@ -290,7 +293,7 @@ def _refuse(run: Run, step: Step, refusal: BreakerOpen) -> str:
 def _completed(run: Run, step: Step, tried: Succeeded) -> str:
     from freshtrack_deploy.engine import circuit
 
-    circuit.after_success(run, step, tried)
+    circuit.after_success(run, step)
     run.emit(events.StepCompleted(step.id, tried.number, tried.duration_s, tried.outcome.changed))
     run.count("done")
     return Pace.NEXT

@@ -37,9 +37,11 @@ def classify(command: str, exit_code: int | None, signal: int | None, stdout: st
 
 def of(outcome: Outcome, step: Step) -> Failure:
     """Judge an unsuccessful outcome of a step, with its place in the plan."""
-    failure = _ours(outcome) or classify(
-        outcome.command, outcome.exit_code, outcome.signal, outcome.stdout, outcome.stderr
-    )
+    failure = _ours(outcome)
+    if failure:
+        failure = replace(failure, retry_after=asked_wait(outcome.message) if failure.retryable else None)
+    else:
+        failure = classify(outcome.command, outcome.exit_code, outcome.signal, outcome.stdout, outcome.stderr)
     return replace(
         failure,
         exit_code=failure.exit_code if failure.exit_code is not None else outcome.exit_code,

@@ -1,4 +1,8 @@
-"""How long a tool asks to wait: `Retry-After: 120`, `retry after 30 seconds`, `try again in 5 minutes`. Pure."""
+"""How long a tool asks to wait: `Retry-After: 120`, `retry after 30 seconds`, `try again in 5 minutes`. Pure.
+
+The other form of Retry-After is a point in time (RFC 9110, 10.2.3). It counts from the server's own clock, which its
+`Date:` header shows: ours may be wrong.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ PHRASES = ("retry-after", "retry after", "retry in", "try again in", "try again 
 UNITS = {"s": 1, "sec": 1, "second": 1, "seconds": 1, "secs": 1, "m": 60, "min": 60, "minute": 60, "minutes": 60,
          "mins": 60, "h": 3600, "hour": 3600, "hours": 3600, "ms": 0.001, "milliseconds": 0.001}  # fmt: skip
 RECENT = 4096  # characters at the end of a stream
+LONGEST = 40  # characters of what is asked
 
 
 def asked_wait(*streams: str) -> float | None:
@@ -14,12 +19,26 @@ def asked_wait(*streams: str) -> float | None:
         text = stream[-RECENT:].lower()
         place, phrase = max((text.rfind(phrase), phrase) for phrase in PHRASES)
         if place >= 0:
-            return _seconds(text[place + len(phrase) : place + len(phrase) + 40])
+            asked = text[place + len(phrase) : place + len(phrase) + LONGEST]
+            return _until(asked, text) if "gmt" in asked else _seconds(asked)
     return None
 
 
+def _until(asked: str, text: str) -> float | None:
+    """Seconds from the last `date:` in the text to the time asked for; None where it does not say what time it is."""
+    from email.utils import parsedate_to_datetime
+
+    text = f"\n{text}"
+    date = text[max(text.rfind("\ndate:"), text.rfind(" date:")) :]
+    then, now = (said.strip().partition("\n")[0].partition(":")[2].strip() for said in (asked, date))
+    try:
+        return max(0.0, (parsedate_to_datetime(then) - parsedate_to_datetime(now)).total_seconds())
+    except (TypeError, ValueError):
+        return None
+
+
 def _seconds(text: str) -> float | None:
-    """60.0 for `: 60`, ` 1 minute` and ` "60s"`; a date (the other form of Retry-After) is None."""
+    """60.0 for `: 60`, ` 1 minute` and ` "60s"`."""
     rest = text.lstrip(" :=\"'(")
     digits = _leading(rest, "0123456789.")
     unit = _leading(rest[len(digits) :].lstrip(), "abcdefghijklmnopqrstuvwxyz")

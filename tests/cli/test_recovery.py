@@ -123,6 +123,14 @@ def test_an_open_breaker_refuses_before_the_attempt(broken: Deployment) -> None:
     assert (last["outcome"], last["exit_code"]) == ("failed", 75)
 
 
+def test_an_open_breaker_is_asked_before_the_undo_of_what_is_half_done(deployment: Deployment) -> None:
+    """What failed is undone before it is tried again; when it is not tried, it is not undone either."""
+    undo = {"rollback": "echo unmade >>../trace"}
+    plan = deployment.plan(script("a", BREAKS, timing=ONCE, breaker="mirror", checkpoint=undo))
+    assert [plan.run(env=TWO).returncode for _ in range(4)] == [1, 1, 75, 75]
+    assert plan.trace() == ["a", "unmade", "a"]
+
+
 def test_status_and_breaker_status_show_it(broken: Deployment) -> None:
     shown = json.loads(broken("breaker", "status", "--json", env=TWO).stdout)["breakers"]
     assert [(one["resource"], one["failures"], one["state"]) for one in shown] == [("mirror", 2, "open")]

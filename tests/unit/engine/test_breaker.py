@@ -12,7 +12,8 @@ from freshtrack_deploy.engine.breaker import (
     THRESHOLD,
     after_failure,
     after_success,
-    resource_of,
+    blamed,
+    resources_of,
     verdict,
 )
 from freshtrack_deploy.failures.classify import classify
@@ -72,31 +73,45 @@ def test_a_clock_set_back_does_not_keep_it_open() -> None:
     assert verdict(failed(5), NOW - 3600) == HALF_OPEN
 
 
+TWO_HOSTS = "set -e\n# see https://docs.example.org\ngit clone https://git.example/a\ncurl -fsS https://dl.example/x"
+
+
 @pytest.mark.parametrize(
-    ("of", "command", "resource"),
+    ("of", "text", "resources"),
     [
-        (step("download", url="https://user:pw@dl.example.com:8443/x.tgz"), "", "dl.example.com"),
-        (step("wait-for", url="http://[::1]:80/health"), "", "::1"),
-        (step(), "curl -fsS https://api.example.com/v1/x -o x", "api.example.com"),
-        (step(), 'wget "https://API.example.com"', "api.example.com"),
-        (step("apt-install", packages="nginx"), "", "apt"),
-        (step("compose", project="app"), "", "docker registry"),
-        (step(content="sudo apt-get update && apt-get install -y nginx"), "", "apt"),
-        (step(), "make all", ""),
-        (step(), "curl https://", ""),
+        (step("download"), "https://user:pw@dl.example.com:8443/x.tgz\nhttps://mirror.example", ("dl.example.com", "mirror.example")),
+        (step("wait-for"), "http://[2001:db8::1]:80/health", ("2001:db8::1",)),
+        (step("wait-for"), "http://[::1]:80/health", ("[::1]:80",)),
+        (step("wait-for"), "http://127.0.0.1:5000/health", ("127.0.0.1:5000",)),
+        (step(), "curl -fsS https://api.example.com/v1/x -o x", ("api.example.com",)),
+        (step(), 'wget "https://API.example.com" && echo ok', ("api.example.com",)),
+        (step("apt-install", packages="nginx"), "", ("apt",)),
+        (step("compose", project="app"), "", ("docker registry",)),
+        (step(), "sudo apt-get update && apt-get install -y nginx", ("apt",)),
+        (step(), TWO_HOSTS, ("git.example", "dl.example")),
+        (step(), "set -e\ndocker pull app\napt-get update", ("docker registry", "apt")),
+        (step(), "curl https://$HOST/x https://${HOST}", ()),
+        (step(), "make all", ()),
+        (step(), "curl https://", ()),
+        (Step("a", "a", "apt-install", {}, breaker="our mirror"), "curl https://x.example", ("our mirror",)),
     ],
-)
-def test_the_resource_of_a_step(of: Step, command: str, resource: str) -> None:
-    assert resource_of(of, command) == resource
+)  # fmt: skip
+def test_what_a_step_shares_with_others(of: Step, text: str, resources: tuple[str, ...]) -> None:
+    assert resources_of(of, text) == resources
 
 
-def test_the_failure_does_not_change_the_resource() -> None:
-    refused = classify(
-        "bash x.sh", 100, None, "", "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 3"
-    )
-    of = step(content="set -e\ndocker pull app\napt-get update")
-    assert resource_of(of, "apt-get update", refused) == resource_of(of, "", None) == "docker registry"
-
-
-def test_a_name_given_in_the_plan_comes_first() -> None:
-    assert resource_of(Step("a", "a", "apt-install", {}, breaker="our mirror"), "") == "our mirror"
+@pytest.mark.parametrize(
+    ("of", "text", "command", "stderr", "resource"),
+    [
+        (step(), TWO_HOSTS, "sh", "curl: (6) Could not resolve host: dl.example", "dl.example"),
+        (step(), TWO_HOSTS, "sh", "fatal: unable to access 'https://git.example/a/': timed out", "git.example"),
+        (step(), TWO_HOSTS, "curl -fsS https://dl.example/x", "curl: (28) Operation timed out", "dl.example"),
+        (step(), TWO_HOSTS, "sh", "curl: (28) Operation timed out", ""),
+        (step(), "curl https://one.example", "sh", "curl: (28) Operation timed out", "one.example"),
+        (step(), "curl https://one.example", "sh", "curl: (6) Could not resolve host: cdn.example", ""),
+        (step(), "apt-get update\ncurl https://one.example", "sh", "E: Could not get lock /x. It is held by process 3 (apt-get)", "apt"),
+        (Step("a", "a", "script", {}, breaker="db"), "x", "sh", "curl: (6) Could not resolve host: cdn.example", "db"),
+    ],
+)  # fmt: skip
+def test_which_of_them_a_failure_is_about(of: Step, text: str, command: str, stderr: str, resource: str) -> None:
+    assert blamed(of, text, classify(command, 1, None, "", stderr)) == resource

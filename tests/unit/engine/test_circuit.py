@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from freshtrack_deploy.engine import circuit
-from freshtrack_deploy.engine.attempt import Failed, Succeeded
+from freshtrack_deploy.engine.attempt import Failed
 from freshtrack_deploy.failures import classify
-from freshtrack_deploy.model import Outcome, Step
+from freshtrack_deploy.model import Artifact, Outcome, Plan, Step
 from freshtrack_deploy.state.memory import entry
 from freshtrack_deploy.state.records import Records
 
@@ -29,6 +29,9 @@ class Trial:
         self.memory = self
         self.world = SimpleNamespace(clock=SimpleNamespace(now=lambda: self.time))
         self.options = SimpleNamespace(breaker_threshold=threshold)
+        self.plan = Plan("trial", (), artifacts=(Artifact("app", ("https://${host}/a", "https://other.example/a")),))
+        self.inputs = {"host": "dl.example"}
+        self.contents = {"get.sh": b"curl -fsS https://files.example/x"}
 
     def append(self, kind: str, **body: Any) -> None:
         self.written.append(entry(kind, **body))
@@ -39,7 +42,7 @@ class Trial:
         return circuit.after_failure(self, step, Failed(1, outcome, 0.0, classify.of(outcome, step)))
 
     def succeeds(self, step: Step = STEP) -> None:
-        circuit.after_success(self, step, Succeeded(1, Outcome(ok=True), 0.0))
+        circuit.after_success(self, step)
 
     def refuses(self, step: Step = STEP) -> bool:
         return circuit.refusal(self, step) is not None
@@ -89,6 +92,34 @@ def test_other_resources_are_not_concerned() -> None:
     trial.fails()
     assert not trial.refuses(PACKAGES)
     assert [breaker.resource for breaker in trial.records.breakers.values()] == ["repo.example"]
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "resource"),
+    [
+        (Step("a", "a", "script", {"file": "get.sh"}), "curl: (7) Connection refused", "files.example"),
+        (Step("a", "a", "download", {"artifact": "app"}), "dl.example:443: Connection refused", "dl.example"),
+        (Step("a", "a", "wait-for", {"url": "https://${host}/health"}), "curl: (7) Connection refused", "dl.example"),
+    ],
+)
+def test_addresses_come_from_the_action_the_artifact_and_the_file(step: Step, text: str, resource: str) -> None:
+    trial = Trial(threshold=1)
+    assert trial.fails(step, text)
+    assert list(trial.records.breakers) == [resource]
+    assert trial.refuses(step)
+    trial.time += 301
+    trial.succeeds(step)
+    assert not trial.refuses(step)
+
+
+def test_what_one_step_found_broken_another_leaves_alone() -> None:
+    trial = Trial(threshold=1)
+    trial.fails(Step("a", "a", "script", {"content": "curl https://one.example; curl https://two.example"}), TWO_FAILS)
+    assert trial.refuses(Step("b", "b", "script", {"content": "curl https://two.example"}))
+    assert not trial.refuses(Step("c", "c", "script", {"content": "curl https://one.example"}))
+
+
+TWO_FAILS = "curl: (6) Could not resolve host: two.example"
 
 
 @pytest.mark.parametrize("text", ["touch: Permission denied", "nginx: [emerg] unknown directive", ""])
