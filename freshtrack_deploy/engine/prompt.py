@@ -35,20 +35,21 @@ class Key:
     words: str
     move: str = ""
     aside: Callable[[Run, Step], None] | None = None
-    offered: Callable[[Step], bool] = lambda step: True
 
 
 def after_failure(run: Run, step: Step, tried: Failed) -> str:
-    """Ask the question of the failure's category. Returns a Move."""
-    keys = [key for key in KEYS if key.offered(step)]
-    run.emit(events.Notice("also: " + ", ".join(f"{key.letter} {key.words}" for key in keys)))
+    """Ask the question of the failure's category. Returns a Move.
+
+    A step that may be skipped (`on_failure = "continue"`) never comes here: the plan has answered already.
+    """
+    run.emit(events.Notice("also: " + ", ".join(f"{key.letter} {key.words}" for key in KEYS)))
     move = ""
     while not move:
-        move = _answer(run, step, tried, keys)
+        move = _answer(run, step, tried)
     return move
 
 
-def _answer(run: Run, step: Step, tried: Failed, keys: list[Key]) -> str:
+def _answer(run: Run, step: Step, tried: Failed) -> str:
     """One reading of the terminal, as a Move; empty when the question is to be asked again."""
     asked = guidance.prompt(tried.failure.kind)
     typed = ask(run, step, asked.question, tried.number)
@@ -59,7 +60,7 @@ def _answer(run: Run, step: Step, tried: Failed, keys: list[Key]) -> str:
         return Move.RETRY
     if word in ("n", "no"):
         return Move.QUIT
-    key = next((key for key in keys if key.letter == word), None)
+    key = next((key for key in KEYS if key.letter == word), None)
     if key and key.aside:
         key.aside(run, step)
     return key.move if key else ""
@@ -100,7 +101,6 @@ def _open_shell(run: Run, step: Step) -> None:
 KEYS = (
     Key("l", "shows the log", aside=_show_log),
     Key("s", "opens a shell", aside=_open_shell),
-    Key("k", "skips the step", Move.CONTINUE, offered=lambda step: _may_be_skipped(step)),
     Key("b", "rolls back", Move.ROLLBACK),
     Key("q", "stops and keeps everything", Move.QUIT),
 )

@@ -20,6 +20,7 @@ RETRY, FIX, UNSURE = "Retry now? [Y/n]: ", "Fix the issue and retry? [Y/n]: ", "
 # category -> what the step says, what is said of it, what is asked
 QUESTIONS = {
     "transient:network": ("curl: (6) Could not resolve host: x", "This appears to be a temporary issue.", RETRY),
+    "transient:timeout": ("curl: (28) Operation timed out", "This appears to be a temporary issue.", RETRY),
     "transient:lock": ("E: Could not get lock /x", "This appears to be a temporary issue.", RETRY),
     "recoverable:permission": ("touch: /x: Permission denied", "Permission issue detected.", FIX),
     "recoverable:resource": (
@@ -228,12 +229,29 @@ def test_what_was_typed_ahead_is_thrown_away(trial: Callable[..., Trial]) -> Non
     assert one.answers() == ["q"]
 
 
-def test_a_terminal_of_20_columns_is_enough(trial: Callable[..., Trial]) -> None:
-    one = trial("touch: /x: Permission denied", size=(10, 20))
-    one.person.sees(FIX)
+@pytest.mark.parametrize(("text", "headline", "question"), QUESTIONS.values(), ids=QUESTIONS)
+def test_a_terminal_of_20_columns_is_enough(
+    trial: Callable[..., Trial], text: str, headline: str, question: str
+) -> None:
+    one = trial(text, size=(10, 20))
+    assert headline in one.person.sees(question)
+    one.person.types("l\n")
+    one.person.sees(question)
+    one.fixes()
+    one.person.types("y\n")
+    assert one.person.leaves() == 0
+
+
+def test_the_countdown_fits_into_20_columns(trial: Callable[..., Trial]) -> None:
+    one = trial("curl: (6) Could not resolve host: x", size=(10, 20), timing=SLOWLY)
+    one.person.sees("next try (")
+    one.person.sees("next try (")
     one.fixes()
     one.person.types("\n")
     assert one.person.leaves() == 0
+    drawn = [line.partition("\n")[0] for line in one.person.text.split("\r\x1b[K")[1:]]
+    assert any("next try" in line for line in drawn)
+    assert [line for line in drawn if line.count("next try") and len(line) >= 20] == []
 
 
 @pytest.mark.parametrize("words", [("--yes",), ("--on-error", "stop"), ("--json",)], ids=str)
@@ -252,6 +270,14 @@ def test_on_error_rollback_takes_back_without_asking(trial: Callable[..., Trial]
 def test_without_a_terminal_nothing_is_asked(deployment: Deployment) -> None:
     done = deployment.plan(script("b", fails("touch: /x: Permission denied"))).run("--on-error", "ask")
     assert (done.returncode, FIX in done.stdout + done.stderr) == (1, False)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_step_that_may_be_skipped_is_skipped_without_a_question(trial: Callable[..., Trial], jobs: str) -> None:
+    """The plan has answered already; so the question after a failure offers no key for it."""
+    one = trial("touch: /x: Permission denied", "--jobs", jobs, on_failure={"action": "continue"})
+    assert (one.person.leaves(), one.answers()) == (3, [])
+    assert FIX not in one.person.text
 
 
 # A step that must not be repeated blindly
@@ -297,6 +323,28 @@ def test_enter_cuts_the_countdown_short(trial: Callable[..., Trial]) -> None:
     one.person.types("\n")
     assert one.person.leaves() == 0
     assert one.plan.trace() == ["a", "b", "b"]
+
+
+def test_enter_typed_ahead_does_not_cut_the_countdown_short(trial: Callable[..., Trial]) -> None:
+    one = trial(timing={"retry": {"count": 2, "delay": "2s"}}, script={"content": WAITS_FOR_A_GATE})
+    gate = one.plan.folder / "gate"
+    os.mkfifo(gate)
+    one.person.sees("[RUN] b")
+    one.person.types("\n\n")
+    gate.write_text("x\n")
+    one.person.sees("next try (")
+    assert one.person.leaves() == 0
+    first, second = (row["time"] for row in one.journal() if row["kind"] == "step-started" and row["step"] == "b")
+    assert second - first >= 2.0
+
+
+WAITS_FOR_A_GATE = """\
+echo b >>../trace
+test $(grep -c b ../trace) -lt 2 || exit 0
+read x <../gate
+echo 'curl: (6) Could not resolve host: x' >&2
+exit 6
+"""
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
