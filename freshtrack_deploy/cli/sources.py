@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Plan
 
 DEFAULT = "built-in"  # what `build.py --plan` compiled in
-FALLBACK = "hello"  # until then, the archive's own
+FALLBACK = "freshtrack"  # until then, the archive's own
 COMPILED = "plan.json"
 LARGEST = 16 << 20  # bytes; larger things are artifacts
 
@@ -53,11 +53,13 @@ def built_in_name() -> str:
 
 def built_in(name: str) -> Source | None:
     """The built-in plan of this name; empty: the one that runs when none is named."""
-    return _built_in(name) if name else _built_in(DEFAULT) or _built_in(FALLBACK)
+    if not name or name == built_in_name():
+        return _built_in(DEFAULT) or _built_in(FALLBACK)
+    return _built_in(name)
 
 
 def _required(name: str) -> Source:
-    found = _built_in(name)
+    found = built_in(name)
     if found is None:
         raise PlanMissing(path=name)
     return found

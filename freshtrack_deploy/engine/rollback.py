@@ -13,7 +13,7 @@ from freshtrack_deploy.errors import DeployError, NoUndo
 from freshtrack_deploy.model import RunOutcome, StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.record import record
-from freshtrack_deploy.state import snapshots
+from freshtrack_deploy.state import restoration, snapshots
 from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import OPEN, Kind
 
@@ -127,6 +127,9 @@ def delete_data(run: Run, chosen: Chosen) -> Iterator[Remains]:
                 run.emit(events.Notice(f"{path} held data before this deployment did: it is left alone", "warning"))
         except (DeployError, OSError) as error:
             yield Remains(path, str(error))
+    with Store(run.directory) as store:
+        for id in (one.before["snapshot"] for one in chosen.undos if one.before["snapshot"]):
+            restoration.remove_new_parents(snapshots.load(id, store), store)
 
 
 def _take_all(work: _Work, undos: Sequence[UndoRecord], keep_going: bool) -> None:

@@ -65,6 +65,11 @@ def restore(
     return (*work.problems.values(), *_left_over(left, keep_current, work.problems))
 
 
+def remove_new_parents(snapshot: Snapshot, store: Store) -> None:
+    """Remove what directories above the snapshot's paths were not there, and are empty now. Raises nothing."""
+    _Restoration(snapshot, store).remove_new_parents()
+
+
 def _left_over(drift: Drift, keep_current: bool, known: Collection[str]) -> Iterable[str]:
     kinds = {"is still missing": drift.missing}
     if not keep_current:

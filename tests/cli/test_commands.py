@@ -77,10 +77,10 @@ def test_no_command_means_run(deployment: Deployment) -> None:
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 def test_a_name_is_a_built_in_plan_unless_a_file_is_called_so(deployment: Deployment) -> None:
     deployment.plan(script("a"))
-    built_in = deployment("plan", "--plan", "hello")
-    assert built_in.stdout.startswith("hello 1.0.0")
-    (deployment.folder / "hello").write_text('[plan]\nname = "mine"\n[[step]]\nid = "x"\nscript = {content = "true"}\n')
-    assert deployment("plan", "--plan", "hello").stdout.startswith("mine")
+    built_in = deployment("plan", "--plan", "demo")
+    assert built_in.stdout.startswith("demo 1.0.0")
+    (deployment.folder / "demo").write_text('[plan]\nname = "mine"\n[[step]]\nid = "x"\nscript = {content = "true"}\n')
+    assert deployment("plan", "--plan", "demo").stdout.startswith("mine")
     unknown = deployment("plan", "--plan", "nope")
     assert (unknown.returncode, "no plan file nope" in unknown.stderr) == (2, True)
     folder = deployment("plan", "--plan", f"{deployment.folder}/steps")
@@ -182,9 +182,9 @@ def test_a_step_whose_definition_is_another_one_by_now_is_changed(deployment: De
 
 
 def test_the_built_in_plan_is_compared_by_itself(deployment: Deployment) -> None:
-    plan = deployment.plan(script("a"), plan={"name": "hello"})
+    plan = deployment.plan(script("a"), plan={"name": "freshtrack"})
     plan.run()
-    assert plan.states()["a"] == "done"  # no longer in the built-in plan hello, but this plan has it
+    assert plan.states()["a"] == "done"  # no longer in the built-in plan freshtrack, but this plan has it
 
 
 @pytest.mark.parametrize("words", [("--force", "--yes"), ("--force",)], ids=["yes", "asked"])

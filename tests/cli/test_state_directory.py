@@ -10,6 +10,7 @@ import shutil
 import stat
 import subprocess
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -78,13 +79,21 @@ def test_the_default_place_holds_the_built_in_plan_at_the_top_and_others_below(m
     again = machine("resume", "trial")
     assert (again.returncode, "is done" in again.stderr) == (2, True)
     assert machine("rollback", "trial", "--list").returncode == 0
-    hello = machine("run", "--only", "folder")  # the built-in plan
-    assert hello.returncode == 0
-    assert (default / "checkpoint.db").exists()
-    for words in (("status", "--json"), ("status", "--plan", "hello", "--json")):
-        assert json.loads(machine(*words).stdout)["plan"]["name"] == "hello"
-    beside = json.loads(machine("run", "--plan", "hello", "--dry-run", "--json").stdout)
-    assert beside["steps"][0]["verdict"] == "no change"
+    assert not (default / "checkpoint.db").exists()
+
+
+def test_the_built_in_plan_has_the_top_of_the_default_place(tmp_path: Path, builder: ModuleType) -> None:
+    if os.geteuid() or not can_mount():
+        pytest.skip("needs root and mount(2)")
+    mine = {"plan": {"name": "mine"}, "step": [{"id": "a", "script": {"content": "true"}}]}
+    (tmp_path / "mine.json").write_text(json.dumps(mine))
+    machine = Machine(tmp_path, builder.build(tmp_path / "deploy.pyz", tmp_path / "mine.json"))
+    assert machine("run").returncode == 0
+    assert (machine.lib / "freshtrack-deploy" / "checkpoint.db").exists()
+    for words in (("status", "--json"), ("status", "--plan", "mine", "--json")):
+        assert json.loads(machine(*words).stdout)["plan"]["name"] == "mine"
+    beside = json.loads(machine("run", "--plan", "mine", "--dry-run", "--json").stdout)
+    assert beside["steps"][0]["reason"] == "done"
 
 
 def test_the_command_that_a_failure_names_next_finds_this_deployment(machine: Machine) -> None:

@@ -19,7 +19,7 @@ from machine import DOCKER_INSIDE, Server
 
 APPLICATION = images.HERE.parent / "freshtrack"
 BASE = "freshtrack-test/base:1"
-HOME, STATE = "/opt/freshtrack-pro", "/var/lib/freshtrack-deploy/freshtrack"
+HOME, STATE = "/opt/freshtrack-pro", "/var/lib/freshtrack-deploy"
 COMPOSE = "docker compose -p freshtrack-pro"
 PSQL = f"{COMPOSE} exec -T --user postgres postgres psql -At -U freshtrack_user freshtrack -c"
 ANSWERS = """\
@@ -87,7 +87,7 @@ def sh(server: Server, script: str) -> str:
 
 def deploy(server: Server, words: str, code: int = 0) -> list[dict]:
     """The events of an unattended run of the program over ssh."""
-    done = server.ssh(f"sudo ./deploy.pyz {words} --yes --json --plan freshtrack", timeout=900)
+    done = server.ssh(f"sudo ./deploy.pyz {words} --yes --json", timeout=900)
     assert done.returncode == code, done.stdout[-4000:] + done.stderr[-4000:]
     return [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -1,29 +1,28 @@
-"""FreshTrack's plan on an empty Debian 13 machine: a verified site, version 2, an unhealthy version 3, version 1 again.
+"""FreshTrack on an empty Debian 13 machine: a verified site, version 2, an unhealthy version 3, version 1, empty again.
 
 One machine and one story, for each chapter begins where the one before it ended.
 """
 
 from __future__ import annotations
 
-import os
-
-import pytest
-from freshtrack_machine import HOME, PSQL, STATE, deploy, secrets, sh, site, steps
+import traces
+from freshtrack_machine import COMPOSE, HOME, PSQL, STATE, deploy, secrets, sh, site, steps
 from machine import Server
 
 IMAGES = "docker image ls --no-trunc --format '{{.ID}} {{.Repository}}:{{.Tag}}' | sort"
 TOUCHED_BY_A_VERSION = {
     "release", "containers", "images", "way-back", "database", "dump", "migrate", "switch", "services", "health",
-    "site", "finished", "clean-up", "summary",
+    "site", "certificate", "finished", "clean-up",
 }  # fmt: skip
 
-pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes seven minutes: EXHAUSTIVE=1"),
-]
+THEIR_JAIL = "install -d /etc/fail2ban && printf '[sshd]\\nmaxretry = 9\\n' >/etc/fail2ban/jail.local"
+VOLUMES = "/var/lib/docker/volumes"
 
 
-def test_from_an_empty_machine_to_a_site_and_through_its_versions(bare: Server) -> None:
+def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server) -> None:
+    sh(bare, THEIR_JAIL)
+    assert bare.ssh("sudo true").returncode == 0  # sudo leaves a file in the home of who calls it first
+    before = traces.of(bare)
     an_empty_machine_becomes_a_verified_site(bare)
     passwords = secrets(bare)
     sh(bare, f"{PSQL} 'INSERT INTO readings (celsius) VALUES (4.5)'")
@@ -32,6 +31,7 @@ def test_from_an_empty_machine_to_a_site_and_through_its_versions(bare: Server) 
     an_unhealthy_version_3_returns_to_2_with_its_data(bare)
     assert secrets(bare) == passwords
     a_kept_version_returns_without_building(bare)
+    everything_is_taken_back_but_the_data(bare, before)
 
 
 def an_empty_machine_becomes_a_verified_site(server: Server) -> None:
@@ -42,7 +42,9 @@ def an_empty_machine_becomes_a_verified_site(server: Server) -> None:
     assert "FreshTrack 1" in sh(server, "curl -fsk https://freshtrack.test/")
     assert "308" in sh(server, "curl -sI http://freshtrack.test/ | head -n 1")
     only_what_should_be_is_published(server)
-    nothing_secret_is_seen(server)
+    nothing_secret_is_seen(server, events)
+    ssh_is_guarded_and_their_own_settings_count(server)
+    a_backup_was_made_and_restored(server)
 
 
 def only_what_should_be_is_published(server: Server) -> None:
@@ -52,21 +54,46 @@ def only_what_should_be_is_published(server: Server) -> None:
     ]  # fmt: skip
     rules = sh(server, "ufw status | sed -n 's/ *ALLOW .*//p' | grep -v v6 | sort -n").split()
     assert rules == ["22/tcp", "80/tcp", "443/tcp", "2222/tcp"]
+
+
+def ssh_is_guarded_and_their_own_settings_count(server: Server) -> None:
     assert "Status for the jail: sshd" in sh(server, "fail2ban-client status sshd")
+    settings = {name: sh(server, f"fail2ban-client get sshd {name}") for name in ("bantime", "findtime", "maxretry")}
+    assert settings == {"bantime": "3600", "findtime": "600", "maxretry": "9"}
 
 
-def nothing_secret_is_seen(server: Server) -> None:
+def a_backup_was_made_and_restored(server: Server) -> None:
+    assert "freshtrack-backup.timer" in sh(server, "systemctl list-timers --all")
+    (dump,) = sh(server, f"ls {HOME}/backups/nightly-*.dump").split()
+    assert "TABLE DATA public readings" in sh(server, f"{COMPOSE} exec -T postgres pg_restore --list <{dump}")
+    sh(server, f"touch -d '31 days ago' {HOME}/backups/nightly-old.dump")
+    sh(server, "systemctl start freshtrack-backup.service")
+    assert len(sh(server, f"ls {HOME}/backups/nightly-*.dump").split()) == 2
+    a_failing_backup_is_no_success(server)
+
+
+def a_failing_backup_is_no_success(server: Server) -> None:
+    before = sh(server, f"ls {HOME}/backups")
+    sh(server, f"sed -i.right s/freshtrack_user/nobody/ {HOME}/.env.production")
+    assert server.execute("systemctl", "start", "freshtrack-backup.service", check=False).returncode != 0
+    assert sh(server, f"ls {HOME}/backups") == before
+    sh(server, f"mv {HOME}/.env.production.right {HOME}/.env.production; systemctl reset-failed freshtrack-backup")
+
+
+def nothing_secret_is_seen(server: Server, events: list[dict]) -> None:
     modes = sh(server, f"stat -c %a {HOME}/secrets {HOME}/secrets/* {HOME}/.env.production {HOME}/current/deploy.json")
     assert set(modes.split()) == {"700", "600"}
     password = sh(server, f"cat {HOME}/secrets/postgres_password.txt")
+    assert "https://freshtrack.test/api" in events[-1]["summary"]
     for secret in (password, "stack-auth-very-secret"):
+        assert secret not in str(events)
         assert sh(server, f"grep -rlF '{secret}' {STATE}/logs {STATE}/checkpoint.db || true") == ""
 
 
 def the_same_command_again_changes_nothing(server: Server) -> None:
     running = sh(server, "docker ps --quiet --no-trunc | sort")
     events = deploy(server, "run")
-    assert steps(events, "step-completed") <= {"health", "site", "finished"}
+    assert steps(events, "step-completed") <= {"health", "site", "certificate", "finished"}
     assert sh(server, "docker ps --quiet --no-trunc | sort") == running
 
 
@@ -100,3 +127,15 @@ def a_kept_version_returns_without_building(server: Server) -> None:
     assert site(server) == {"status": "healthy", "version": "1"}
     assert site(server, "/api/readings") == {"readings": 1}
     assert sh(server, IMAGES) == before
+
+
+def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
+    dumps = sh(server, f"sha256sum {HOME}/backups/*")
+    events = deploy(server, "rollback --full")
+    assert events[-1]["outcome"] == "rolled-back"
+    left = traces.differences(before, traces.of(server))
+    kept = [path for path in left.pop("files") if not path.startswith((f"{STATE}/", f"{HOME}/backups/"))]
+    assert (kept, left) == ([HOME, f"{HOME}/backups", STATE], {})
+    assert sh(server, f"sha256sum {HOME}/backups/*") == dumps
+    assert sh(server, f"cat {VOLUMES}/freshtrack-pro_postgres_data/_data/data/PG_VERSION") != ""
+    assert sh(server, "ls /var/lib/docker/containers") == ""

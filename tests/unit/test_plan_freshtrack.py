@@ -149,9 +149,23 @@ def settled(tmp_path, programs):
     (tmp_path / "caddy" / "Caddyfile").write_text("x")
     release = tmp_path / "releases" / "7"
     release.mkdir(parents=True)
-    done = run(sys.executable, script("containers", tmp_path), tmp_path, VERSION="7", COMPOSE_FILES="a.yml b.yml")
+    done = contained(tmp_path, "internal")
     assert done.returncode == 0, done.stderr
     return release
+
+
+def contained(tmp_path: Path, tls: str) -> subprocess.CompletedProcess[str]:
+    inputs = {"VERSION": "7", "COMPOSE_FILES": "a.yml b.yml", "TLS": tls}
+    return run(sys.executable, script("containers", tmp_path), tmp_path, **inputs)
+
+
+def test_a_certificate_that_was_to_be_brought_is_asked_for_before_anything_is_built(settled, tmp_path):
+    refused = contained(tmp_path, "files")
+    assert (refused.returncode, "cert.pem" in refused.stderr) == (1, True)
+    (tmp_path / "caddy" / "certs").mkdir()
+    for name in ("cert.pem", "key.pem"):
+        (tmp_path / "caddy" / "certs" / name).touch()
+    assert contained(tmp_path, "files").returncode == 0
 
 
 def test_only_the_web_server_is_published(settled):
@@ -241,7 +255,52 @@ def test_three_versions_are_kept_and_always_the_one_that_runs(tmp_path, programs
         os.utime(tmp_path / "releases" / version / ".finished", (1000 - age, 1000 - age))
     (tmp_path / "releases" / "unfinished").mkdir()
     (tmp_path / "current").symlink_to("releases/1")
-    done = run("sh", script("clean-up", tmp_path), tmp_path)
+    done = run("sh", script("clean-up", tmp_path), tmp_path, VERSIONS_KEPT="3")
     assert done.returncode == 0, done.stderr
     assert {path.name for path in (tmp_path / "releases").iterdir()} == {"1", "5", "4"}
     assert "reference=freshtrack-pro/*:2" in called.read_text()
+
+
+@pytest.fixture
+def releases(tmp_path):
+    """Versions 1 and 2 are finished, 2 after 1; 3 is not, though `current` leads to it."""
+    for number, version in enumerate("123"):
+        (tmp_path / "releases" / version).mkdir(parents=True)
+        if version != "3":
+            (tmp_path / "releases" / version / ".finished").touch()
+            os.utime(tmp_path / "releases" / version / ".finished", (1000 + number, 1000 + number))
+    (tmp_path / "current").symlink_to("releases/3")
+    return tmp_path
+
+
+def test_a_version_that_never_finished_is_no_way_back(releases):
+    assert run("sh", script("way-back", releases), releases, VERSION="4").stdout == "releases/2\n"
+    assert os.readlink(releases / "current") == "releases/2"
+
+
+def test_without_a_finished_version_there_is_no_way_back(releases):
+    for version in "12":
+        shutil.rmtree(releases / "releases" / version)
+    assert "nothing ran before 4" in run("sh", script("way-back", releases), releases, VERSION="4").stdout
+    assert not (releases / "current").is_symlink()
+
+
+def rollback_of(id: str, home: Path) -> str:
+    (step,) = (one for one in DOCUMENT["step"] if one["id"] == id)
+    return step["checkpoint"]["rollback"].replace("/opt/freshtrack-pro", str(home))
+
+
+def test_images_that_came_with_a_version_go_with_it_and_what_was_here_stays(releases, programs):
+    called = programs("docker", '#!/bin/sh\necho "$@" >>"$0.called"\n')
+    for version in "23":
+        (releases / "releases" / version / ".made").write_text(f"freshtrack-pro/backend:{version}\nother:1\n")
+        assert run("sh", rollback_of("images", releases), releases, VERSION=version).returncode == 0
+    removed = [line for line in called.read_text().splitlines() if line.startswith("image rm")]
+    assert removed == ["image rm freshtrack-pro/backend:3", "image rm other:1"]
+
+
+def test_folders_go_only_when_they_are_empty(tmp_path):
+    (tmp_path / "releases").mkdir()
+    (tmp_path / "caddy" / "certs").mkdir(parents=True)
+    assert run("sh", rollback_of("folders", tmp_path), tmp_path).returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["caddy"]
