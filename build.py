@@ -67,6 +67,7 @@ sources = json.load(sys.stdin)
 code = {name: marshal.dumps(compile(text, name, "exec", dont_inherit=True)) for name, text in sources.items()}
 sys.stdout.buffer.write(marshal.dumps(code))
 """
+PARALLEL = ("-n", "auto", "--dist=loadfile", "--no-loadscope-reorder")  # a file's tests share their containers
 LAST_WORDS = 8  # lines of a failed tool's output that are shown
 
 TYPE_CHECKING = False
@@ -405,7 +406,7 @@ def test(arguments: Sequence[str]) -> int:
     build(ROOT / "dist" / "deploy.pyz")
     containers = not options.no_containers and docker_answers()
     selection = [] if containers else ["--ignore", str(ROOT / "tests" / "container"), "-m", "not container"]
-    command = [str(environment("test")), "-m", "pytest", *selection, *pytest_options]
+    command = [str(environment("test")), "-m", "pytest", *PARALLEL, *selection, *pytest_options]
     settings = {"EXHAUSTIVE": "1"} if options.exhaustive else {}
     code = subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
     if containers or options.no_containers:

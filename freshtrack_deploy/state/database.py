@@ -158,7 +158,7 @@ class Database:
 
 
 def understood(error: Exception, directory: str) -> Damage | Unusable:
-    """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on; so is no room at all."""
+    """Whose fault it is. EDQUOT is "disk I/O error" to SQLite, with a name from Python 3.11 on; a full disk is, too."""
     text = str(error)
     if not any(words in text for words in ENVIRONMENT):
         return Damage(text)

@@ -10,6 +10,9 @@ import hashlib
 import re
 import subprocess
 from pathlib import Path
+from typing import Callable
+
+import build
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = "freshtrack-deploy-test"
@@ -34,13 +37,15 @@ class ImageError(Exception):
 def base(suite: str) -> str:
     """The tag of a slim Debian of this suite with python3; made now if need be (half a minute)."""
     tag = f"{REPOSITORY}:{suite}-{digest(FROM_REGISTRY, *APT_OPTIONS, *LEFT_OUT)}"
-    if not exists(tag):
-        slim = f"debian:{suite}-slim"
-        if exists(slim) or succeeds("docker", "pull", "--quiet", slim):
-            build_image(tag, FROM_REGISTRY, {"BASE": slim})
-        else:
-            bootstrap(suite, tag)
-    return tag
+    return made(tag, lambda: make_base(suite, tag))
+
+
+def make_base(suite: str, tag: str) -> None:
+    slim = f"debian:{suite}-slim"
+    if exists(slim) or succeeds("docker", "pull", "--quiet", slim):
+        build_image(tag, FROM_REGISTRY, {"BASE": slim})
+    else:
+        bootstrap(suite, tag)
 
 
 def derived(name: str, suite: str, folder: Path, on: str = "") -> str:
@@ -48,8 +53,15 @@ def derived(name: str, suite: str, folder: Path, on: str = "") -> str:
     on = on or base(suite)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     tag = f"{REPOSITORY}:{name}-{suite}-{digest(on, *(path.read_text() for path in files))}"
+    return made(tag, lambda: call("docker", "build", "--quiet", "--tag", tag, "--build-arg", f"BASE={on}", str(folder)))
+
+
+def made(tag: str, make: Callable[[], None]) -> str:
+    """The tag, and its image there is: tests run in parallel, and the second one waits for what the first one makes."""
     if not exists(tag):
-        call("docker", "build", "--quiet", "--tag", tag, "--build-arg", f"BASE={on}", str(folder))
+        with build.one_at_a_time():
+            if not exists(tag):
+                make()
     return tag
 
 
