@@ -47,6 +47,7 @@ EVERYDAY = (
     "cli.parser",
     "cli.commands.run",
     "cli.commands.status",
+    "engine.deployed",
     "plans",
     "plan.compile",
     "plan.files",
