@@ -9,6 +9,7 @@ from freshtrack_deploy.actions import queries
 from freshtrack_deploy.engine import clues
 from freshtrack_deploy.failures import guidance
 from freshtrack_deploy.record import record, replace
+from freshtrack_deploy.state.views import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ FULL = 0.95  # of a file system's bytes or inodes
 MIB = 1 << 20
 PATIENCE_S = 5.0  # for a program that is asked about the machine
 JOURNAL_LINES = 8
+IN_COMMANDS = ("path", "disk", "log", "unit")  # what a suggestion puts into a command line: a name may be anything
 HERE = ("localhost", "127.", "0.0.0.0", "::1")  # noqa: S104 - compared with, not bound to
 
 
@@ -46,10 +48,15 @@ def lines(run: Run, step: Step, tried: Failed) -> tuple[str, ...]:
     """The step's own message and hints first, then what is known about such failures."""
     from freshtrack_deploy.engine import bind
 
-    known = {**_about(run, step), **facts(tried.failure, bind.own_host(run))}
-    if known.get("journal", "").rpartition("\n")[2] in tried.tail:
-        known.pop("journal", None)  # it was shown already
-    return (*own(run, step), *guidance.lines(tried.failure, known))
+    return (*own(run, step), *guide(tried.failure, _about(run, step), bind.own_host(run), tried.tail))
+
+
+def guide(failure: Failure, about: Clues, host: Host, shown: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What is known about such failures, with what `about` and this machine tell; what was `shown` is not repeated."""
+    known = {**about, **_facts(failure, host)}
+    if known.get("journal", "").rpartition("\n")[2] in shown:
+        known.pop("journal", None)
+    return guidance.lines(failure, {name: quote(text) if name in IN_COMMANDS else text for name, text in known.items()})
 
 
 def own(run: Run, step: Step) -> tuple[str, ...]:
@@ -83,7 +90,7 @@ def _about(run: Run, step: Step) -> dict[str, str]:
     }
 
 
-def facts(failure: Failure, host: Host) -> dict[str, str]:
+def _facts(failure: Failure, host: Host) -> dict[str, str]:
     """What the evidence names, and what this machine says about it now."""
     named = clues.of(failure)
     look_up = _LOOK_UPS.get(failure.kind.code)

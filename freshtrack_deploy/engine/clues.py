@@ -15,20 +15,24 @@ LONGEST = 4096  # characters of evidence that are looked at
 
 _HOST = r"([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+|localhost)"
 _PATH = r"[\s'\"`:(=](/[^\s'\"`:,;()]+)"
+_PATHS = (r"['\"`](/[^'\"`]+)['\"`]", _PATH)
 _HOSTS = (
     rf"://(?:[^/\s@]*@)?{_HOST}",
     rf"(?i:host(?:name)?|connect(?: to)?|server at|resolv\w+|reach)[:\s]+['\"]?{_HOST}",
 )
-_PORTS = (r"(?i:port)[ :=]+(\d{1,5})\b", r"(?:\d{1,3}(?:\.\d{1,3}){3}|localhost|[*\]]|::):(\d{1,5})\b")
+_PORTS = (
+    r"(?i:port)[ :=]+(\d{1,5})\b",
+    r"(?:\d{1,3}(?:\.\d{1,3}){3}|localhost|[*\]]|::|\s):(\d{1,5})\b",
+    r"\('[^']*', (\d{1,5})[,)]",  # an address as Python prints it
+)
 
 # code -> what its guidance may name -> expressions, the first that matches counts; its group is the clue
 CLUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "E_NETWORK": {"host": _HOSTS, "port": _PORTS},
     "E_AUTH": {"host": (*_HOSTS, rf"@{_HOST}")},
     "E_CONFLICT": {"port": _PORTS},
-    "E_LOCK": {"path": (_PATH,)},
-    "E_DISK": {"path": (_PATH,)},
-    "E_PERMISSION": {"path": (_PATH,)},
+    "E_DISK": {"path": _PATHS},
+    "E_PERMISSION": {"path": _PATHS},
     "E_NOT_FOUND": {
         "missing": (
             r"([\w.+/-]+): (?:command )?not found",

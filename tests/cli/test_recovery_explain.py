@@ -45,6 +45,11 @@ def test_who_holds_a_port_is_named(deploy: Deploy) -> None:
     assert f"(pid {os.getpid()})" in done.stdout
 
 
+def test_a_foreign_name_in_a_suggested_command_is_quoted(deploy: Deploy) -> None:
+    done = deploy("explain", "--exit-code", 1, input="cat: '/x y|reboot': Permission denied")
+    assert "ls -la '/x y|reboot'" in done.stdout
+
+
 def test_how_full_the_disk_is_is_said(deploy: Deploy, tmp_path: Path) -> None:
     done = deploy("explain", "--exit-code", 1, input=f"cp: error writing '{tmp_path}/x': No space left on device")
     assert "MiB" in done.stdout

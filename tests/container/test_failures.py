@@ -131,7 +131,7 @@ CASES = {
     "a full disk": Breakage(
         "E_DISK",
         "cp ballast /srv/small/new",
-        cause="head -c 900k /dev/zero >/srv/small/old; head -c 500k /dev/zero >ballast",
+        cause="rm -f /srv/small/*; head -c 900k /dev/zero >/srv/small/old; head -c 500k /dev/zero >ballast",
         evidence="cp: error writing '/srv/small/new': No space left on device",
         hints=("/srv/small has 0 of 1 MiB",),
         mend="rm /srv/small/*",
@@ -269,12 +269,12 @@ ENDED = Breakage(
 
 
 @pytest.fixture(scope="module")
-def server(key: Path, deploy_pyz: Path) -> Iterator[str]:
+def server(key: Path, deploy_pyz: Path) -> Iterator[machine.Server]:
     """One machine for all cases: what one breaks, it mends. Root may look at every process, as on a real one."""
     disks = ("--tmpfs=/srv/small:size=1m", "--tmpfs=/srv/few:nr_inodes=5")
     with machine.server(images.services("trixie"), key, "--dns=127.0.0.1", "--cap-add=SYS_PTRACE", *disks) as running:
         bring(running.name, deploy_pyz)
-        yield running.name
+        yield running
 
 
 @pytest.fixture
@@ -298,8 +298,8 @@ def cases() -> list[Any]:
 
 
 @pytest.mark.parametrize("name", cases())
-def test_a_failure_is_understood_told_everywhere_and_over_once_mended(server: str, name: str) -> None:
-    trial = Trial(server, name.replace(" ", "-").replace("'", ""), CASES[name])
+def test_a_failure_is_understood_told_everywhere_and_over_once_mended(server: machine.Server, name: str) -> None:
+    trial = Trial(server.name, name.replace(" ", "-").replace("'", ""), CASES[name])
     check_told(trial, trial.run())
     check_over(trial)
 
@@ -313,9 +313,20 @@ def test_a_child_that_the_kernel_ends_for_want_of_memory(narrow: str) -> None:
     check_over(trial)
 
 
-def test_a_step_that_somebody_ends(server: str) -> None:
+def test_at_a_terminal_a_person_mends_it_and_enter_goes_on(server: machine.Server) -> None:
+    trial = Trial(server.name, "at-a-terminal", CASES["a full disk"])
+    with server.terminal(f"cd {trial.folder} && sudo {trial.command('run --plan plan.toml')}") as person:
+        asked = person.expect("Fix the issue and retry? [Y/n]: ")
+        assert "1. /srv/small has 0 of 1 MiB" in asked
+        trial.sh(trial.case.mend)
+        person.type("\n")
+        seen, code = person.finish()
+    assert (code, "attempt 2" in seen) == (0, True), seen
+
+
+def test_a_step_that_somebody_ends(server: machine.Server) -> None:
     """SIGTERM to the step, not to us: its shell is found by the file it wrote and killed from outside."""
-    trial = Trial(server, "ended", ENDED)
+    trial = Trial(server.name, "ended", ENDED)
     with subprocess.Popen(trial.running(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         trial.sh("until test -s pid; do sleep 0.05; done; kill -TERM $(cat pid)")
         out, err = process.communicate(timeout=60)

@@ -11,7 +11,7 @@ import sys
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import DeployError, UsageError
-from freshtrack_deploy.failures import explain, guidance
+from freshtrack_deploy.failures import explain
 from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
@@ -118,7 +118,7 @@ def _show(
     from freshtrack_deploy.report.diagnosis import verdict_lines
 
     hide = _discretion(invocation)
-    advised = (*own, *guidance.lines(failure, {**about, **_facts(failure)}))
+    advised = (*own, *_guide(failure, about))
     step = {name: about[name] for name in ("step", "log") if name in about}
     kind = failure.kind
     document: dict[str, Any] = {
@@ -153,13 +153,13 @@ def _discretion(invocation: Invocation) -> Callable[[str], str]:
     return KNOWN.text
 
 
-def _facts(failure: Failure) -> Mapping[str, str]:
+def _guide(failure: Failure, about: Mapping[str, str]) -> tuple[str, ...]:
     from freshtrack_deploy.engine import advice, bind
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals
 
     with Signals() as signals:
-        return advice.facts(failure, bind.onlooker(Clock(), signals, KNOWN))
+        return advice.guide(failure, about, bind.onlooker(Clock(), signals, KNOWN))
 
 
 # Many failures.
