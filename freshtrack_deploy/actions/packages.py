@@ -237,6 +237,7 @@ def _add_sources(step: Step, host: Host) -> bool:
 
     stale = [(path, text) for path, text in _sources(step, host) if _content(path) != text]
     for path, text in stale:
+        files.sweep(os.path.dirname(path))
         files.replace(path, text, mode=0o644, parents=True)
     return bool(stale)
 

@@ -12,7 +12,7 @@ import errno
 import os
 import stat
 
-from freshtrack_deploy.host import attributes, directories
+from freshtrack_deploy.host import attributes, directories, trees
 from freshtrack_deploy.host.attributes import Attributes
 from freshtrack_deploy.host.contents import write_all as write_all
 
@@ -190,7 +190,12 @@ class Aside:
 
 
 def temporary_name() -> str:
-    return PREFIX + os.urandom(8).hex()
+    name = PREFIX + os.urandom(8).hex()
+    _ours.add(name)
+    return name
+
+
+_ours: set[str] = set()  # a step beside this one may still be at work on what bears such a name
 
 
 def _wanted(before: Attributes | None, mode: int | None, owner: tuple[int, int] | None) -> Attributes:
@@ -297,9 +302,9 @@ def quarantine(path: str, directory: str) -> str:
 
 
 def sweep(directory: str) -> tuple[str, ...]:
-    """Remove the temporary files that a killed process left in a directory; return their names.
+    """Remove the temporary files and trees that a killed process left in a directory; return their names.
 
-    Only to be called by the holder of the deployment's lock: nobody else's temporary files are to be found then.
+    Only to be called by the holder of the deployment's lock: nobody else's but its own are to be found then.
     """
     try:
         folder = directories.opened(directory, guarded=False)
@@ -309,22 +314,23 @@ def sweep(directory: str) -> tuple[str, ...]:
         return sweep_folder(folder)
 
 
-def sweep_folder(folder: Directory) -> tuple[str, ...]:
+def sweep_folder(folder: Directory, owner: int | None = None) -> tuple[str, ...]:
+    """The same in an open directory; `owner`: who else may own a tree that was to be his."""
     fd = folder.readable()
     try:
-        leftovers = tuple(name for name in os.listdir(fd) if _is_leftover(folder, name))
+        leftovers = tuple(name for name in os.listdir(fd) if _is_leftover(folder, name, (os.geteuid(), owner)))
     finally:
         os.close(fd)
     for name in leftovers:
-        os.unlink(name, dir_fd=folder.fd)
+        trees.remove(folder.fd, name, f"{folder.path}/{name}")
     return leftovers
 
 
-def _is_leftover(folder: Directory, name: str) -> bool:
-    if not name.startswith(PREFIX) or len(name) != len(PREFIX) + 16:
+def _is_leftover(folder: Directory, name: str, owners: tuple[int | None, ...]) -> bool:
+    if not name.startswith(PREFIX) or len(name) != len(PREFIX) + 16 or name in _ours:
         return False
     found = folder.stat(name)
-    return found is not None and found.st_uid == os.geteuid() and not stat.S_ISDIR(found.st_mode)
+    return found is not None and found.st_uid in owners
 
 
 class _Named:

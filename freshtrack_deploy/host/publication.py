@@ -58,6 +58,7 @@ def publish(source: str, place: Place, wanted: str) -> None:
     folder, name = directories.parent(place.path, create=True)
     try:
         with folder, files.Draft(folder) as draft:
+            files.sweep_folder(folder, place.owner[0])
             copied, _ = contents.copy(fd, draft.fd)
             if copied != wanted:
                 raise OSError(None, "the file changed while it was copied", source)
@@ -73,6 +74,8 @@ def unpack(source: str, place: Place, *, strip: int) -> None:
 
     folder, name = directories.parent(place.path, create=True)
     with folder:
+        if folder.stat(name) is not None:  # else the former tree may be what a kill left aside, and all there is
+            files.sweep_folder(folder, place.owner[0])
         staged = files.temporary_name()
         try:
             archives.unpack(source, f"{folder.path}/{staged}", strip=strip)
@@ -81,6 +84,7 @@ def unpack(source: str, place: Place, *, strip: int) -> None:
             _exchange(folder, staged, name)
         finally:
             trees.remove(folder.fd, staged, f"{folder.path}/{staged}")
+        files.sweep_folder(folder, place.owner[0])
 
 
 def _opened(path: str) -> int:

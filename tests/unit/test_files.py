@@ -183,12 +183,12 @@ def test_directories_get_exactly_the_mode_asked_for(place):
     assert attributes_of(f"{place}/a/b")[0] == 0o755
 
 
-def test_leftovers_of_a_killed_write_are_swept_and_nothing_else(place):
-    left = files.temporary_name()
-    for name in (left, "file", files.PREFIX + "mine", "." + left):
-        files.replace(f"{place}/{name}", b"")
-    assert files.sweep(place) == (left,)
-    assert sorted(os.listdir(place)) == sorted(["file", files.PREFIX + "mine", "." + left])
+def test_leftovers_of_a_killed_process_are_swept_and_nothing_else(place):
+    left, tree, ours = files.PREFIX + "0123456789abcdef", files.PREFIX + "f" * 16, files.temporary_name()
+    for name in (left, f"{tree}/below", ours, "file", files.PREFIX + "mine", "." + left):
+        files.replace(f"{place}/{name}", b"", parents=True)
+    assert sorted(files.sweep(place)) == sorted((left, tree))
+    assert sorted(os.listdir(place)) == sorted([ours, "file", files.PREFIX + "mine", "." + left])
 
 
 def test_kill_during_a_write_leaves_old_or_new(place):

@@ -76,6 +76,18 @@ def test_what_cannot_be_unpacked_leaves_the_old_tree(deliver, host, damaged):
     assert sorted(os.listdir(host.folder)) == ["app", "downloads"]
 
 
+def test_trees_that_a_killed_attempt_left_are_removed_with_the_next(deliver, host):
+    """One half unpacked, and the former one, which stood aside for the instant of the kill."""
+    for name in ("0" * 16, "f" * 16):
+        left = f"{host.folder}/.deploy-tmp-{name}/bin"
+        os.makedirs(left)
+        open(f"{left}/half", "w").close()
+    assert not deliver(b"no archive at all").ok
+    assert len(os.listdir(host.folder)) == 3, "nothing is at the place: what stands aside may be all there is"
+    assert deliver(tar(new="1")).ok
+    assert sorted(os.listdir(host.folder)) == ["app", "downloads"]
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
 def test_everything_belongs_to_the_owner(deliver, host):
     assert deliver(tar(bin__app="x"), owner="nobody").ok
