@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.actions.waiting import budget
 from freshtrack_deploy.host import shadow
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
 
     Argv = tuple[str, ...]
 
-REPEATABLE = True
+# A useradd that is killed between its files leaves a user without password line, group or home, whose number the next
+# group may get (measured): so what was begun is taken back before it is done again.
+REPEATABLE = False
+HOMES = "/home"  # where useradd(8) puts them
 
 
 @record
@@ -72,12 +77,19 @@ def _presence(step: Step, entry: Entry | None) -> Iterator[Change]:
     system = bool(step.settings.get("system"))
     if not entry:
         command = shadow.add_user(name, system=system, home=home, group_exists=_group_exists(name))
-        yield Change(f"add user {name}", command, (shadow.undo_add_user(name),))
+        undo = shadow.undo_add_user(name, _new_home(name, system, home))
+        yield Change(f"add user {name}", command, (undo,))
     elif home and entry.home != home:
         undo = (shadow.undo_set_home(name, entry.home),)
         yield Change(f"change the home of {name} from {entry.home} to {home}", shadow.set_home(name, home), undo)
     for group in step.settings.get("groups", ()):
         yield from _membership(name, group, entry, system)
+
+
+def _new_home(name: str, system: bool, home: str) -> str:
+    """The home that useradd will make; empty if it makes none or finds it there."""
+    path = home or f"{HOMES}/{name}"
+    return path if shadow.makes_home(system=system, home=home) and not os.path.lexists(path) else ""
 
 
 def _membership(name: str, group: str, entry: Entry | None, system: bool) -> Iterator[Change]:

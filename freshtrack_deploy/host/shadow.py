@@ -12,7 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Argv = tuple[str, ...]
 
-DELETE_USER = 'if getent passwd "$1" >/dev/null; then userdel -- "$1"; fi'
+# Its home goes along only if useradd made it and it holds nothing but what /etc/skel gave, or a part of that.
+DELETE_USER = r"""
+if getent passwd "$1" >/dev/null; then userdel -- "$1"; fi
+if [ -z "$2" ] || [ -L "$2" ] || ! cd "$2" 2>/dev/null; then exit 0; fi
+is_of_skel='cmp -s -n "$(stat -c %s -- "$1")" -- "$1" "/etc/skel/$1"'
+more=$(find . -mindepth 1 ! -type d ! '(' -type f -exec sh -c "$is_of_skel" sh {} ';' ')' -print -quit)
+if [ -z "$more" ]; then rm -rf -- "$2"; fi
+"""
 DELETE_GROUP = 'if getent group "$1" >/dev/null; then groupdel -- "$1"; fi'
 LEAVE_GROUP = 'case " $(id -nG "$1" 2>/dev/null) " in *" $2 "*) gpasswd --delete "$1" "$2";; esac'
 SET_HOME = 'if getent passwd "$1" >/dev/null; then usermod --home "$2" -- "$1"; fi'
@@ -37,15 +44,19 @@ class Entry:
     groups: tuple[str, ...] = ()  # besides the primary one
 
 
+def makes_home(*, system: bool, home: str) -> bool:
+    """People get a home; a system account gets one where the plan names it."""
+    return bool(home) or not system
+
+
 def add_user(name: str, *, system: bool, home: str, group_exists: bool) -> Argv:
-    """Make an account. People get a home; a system account gets one, and no shell, unless the plan names it."""
-    makes_home = home or not system
+    """Make an account; a system account gets no shell."""
     return (
         "useradd",
         *(("--system", "--shell", "/usr/sbin/nologin") if system else ("--shell", "/bin/bash")),
         *(("--gid", name) if group_exists else ("--user-group",)),
         *(("--home-dir", home) if home else ()),
-        "--create-home" if makes_home else "--no-create-home",
+        "--create-home" if makes_home(system=system, home=home) else "--no-create-home",
         "--",
         name,
     )
@@ -69,8 +80,9 @@ def delete_user(name: str) -> Argv:
     return ("userdel", "--", name)
 
 
-def undo_add_user(name: str) -> Argv:
-    return _looking_first(DELETE_USER, name)
+def undo_add_user(name: str, new_home: str = "") -> Argv:
+    """`new_home`: where a home will be that is not there now; data in it stays."""
+    return _looking_first(DELETE_USER, name, new_home)
 
 
 def undo_add_group(name: str) -> Argv:
