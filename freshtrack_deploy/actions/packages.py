@@ -56,7 +56,7 @@ def undo(step: Step, host: Host) -> Undo:
     names = tuple(package.name for package in _open(step, host))
     if step.action == "apt-remove":
         return Undo(paths=paths, summary="nothing to take back")
-    return Undo((apt.standalone(apt.remove(names)),), paths, f"remove {_listed(names)}")
+    return Undo((apt.remove_what_is_there(names),), paths, f"remove {_listed(names)}")
 
 
 def apply(step: Step, host: Host) -> Outcome:

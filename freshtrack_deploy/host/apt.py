@@ -45,6 +45,22 @@ for name in "$@"; do
   [ "$status" != config-files ] || dpkg --purge "$name"
 done
 """
+# Of the names behind `--`, those that dpkg has; apt refuses the others, and of a repository that failed it knows none.
+WHAT_IS_THERE = r"""
+names= found=
+for word; do
+  shift
+  if [ -n "$names" ]; then
+    case $(dpkg-query --show --showformat='${db:Status-Status}' -- "$word" 2>/dev/null) in
+      '' | not-installed | config-files) continue ;;
+    esac
+    found=yes
+  fi
+  [ "$word" != -- ] || names=follow
+  set -- "$@" "$word"
+done
+[ -z "$found" ] || exec apt-get "$@"
+"""
 UNCACHED = ("-o", "Dir::Cache::pkgcache=", "-o", "Dir::Cache::srcpkgcache=")
 UNFINISHED = "/var/lib/dpkg/updates"  # dpkg's own journal: empty unless it was killed
 
@@ -196,6 +212,11 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
     if again:
         words = ("--allow-downgrades", "install", "--", *again, *(f"{name}-" for name in gone))
     return standalone(("sh", "-ec", EXACTLY, "sh", *get(*ALSO_THESE, *words)[1:]))
+
+
+def remove_what_is_there(names: Iterable[str]) -> Argv:
+    """For an undo that was written down when apt could not say yet what it would do."""
+    return standalone(("sh", "-ec", WHAT_IS_THERE, "sh", *remove(names)[1:]))
 
 
 def standalone(command: Argv) -> Argv:
