@@ -80,7 +80,7 @@ def _write_valid(wanted: Wanted, step: Step, host: Host) -> Outcome:
         _make_folder(os.path.dirname(wanted.path), host)
     elif not os.path.lexists(wanted.path):
         return outcomes.UNCHANGED
-    files.sweep(os.path.dirname(wanted.path))
+    files.sweep(os.path.dirname(wanted.path), (wanted.owner or _own(host))[0])
     changed = bool(_differences(wanted, _current(wanted.path)))
     if "validate" not in step.settings:
         return Outcome(ok=True, changed=changed and _change(wanted, step, host))

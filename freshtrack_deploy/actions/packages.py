@@ -181,15 +181,19 @@ def _unrepaired(now: Callable[[], Host]) -> Outcome | None:
     now().say(f"repairing packages that an earlier dpkg left unfinished: {_listed(broken)}")
     for command in apt.repairs(LOCK_TIMEOUT):
         ended = now().run(command)
+    torn = _torn(now())
+    if torn:
+        ended = now().run(apt.reinstall(torn, LOCK_TIMEOUT))
     left = _half_done(now())
-    if not left:
-        return None
-    return outcomes.plain(ended, ok=False, message=f"packages stay unfinished: {_listed(left)}")
+    return outcomes.plain(ended, ok=False, message=f"packages stay unfinished: {_listed(left)}") if left else None
 
 
 def _half_done(host: Host) -> tuple[str, ...]:
-    broken = apt.half_done(answer(host, apt.query()))
-    return broken or (("dpkg's own journal",) if _entries(apt.UNFINISHED) else ())
+    return _torn(host) or (("dpkg's own journal",) if _entries(apt.UNFINISHED) else ())
+
+
+def _torn(host: Host) -> tuple[str, ...]:
+    return apt.half_done(answer(host, apt.query()))
 
 
 def _entries(path: str) -> list[str]:

@@ -31,8 +31,13 @@ POLL = 0.5
 HEALTH_PATIENCE = 30.0  # seconds after the settling time: programs that start slowly listen late
 
 ON_AT_BOOT = frozenset({"enabled", "static", "alias", "indirect", "generated"})
-WHEN_RUNNING = {"started": "", "stopped": "stop", "restarted": "restart", "reloaded": "reload-or-restart"}
-WHEN_STOPPED = {"started": "start", "stopped": "", "restarted": "start", "reloaded": "start"}
+# A step that was killed may have left a start or a stop half way: the same verb then waits for its end.
+VERBS = {
+    systemd.UP: {"started": "", "stopped": "stop", "restarted": "restart", "reloaded": "reload-or-restart"},
+    systemd.DOWN: {"started": "start", "stopped": "", "restarted": "start", "reloaded": "start"},
+    systemd.STARTING: {"started": "start", "stopped": "stop", "restarted": "restart", "reloaded": "restart"},
+    systemd.STOPPING: {"started": "start", "stopped": "stop", "restarted": "start", "reloaded": "start"},
+}
 SAID = {"reload-or-restart": "reload"}
 
 
@@ -50,7 +55,7 @@ class Wish:
         """What systemctl must do; empty for nothing."""
         if unit.restarting and self.state != "stopped":
             return "restart"  # a start would wait for RestartSec= to pass
-        return (WHEN_RUNNING if unit.runs else WHEN_STOPPED)[self.state]
+        return VERBS[unit.phase][self.state]
 
     def boot_verb(self, unit: Unit) -> str:
         """enable, disable, or empty."""

@@ -77,8 +77,8 @@ def _presence(step: Step, entry: Entry | None) -> Iterator[Change]:
     system = bool(step.settings.get("system"))
     if not entry:
         command = shadow.add_user(name, system=system, home=home, group_exists=_group_exists(name))
-        undo = shadow.undo_add_user(name, _new_home(name, system, home))
-        yield Change(f"add user {name}", command, (undo,))
+        way_back = shadow.undo_add_user(name, _new_home(name, system, home))
+        yield Change(f"add user {name}", command, (way_back,))
     elif home and entry.home != home:
         undo = (shadow.undo_set_home(name, entry.home),)
         yield Change(f"change the home of {name} from {entry.home} to {home}", shadow.set_home(name, home), undo)

@@ -162,6 +162,11 @@ def repairs(wait: int = 0) -> tuple[Argv, ...]:
     return (("dpkg", *KEEP_CONFFILES, "--configure", "--pending"), get("--fix-broken", "install", wait=wait))
 
 
+def reinstall(names: Iterable[str], wait: int = 0) -> Argv:
+    """For what a killed dpkg left half unpacked: `--fix-broken` fetches it, exits 0 and leaves it so (measured)."""
+    return get("--reinstall", "install", "--", *names, wait=wait)
+
+
 def simulate(command: Argv) -> Argv:
     """The same apt-get command, only said. `Debug::NoLocking`: a question need not wait for anyone."""
     return (*command[:1], "--simulate", "-o", "Debug::NoLocking=1", *command[1:])

@@ -26,10 +26,21 @@ def place(path: str, store: str = "") -> str:
 
 
 def make(path: str, store: str = "") -> str:
-    """Keep what `path` is now as its next version; return that version's path. Raises OSError and UnsafePlace."""
+    """Keep what `path` is now as its next version; return that version's path. Raises OSError and UnsafePlace.
+
+    The newest version is enough if it is that already: whoever was killed between backup and change begins anew.
+    """
+    newest = max(_versions(path, store), default=(0, ""))[1]
+    if newest and _known_by(newest) == _known_by(path):
+        return newest
     kept = place(path, store)
     _copy(path, kept)
     return kept
+
+
+def _known_by(path: str) -> tuple[int, ...]:
+    found = os.lstat(path)
+    return found.st_mtime_ns, found.st_size, found.st_mode, found.st_uid, found.st_gid
 
 
 def restore(path: str, store: str = "", version: str = "") -> str:

@@ -301,21 +301,22 @@ def quarantine(path: str, directory: str) -> str:
     return f"{directory}/{kept}"
 
 
-def sweep(directory: str) -> tuple[str, ...]:
+def sweep(directory: str, owner: int | None = None) -> tuple[str, ...]:
     """Remove the temporary files and trees that a killed process left in a directory; return their names.
 
-    Only to be called by the holder of the deployment's lock: nobody else's but its own are to be found then.
+    `owner`: who else may own them, for they get their owner before their name. Only to be called by the holder of the
+    deployment's lock: nobody else's but its own are to be found then.
     """
     try:
         folder = directories.opened(directory, guarded=False)
     except FileNotFoundError:
         return ()
     with folder:
-        return sweep_folder(folder)
+        return sweep_folder(folder, owner)
 
 
 def sweep_folder(folder: Directory, owner: int | None = None) -> tuple[str, ...]:
-    """The same in an open directory; `owner`: who else may own a tree that was to be his."""
+    """The same in an open directory."""
     fd = folder.readable()
     try:
         leftovers = tuple(name for name in os.listdir(fd) if _is_leftover(folder, name, (os.geteuid(), owner)))

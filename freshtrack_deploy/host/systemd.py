@@ -23,6 +23,8 @@ PROPERTIES = (
     "NeedDaemonReload",
 )
 RUNNING = frozenset({"active", "reloading", "activating", "refreshing"})
+UP, DOWN, STARTING, STOPPING = "up", "down", "starting", "stopping"
+PHASES = {"activating": STARTING, "deactivating": STOPPING}
 
 # For an undo: what it names may be gone by then, with the package that brought it. Names are arguments, never text.
 IF_THERE = 'if systemctl cat -- "$1" >/dev/null 2>&1; then systemctl "$2" -- "$1"; fi'
@@ -53,6 +55,10 @@ class Unit:
     @property
     def runs(self) -> bool:
         return self.active in RUNNING
+
+    @property
+    def phase(self) -> str:
+        return PHASES.get(self.active, UP if self.runs else DOWN)
 
     @property
     def restarting(self) -> bool:

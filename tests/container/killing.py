@@ -1,70 +1,33 @@
-"""Runs inside the machine: a command whose every process is killed in the moment that something holds.
-
-`killing.py CONDITION COMMAND...`: CONDITION is Python over `exists`, `changed` and `says`, asked without a pause. The
-command lives in a cgroup of its own, and cgroup.kill (Linux 5.14) ends all that it started in one stroke. Exit code 9:
-killed; 1: it ended before the condition held, and what it said is on stderr.
-"""
+"""deploy.pyz and all that it started killed at a chosen moment, in a container."""
 
 from __future__ import annotations
 
-import glob
-import os
 import subprocess
-import sys
-import uuid
+from pathlib import Path
 
-CGROUPS = "/sys/fs/cgroup"
-SAID = "/run/killing.said"
+import machine
 
-
-def exists(pattern: str) -> bool:
-    return bool(glob.glob(pattern, include_hidden=True) if sys.version_info >= (3, 11) else glob.glob(pattern))
-
-
-def inode(path: str) -> int:
-    try:
-        return os.lstat(path).st_ino
-    except FileNotFoundError:
-        return 0
-
-
-def says(path: str, text: str) -> bool:
-    try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return text in file.read()
-    except FileNotFoundError:
-        return False
+HERE = Path(__file__).resolve().parent
+# For a container without systemd, whose cgroups are not its own otherwise.
+OPTIONS = (
+    "--cap-add=SYS_ADMIN", "--security-opt=seccomp=unconfined", "--security-opt=apparmor=unconfined",
+    "--cgroupns=private",
+)  # fmt: skip
+OWN_CGROUPS = (
+    "test -w /sys/fs/cgroup/cgroup.procs || { umount -R /sys/fs/cgroup; mount -t cgroup2 cgroup2 /sys/fs/cgroup; }"
+)
+PLACE = "/root/kill.py"
+SAID = "/run/kill.said"  # what the command says until it dies
 
 
-class Changed:
-    """Whether a file has been replaced since the first question."""
-
-    def __init__(self) -> None:
-        self.before: dict[str, int] = {}
-
-    def __call__(self, path: str) -> bool:
-        return inode(path) != self.before.setdefault(path, inode(path))
+def prepare(container: str) -> None:
+    machine.put(container, HERE / "kill.py", PLACE)
+    done = machine.shell(container, OWN_CGROUPS)
+    assert done.returncode == 0, done.stderr
 
 
-def main(condition: str, command: list[str]) -> int:
-    group = f"{CGROUPS}/killing-{uuid.uuid4().hex}"
-    os.mkdir(group)
-    asked = {"exists": exists, "changed": Changed(), "says": says}
-    holds = compile(condition, "condition", "eval")
-    eval(holds, asked)  # `changed` remembers what is there now
-    with open(SAID, "wb") as said:
-        enter = f'echo $$ >{group}/cgroup.procs; exec "$@"'
-        started = subprocess.Popen(["sh", "-c", enter, "sh", *command], stdin=subprocess.DEVNULL, stdout=said, stderr=said)
-        while not eval(holds, asked):
-            if started.poll() is not None:
-                break
-    with open(f"{group}/cgroup.kill", "w") as kill:
-        kill.write("1")
-    if started.wait() == -9:
-        return 9
-    with open(SAID, encoding="utf-8", errors="replace") as said:
-        sys.stderr.write(said.read())
-    return 1
-
-
-sys.exit(main(sys.argv[1], sys.argv[2:]))
+def at(container: str, moment: str, command: str) -> None:
+    """Run a command until the moment comes; AssertionError: it ended before."""
+    words = ["docker", "exec", container, "python3", PLACE, moment, *command.split()]
+    died = subprocess.run(words, capture_output=True, text=True, timeout=300, check=False)
+    assert died.returncode == 9, f"{moment}\n{died.stderr}"

@@ -56,8 +56,8 @@ def _entry(package: Path) -> str:
     return f"{control}Filename: ./{package.name}\nSize: {package.stat().st_size}\nSHA256: {digest}\n"
 
 
-def package(folder: Path, name: str, version: str, files: Mapping[str, str], postinst: str = "true") -> None:
-    """Build NAME_VERSION.deb into a folder."""
+def package(folder: Path, name: str, version: str, files: Mapping[str, str], **scripts: str) -> None:
+    """Build NAME_VERSION.deb into a folder; `scripts` are its maintainer scripts: postinst="..."."""
     with tempfile.TemporaryDirectory() as made:
         root = Path(made)
         root.chmod(0o755)
@@ -69,8 +69,9 @@ def package(folder: Path, name: str, version: str, files: Mapping[str, str], pos
         about = {"Package": name, "Version": version, "Architecture": "all", "Maintainer": "x <x@example.org>"}
         text = "".join(f"{key}: {value}\n" for key, value in {**about, "Description": "x"}.items())
         (control / "control").write_text(text)
-        (control / "postinst").write_text(f"#!/bin/sh\n{postinst}\n")
-        os.chmod(control / "postinst", 0o755)
+        for script, content in scripts.items():
+            (control / script).write_text(f"#!/bin/sh\n{content}\n")
+            os.chmod(control / script, 0o755)
         target = folder / f"{name}_{version}.deb"
         command = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", made, str(target)]
         subprocess.run(command, check=True, capture_output=True)

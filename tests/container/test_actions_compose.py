@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import images
+import killing
 import machine
 import pytest
 from acting import Actor, actor
@@ -26,7 +29,7 @@ pytestmark = pytest.mark.skipif(not os.path.exists(SOCKET), reason=f"no {SOCKET}
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Actor]:
     """A machine with compose version 2, whose daemon is the one that runs the tests."""
     image = images.derived("compose", "trixie", images.HERE / "compose")
-    with machine.container(image, f"--volume={SOCKET}:{SOCKET}") as name:
+    with machine.container(image, f"--volume={SOCKET}:{SOCKET}", *killing.OPTIONS) as name:
         yield actor(name, tmp_path_factory.mktemp("code"))
 
 
@@ -124,3 +127,24 @@ def test_an_invalid_file_changes_nothing(client: Actor, project: Project) -> Non
     done = client.apply("compose", **project.wish)
     assert (done.apply.ok, done.apply.code) == (False, "E_CONFIG")
     assert project.running() == {}
+
+
+def test_killed_between_two_containers_the_same_command_brings_up_the_rest(
+    client: Actor, project: Project, deploy_pyz: Path
+) -> None:
+    """The control is that only one of the two was there when it died."""
+    project.define(web=HEALTHY, other=RUNS + "\n    depends_on: {web: {condition: service_healthy}}")
+    killing.prepare(client.name)
+    machine.put(client.name, deploy_pyz, "/root/deploy.pyz")
+    document = {"plan": {"name": project.name}, "step": [{"id": "up", "compose": project.wish}]}
+    client.write("/srv/plan/plan.json", json.dumps(document))
+    run = "/root/deploy.pyz run -v --yes --plan /srv/plan/plan.json --state-dir /root/state"
+    client("chown -R root:root /root /srv/plan")
+    killing.at(client.name, f'says("{killing.SAID}", "web-1  Started")', run)
+    assert set(project.running()) == {"web"}
+    client(run)
+    assert set(project.running()) == {"web", "other"}
+    label = f"label=com.docker.compose.project={project.name}"
+    assert len(machine.run("docker", "ps", "--all", "--quiet", "--filter", label).split()) == 2
+    client("/root/deploy.pyz rollback --full --yes --plan /srv/plan/plan.json --state-dir /root/state")
+    assert machine.run("docker", "ps", "--all", "--quiet", "--filter", label) == ""

@@ -56,7 +56,9 @@ class Debian:
 
 
 @pytest.fixture(params=["bookworm", "trixie"])
-def debian(request: pytest.FixtureRequest, keys: tuple[Path, Path], deploy_pyz: Path, tmp_path: Path) -> Iterator[Debian]:
+def debian(
+    request: pytest.FixtureRequest, keys: tuple[Path, Path], deploy_pyz: Path, tmp_path: Path
+) -> Iterator[Debian]:
     repository, plan = tmp_path / "repository", tmp_path / "plan"
     for folder in (repository, plan):
         folder.mkdir()
@@ -69,7 +71,9 @@ def debian(request: pytest.FixtureRequest, keys: tuple[Path, Path], deploy_pyz: 
         machine.put(name, repository, repositories.PLACE)
         machine.put(name, plan, "/root/plan")
         machine.put(name, deploy_pyz, "/opt/deploy.pyz")
-        machine.shell(name, "chown -R root:root /root /srv /opt; rm -rf /etc/apt/sources.list /etc/apt/sources.list.d/*")
+        machine.shell(
+            name, "chown -R root:root /root /srv /opt; rm -rf /etc/apt/sources.list /etc/apt/sources.list.d/*"
+        )
         yield Debian(name)
 
 
@@ -93,7 +97,9 @@ def test_a_key_of_another_installs_nothing_and_nothing_of_it_stays(debian: Debia
     code, happened = debian.run()
     failed = happened["step-failed"]
     assert (code, failed["category"], failed["code"]) == (1, "critical:package", "E_PKG_CORRUPT"), failed
-    assert "NO_PUBKEY" in failed["evidence"] or "is not signed" in failed["evidence"] or "sqv" in failed["evidence"], failed
+    assert "NO_PUBKEY" in failed["evidence"] or "is not signed" in failed["evidence"] or "sqv" in failed["evidence"], (
+        failed
+    )
     assert debian.sh("test -e /usr/share/demo").returncode == 1
     debian.take_back()
     assert debian.added == set()

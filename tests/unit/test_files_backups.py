@@ -39,6 +39,13 @@ def test_a_backup_keeps_mode_owner_attributes_and_time(path):
     assert os.getxattr(kept, "user.note") == b"kept"
 
 
+def test_what_is_kept_already_is_not_kept_twice(path):
+    files.replace(path, b"x")
+    assert backups.make(path) == backups.make(path) == f"{path}.bak"
+    files.replace(path, b"y")
+    assert backups.make(path) == f"{path}.bak.1"
+
+
 def test_backups_in_a_store_lie_under_their_full_path(path, tmp_path):
     files.replace(path, b"x")
     store = str(tmp_path / "store")

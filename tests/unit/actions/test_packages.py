@@ -104,6 +104,14 @@ def test_an_interrupted_dpkg_is_repaired_first_and_visibly(nginx, host, machine)
     assert machine.said == ["repairing packages that an earlier dpkg left unfinished: nginx"]
 
 
+def test_what_configuring_cannot_finish_is_installed_anew(nginx, host, machine):
+    machine.on(*ALL, stdout=BROKEN).on(*ALL, stdout=BROKEN).on(*ALL, stdout=NGINX).on(*ONE, stdout=NGINX)
+    machine.on("dpkg").on(*GET)
+    assert packages.apply(nginx, host).ok
+    assert verbs(machine) == ["--configure", "--fix-broken", "install"]
+    assert any(asked[-4:] == ("--reinstall", "install", "--", "nginx") for asked in machine.asked)
+
+
 def test_dpkgs_own_journal_is_reason_enough_to_repair(nginx, host, machine, tmp_path):
     (tmp_path / "updates").mkdir()
     (tmp_path / "updates" / "0000").touch()

@@ -59,6 +59,10 @@ def test_what_runs_already_is_left_alone(web, host, machine):
         ("reloaded", "inactive", ["start"]),
         ("stopped", "active", ["stop"]),
         ("stopped", "inactive", []),
+        ("started", "activating", ["start"]),
+        ("reloaded", "activating", ["restart"]),
+        ("stopped", "deactivating", ["stop"]),
+        ("started", "deactivating", ["start"]),
     ],
 )
 def test_check_says_what_apply_does(web, host, machine, state, active, expected):
