@@ -149,7 +149,7 @@ def test_without_stored_contents_nothing_is_made(tmp_path):
 def test_temporary_files_of_a_killed_process_are_swept_wherever_they_are_made(tmp_path, folder):
     place = tmp_path / folder
     place.mkdir(parents=True, exist_ok=True)
-    (place / files.temporary_name()).write_text("half")
+    (place / (files.PREFIX + "0123456789abcdef")).write_text("half")
     (place / "whole").write_text("kept")
     disposal.sweep(str(tmp_path))
     assert [name for name in os.listdir(place) if os.path.isfile(place / name)] == ["whole"]
