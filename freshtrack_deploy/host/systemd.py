@@ -26,8 +26,15 @@ RUNNING = frozenset({"active", "reloading", "activating", "refreshing"})
 UP, DOWN, STARTING, STOPPING = "up", "down", "starting", "stopping"
 PHASES = {"activating": STARTING, "deactivating": STOPPING}
 
-# For an undo: what it names may be gone by then, with the package that brought it. Names are arguments, never text.
-IF_THERE = 'if systemctl cat -- "$1" >/dev/null 2>&1; then systemctl "$2" -- "$1"; fi'
+# For an undo: what it names may be gone by then, with the package that brought it; but a unit whose file is gone may
+# still run, and a link may still enable it. Names are arguments, never text.
+IF_THERE = """\
+if systemctl cat -- "$1" >/dev/null 2>&1; then systemctl "$2" -- "$1"; exit; fi
+case $2 in
+disable) systemctl disable -- "$1" 2>/dev/null || : ;;
+stop) case $(systemctl is-active -- "$1" || :) in inactive|failed|unknown) ;; *) systemctl stop -- "$1";; esac ;;
+esac
+"""
 UP_AGAIN = """\
 systemctl daemon-reload
 if systemctl cat -- "$1" >/dev/null 2>&1; then

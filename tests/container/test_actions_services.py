@@ -149,6 +149,16 @@ def test_undo_of_what_is_gone_by_then_succeeds(systemd: Actor) -> None:
     systemd.take_back(started)
 
 
+def test_undo_of_a_unit_that_outlived_its_file_stops_and_disables_it(systemd: Actor) -> None:
+    unit(systemd, SLEEPS)
+    started = systemd.apply("service", name="app", enabled=True, settle=0.0)
+    systemd("rm /etc/systemd/system/app.service")
+    systemd.take_back(started)
+    assert (
+        systemd("systemctl is-active app || true; ls -A /etc/systemd/system/*.wants | grep app || true") == "inactive\n"
+    )
+
+
 def test_an_undo_that_ends_in_a_dead_service_fails(systemd: Actor) -> None:
     unit(systemd, SLEEPS)
     assert systemd.apply("service", name="app").apply.ok
