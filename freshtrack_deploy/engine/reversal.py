@@ -211,7 +211,9 @@ def _unproven(run: Run, one: UndoRecord, host: Host) -> str:
 
 def _why(ended: Exit) -> str:
     failure = classify.classify(ended.command, ended.exit_code, ended.signal, ended.stdout, ended.stderr)
-    return failure.evidence or f"{failure.message} (exit code: {ended.exit_code})"
+    return failure.evidence or (
+        failure.message if ended.signal else f"{failure.message} (exit code: {ended.exit_code})"
+    )
 
 
 def surroundings(run: Run, one: UndoRecord) -> Host:
