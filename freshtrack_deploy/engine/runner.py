@@ -342,8 +342,12 @@ def finish(run: Run, outcome: str, exit_code: int, begun: float) -> None:
 
 
 def _summary(run: Run) -> str:
-    """The plan's last words, with this run's inputs. What is secret is never shown, whoever reads along."""
-    if not run.plan.summary:
+    """The plan's last words, with this run's inputs. What is secret is never shown, whoever reads along.
+
+    They speak of the whole plan, so they are not for a run of some of its steps.
+    """
+    some = run.options.selection
+    if not run.plan.summary or some.only or some.group or some.skip:
         return ""
     from freshtrack_deploy.engine import ask
     from freshtrack_deploy.plan import inputs

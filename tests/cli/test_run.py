@@ -340,5 +340,6 @@ def test_the_plans_last_words_come_at_the_end_and_show_no_secret(deployment: Dep
     last = plan.run().stdout.splitlines()[-2:]
     assert last == ["site: https://example.com", "key: ********, in /etc/key"]
     assert plan.events()[-1]["summary"].startswith("site: https://example.com")
+    assert "https://example.com" not in plan.run("--only", "a").stdout
     broken = plan.plan(script("c", "false"), plan=about, input=inputs)
     assert "https://example.com" not in broken.run().stdout

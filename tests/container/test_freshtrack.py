@@ -5,6 +5,8 @@ One machine and one story, for each chapter begins where the one before it ended
 
 from __future__ import annotations
 
+import json
+
 import traces
 from freshtrack_machine import COMPOSE, HOME, PSQL, STATE, deploy, secrets, sh, site, steps
 from machine import Server
@@ -133,6 +135,8 @@ def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
     dumps = sh(server, f"sha256sum {HOME}/backups/*")
     events = deploy(server, "rollback --full")
     assert events[-1]["outcome"] == "rolled-back"
+    states = json.loads(sh(server, "/home/admin/deploy.pyz status --json"))["steps"]
+    assert {one["state"] for one in states} == {"undone", "pending"}
     left = traces.differences(before, traces.of(server))
     kept = [path for path in left.pop("files") if not path.startswith((f"{STATE}/", f"{HOME}/backups/"))]
     assert (kept, left) == ([HOME, f"{HOME}/backups", STATE], {})

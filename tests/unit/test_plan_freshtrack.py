@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from freshtrack_deploy.engine import keeping
 from freshtrack_deploy.plan import files, load
 
 tomllib = pytest.importorskip("tomllib", reason="Python reads TOML since 3.11")
@@ -297,6 +299,18 @@ def test_images_that_came_with_a_version_go_with_it_and_what_was_here_stays(rele
         assert run("sh", rollback_of("images", releases), releases, VERSION=version).returncode == 0
     removed = [line for line in called.read_text().splitlines() if line.startswith("image rm")]
     assert removed == ["image rm freshtrack-pro/backend:3", "image rm other:1"]
+
+
+def test_no_way_back_could_reach_the_data(plan):
+    """The engine would keep such a step, and `rollback --full` would leave the rest of what it did."""
+    host = SimpleNamespace(
+        account=SimpleNamespace(uid=0, name="root"),
+        home="/root",
+        folder="/var/lib/freshtrack-deploy",
+        env={"VERSION": "1"},
+    )
+    scripts = {step.id: step.checkpoint.rollback for step in plan.steps}
+    assert {id: reason for id, text in scripts.items() if (reason := keeping.reaches(text, plan.data, host))} == {}
 
 
 def test_folders_go_only_when_they_are_empty(tmp_path):
