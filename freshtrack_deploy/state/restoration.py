@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 
-from freshtrack_deploy.errors import DeployError
+from freshtrack_deploy.errors import DeployError, TreeChanged
 from freshtrack_deploy.host import attributes, directories, files, trees
 from freshtrack_deploy.host.attributes import Attributes
 from freshtrack_deploy.state import snapshots
@@ -126,7 +126,15 @@ class _Restoration:
     def _place(self, path: str) -> tuple[Directory, str]:
         """The directory in which a change is made; `unsettled` from now on."""
         self.unsettled.add(os.path.dirname(path))
-        return directories.parent(path, guarded=False)
+        return self._parent(path)
+
+    def _parent(self, path: str) -> tuple[Directory, str]:
+        """The directory in which a path stands; below the snapshot's roots no link is one. Raises TreeChanged."""
+        root = next((root for root in self.snapshot.paths if path.startswith(root + "/")), path)
+        folder, name = directories.parent(root, guarded=False)
+        for below in path[len(root) + 1 :].split("/") if path != root else ():
+            folder, name = _entered(folder, name, path), below
+        return folder, name
 
     def stage(self, wanted: Iterable[Difference]) -> None:
         """Write what must be new beside its place, and sync: a full disk is noticed before anything is changed."""
@@ -172,8 +180,8 @@ class _Restoration:
                 self.attempt(entry.path, self._link, entry.target)
 
     def _link(self, path: str, first: str) -> None:
-        source, first_name = directories.parent(first, guarded=False)
-        folder, name = directories.parent(path, guarded=False)
+        source, first_name = self._parent(first)
+        folder, name = self._parent(path)
         with source, folder:
             if _is_same(source.stat(first_name), folder.stat(name)):
                 return
@@ -187,7 +195,12 @@ class _Restoration:
         """Attributes of what kept its content."""
         for one in changed:
             if one.before and one.before.type != "directory" and not _is_new(one):
-                self.attempt(one.path, _adjust, one.before)
+                self.attempt(one.path, self._adjust, one.before)
+
+    def _adjust(self, path: str, entry: Entry) -> None:
+        folder, name = self._parent(path)
+        with folder:
+            _give(folder, name, entry)
 
     def remove_new_parents(self) -> None:
         """The deepest first."""
@@ -199,7 +212,7 @@ class _Restoration:
         """Directories last and the deepest first, for every change inside moves their mtime."""
         for path in sorted(self.unsettled, reverse=True):
             if path in self.entries:
-                self.attempt(path, _adjust, self.entries[path])
+                self.attempt(path, self._adjust, self.entries[path])
         files.sync_file_systems(path for path in self.unsettled if os.path.isdir(path))
 
     def _remove_if_empty(self, path: str) -> None:
@@ -211,6 +224,14 @@ class _Restoration:
         except OSError as error:
             if error.errno not in (errno.ENOENT, errno.ENOTEMPTY, errno.ENOTDIR):
                 raise
+
+
+def _entered(folder: Directory, name: str, path: str) -> Directory:
+    with folder:
+        try:
+            return folder.enter(name)
+        except NotADirectoryError as error:
+            raise TreeChanged(path=path) from error
 
 
 def _make_parent(path: str, mode: int, owner: tuple[int, int]) -> None:
@@ -226,12 +247,6 @@ def _make_way(folder: Directory, name: str, path: str) -> None:
     found = folder.stat(name)
     if found is not None and stat.S_ISDIR(found.st_mode):
         trees.remove(folder.fd, name, path)
-
-
-def _adjust(path: str, entry: Entry) -> None:
-    folder, name = directories.parent(path, guarded=False)
-    with folder:
-        _give(folder, name, entry)
 
 
 def _give(folder: Directory, name: str, entry: Entry) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 _COARSEST_STAMP_NS = 2_000_000_000  # two seconds: FAT; ext4 and xfs have a few milliseconds, ext3 one second
 _TRIES = 3
+_IS_ANOTHER = (errno.ELOOP, errno.EINVAL, errno.ENXIO)  # a link, none any more, a socket
 _ALWAYS = 1 << 63
 _WHAT_COUNTS = ("type", "mode", "uid", "gid", "size", "sha256", "target", "xattrs")
 
@@ -228,7 +229,7 @@ def _read_file(reader: _Reader, found: Found) -> Iterable[str]:
 
 
 def _explained(error: OSError, path: str) -> Exception:
-    if error.errno == errno.ELOOP:
+    if error.errno in _IS_ANOTHER:
         return TreeChanged(path=path)
     return OSError(error.errno, error.strerror, path)
 
@@ -248,7 +249,12 @@ def _file_line(reader: _Reader, fd: int, path: str) -> str:
 
 def _read_link(reader: _Reader, found: Found) -> Iterable[str]:
     folder, name, path, seen = found
-    target = os.readlink(name, dir_fd=folder)
+    try:
+        target = os.readlink(name, dir_fd=folder)
+    except FileNotFoundError:
+        return ()  # as above
+    except OSError as error:
+        raise _explained(error, path) from error
     return (reader.front(path, seen) + manifests.back(target=target, xattrs=_xattrs(found)),)
 
 
