@@ -6,6 +6,7 @@ command or a secret: what comes from a file is data, and root runs nothing of it
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
 _PRIVATE = ("undos",)
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)  # said by the disk that is written to
 
 
 @record
@@ -72,9 +74,12 @@ class Scene:
 
 @record
 class Created:
-    """A new package; the ids that retention removed for it; what was found wrong with others on the occasion."""
+    """A new package; by step, why its files are not in it; which packages retention removed for it, and what was found
+    wrong with others on the occasion.
+    """
 
     id: str
+    errors: Mapping[str, str]
     removed: tuple[str, ...]
     findings: Mapping[str, str]
 
@@ -88,7 +93,8 @@ def create(scene: Scene, wish: Wish, in_use: tuple[str, ...] = ()) -> Created:
     packages.store(scene.packages, content, id=id, created_s=scene.now_s, compress=wish.compress, **about)
     rule = retention.policy(scene.plan.retention)
     pruned = packages.prune(scene.packages, scene.quarantine, rule, scene.now_s, (id, *in_use))
-    return Created(id, pruned.removed, pruned.findings)
+    errors = content["file_state"]["errors"] if wish.files else {}
+    return Created(id, errors, pruned.removed, pruned.findings)
 
 
 def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
@@ -146,7 +152,10 @@ def public(known: StepRecord) -> dict[str, Any]:
 
 
 def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
-    """The snapshot of each done step's tracked files; one that cannot be taken is recorded, and is no failure."""
+    """The snapshot of each done step's tracked files; one that cannot be read is recorded, and is no failure.
+
+    Raises OSError when there is no room to store it.
+    """
     tracked = [known for known in scene.records.steps.values() if known.state == StepState.DONE and known.after]
     if not wish.now:
         return {"snapshots": {known.id: known.after for known in tracked}, "errors": {}, "replaced": ""}
@@ -157,6 +166,8 @@ def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
                 before = snapshots.load(known.after, store)
                 taken[known.id] = snapshots.take(before.paths, store, before).id
             except (DeployError, OSError) as error:
+                if isinstance(error, OSError) and error.errno in _NO_ROOM:
+                    raise
                 errors[known.id] = str(error)
     return {"snapshots": taken, "errors": errors, "replaced": wish.replaced}
 

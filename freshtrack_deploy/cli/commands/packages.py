@@ -82,11 +82,15 @@ def _deployed(invocation: Invocation) -> tuple[Past, Scene]:
 
 @contextmanager
 def _held(invocation: Invocation) -> Iterator[tuple[Scene, Memory]]:
-    """The same, with the lock held: nobody runs meanwhile."""
+    """The same, with the lock held: nobody runs meanwhile. Raises StateUnwritable for a disk that refuses."""
     plan = _scene(invocation).plan
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     with upkeep.maintenance(asked, Clock()) as memory:
-        yield Scene(memory.journal.directory, plan, memory.records, Clock().now()), memory
+        directory = memory.journal.directory
+        try:
+            yield Scene(directory, plan, memory.records, Clock().now()), memory
+        except OSError as error:
+            raise StateUnwritable(path=error.filename or directory, reason=error.strerror) from error
         _warn(upkeep.clear_away(memory))
 
 
@@ -128,7 +132,14 @@ def create(invocation: Invocation) -> int:
     with _held(invocation) as (scene, _):
         made = checkpoints.create(scene, wish)
         verdicts = _verdicts(scene, made.id, invocation)
-    document = {"id": made.id, "removed": list(made.removed), "findings": dict(made.findings), **verdicts}
+    _warn(*(f"it is without the files of {step}: {why}" for step, why in made.errors.items()))
+    document = {
+        "id": made.id,
+        "removed": list(made.removed),
+        "findings": dict(made.findings),
+        "errors": dict(made.errors),
+        **verdicts,
+    }
     text = [made.id, *(f"removed: {one}" for one in made.removed), *_found(made.findings)]
     answer(invocation, document, text)
     return 0 if all(verdicts.values()) else DAMAGED
