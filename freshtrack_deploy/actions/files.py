@@ -107,6 +107,7 @@ def _change(wanted: Wanted, step: Step, host: Host) -> bool:
     path = wanted.path
     if step.settings.get("backup") and os.path.isfile(path):
         backups.make(path)
+        backups.prune(path, host.clock.now())
     if wanted.kind == "nothing":
         files.remove(path)
     elif wanted.kind == "link":

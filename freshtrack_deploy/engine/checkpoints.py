@@ -166,10 +166,14 @@ def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
                 before = snapshots.load(known.after, store)
                 taken[known.id] = snapshots.take(before.paths, store, before).id
             except (DeployError, OSError) as error:
-                if isinstance(error, OSError) and error.errno in _NO_ROOM:
-                    raise
-                errors[known.id] = str(error)
+                errors[known.id] = _reason(error)
     return {"snapshots": taken, "errors": errors, "replaced": wish.replaced}
+
+
+def _reason(error: DeployError | OSError) -> str:
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        raise error
+    return str(error)
 
 
 def _resources(scene: Scene) -> dict[str, Any]:

@@ -89,6 +89,11 @@ class Store:
         with files.Draft(self._folder) as draft:
             return os.fstat(draft.fd).st_ctime_ns
 
+    @property
+    def device(self) -> int:
+        """The file system on which it lies."""
+        return os.fstat(self._folder.fd).st_dev
+
     def flush(self) -> None:
         """Make all that was stored so far durable. Raises OSError."""
         if self._pack is not None:

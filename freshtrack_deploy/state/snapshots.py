@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.objects import Store
 
     Keep = Callable[[int, int], str]  # an open file and its size -> its SHA-256
+    Doubt = Callable[[os.stat_result], int]  # since when (ctime, nanoseconds) its stamps are not to be trusted
 
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-_COARSEST_STAMP_NS = 2_000_000_000  # two seconds: FAT; ext4 and xfs have a few milliseconds, ext3 one second
+_COARSEST_STAMP_NS = 2_000_000_000  # two seconds: FAT; ext3 has one
+_TICKS_NS = 20_000_000  # two ticks of the slowest clock (CONFIG_HZ=100), by which ext4, xfs, btrfs and tmpfs stamp
+_FINE_NS = 1_000_000  # a stamp with a rest below a millisecond comes from one that is finer
 _TRIES = 3
 _IS_ANOTHER = (errno.ELOOP, errno.EINVAL, errno.ENXIO)  # a link, none any more, a socket
 _ALWAYS = 1 << 63
@@ -66,12 +69,21 @@ def take(paths: Iterable[str], store: Store, previous: Snapshot | None = None) -
     """
     roots = _roots(paths)
     known = manifests.halves(previous.lines) if previous else {}
-    doubtful = store.time_stamp() - _COARSEST_STAMP_NS
-    snapshot = manifests.snapshot(roots, _parents(roots), _lines(roots, store.keep, known, doubtful))
+    doubt = _doubt(store.time_stamp(), store.device)
+    snapshot = manifests.snapshot(roots, _parents(roots), _lines(roots, store.keep, known, doubt))
     if previous is None or previous.id != snapshot.id:
         store.put(snapshot.text)
     store.flush()
     return snapshot
+
+
+def _doubt(now_ns: int, device: int) -> Doubt:
+    """Since when what changed could change again and bear the same stamp: a tick of the kernel's clock, where the file
+    system is the store's own and has been seen to stamp that finely; elsewhere another clock may stamp.
+    """
+    coarse = now_ns - _COARSEST_STAMP_NS
+    fine = now_ns - _TICKS_NS if now_ns % _FINE_NS else coarse
+    return lambda seen: fine if seen.st_dev == device else coarse
 
 
 def load(id: str, store: Store) -> Snapshot:
@@ -86,7 +98,7 @@ def compare(snapshot: Snapshot, *, times: bool = False, spared: tuple[str, ...] 
 
     Raises OSError, TreeChanged, UnsafePlace.
     """
-    lines = _lines(snapshot.paths, _hash_only, manifests.halves(snapshot.lines), _ALWAYS)
+    lines = _lines(snapshot.paths, _hash_only, manifests.halves(snapshot.lines), lambda seen: _ALWAYS)
     drift = _drift(*_apart(snapshot.lines, lines), times=times)
     return _without(drift, spared) if spared else drift
 
@@ -170,10 +182,10 @@ def _parent(path: str) -> tuple[str, int, int, int]:
 class _Reader:
     """Makes the lines of trees; remembers the first name of each file that has several."""
 
-    def __init__(self, keep: Keep, known: Mapping[str, str], doubtful_ns: int) -> None:
+    def __init__(self, keep: Keep, known: Mapping[str, str], doubt: Doubt) -> None:
         self.keep = keep
         self.known = known
-        self.doubtful_ns = doubtful_ns
+        self.doubt = doubt
         self.first_names: dict[tuple[int, int], str] = {}
 
     def lines(self, root: str) -> Iterator[str]:
@@ -201,7 +213,7 @@ class _Reader:
         return _READERS.get(stat.S_IFMT(seen.st_mode), _read_special)(self, found)
 
     def front(self, path: str, seen: os.stat_result) -> str:
-        return manifests.front(path, seen, seen.st_ctime_ns < self.doubtful_ns)
+        return manifests.front(path, seen, seen.st_ctime_ns < self.doubt(seen))
 
     def _first_name(self, path: str, seen: os.stat_result) -> str:
         if not stat.S_ISREG(seen.st_mode):
@@ -209,8 +221,8 @@ class _Reader:
         return self.first_names.setdefault((seen.st_dev, seen.st_ino), path)
 
 
-def _lines(roots: Iterable[str], keep: Keep, known: Mapping[str, str], doubtful_ns: int) -> Iterator[str]:
-    reader = _Reader(keep, known, doubtful_ns)
+def _lines(roots: Iterable[str], keep: Keep, known: Mapping[str, str], doubt: Doubt) -> Iterator[str]:
+    reader = _Reader(keep, known, doubt)
     return (line for root in roots for line in reader.lines(root))
 
 

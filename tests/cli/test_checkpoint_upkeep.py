@@ -127,6 +127,27 @@ def test_a_file_that_two_steps_change_is_as_the_later_one_says(deployment: Deplo
     assert not asked(plan, "validate", "--level", "comprehensive", code=4)["file_state_valid"]
 
 
+def test_an_export_holds_neither_undo_commands_nor_secrets_however_they_came_in(deployment: Deployment) -> None:
+    """As an input, in the environment, in a command that failed, in what it said, in what an action would undo."""
+    failing = {"env": {"TOKEN": "${word}"}, "script": {"content": 'echo "no: $TOKEN $WORD" >&2; exit 3'}}
+    plan = deployment.plan(
+        {
+            "id": "a",
+            "inputs": ["word"],
+            "file-write": {"path": str(deployment.folder / "made"), "content": "${word}\n"},
+        },
+        {"id": "b", "inputs": ["word"], "checkpoint": {"rollback": 'echo "the way back" $WORD'}, **failing},
+        input=[{"name": "word", "secret": True}],
+    )
+    assert plan.run(env={"DEPLOY_WORD": "s3cr3t-w0rd"}).returncode == 1
+    file = deployment.folder / "export.json"
+    asked(plan, "export", file)
+    text = file.read_text() + json.dumps(asked(plan, "show", ids(plan)[0]))
+    assert '"exit_code": 3' in text
+    for word in ("s3cr3t", "way back", '"commands"', '"before"', '"templates"'):
+        assert word not in text
+
+
 # Damage.
 
 

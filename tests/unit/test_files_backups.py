@@ -65,6 +65,22 @@ def test_only_old_versions_are_pruned(path):
     assert os.listdir(os.path.dirname(path)) == ["conf"]
 
 
+def test_a_file_that_only_has_such_a_name_is_never_pruned(path):
+    files.replace(path, b"1")
+    backups.make(path)
+    for name in (f"{path}.bak.7", f"{path}.bak.old"):
+        files.replace(name, b"somebody else's")
+    assert backups.prune(path, os.stat(path).st_ctime + 100 * 86_400) == (f"{path}.bak",)
+    assert sorted(os.listdir(os.path.dirname(path))) == ["conf", "conf.bak.7", "conf.bak.old"]
+
+
+def test_what_is_restored_from_a_backup_is_not_taken_for_one(path):
+    files.replace(path, b"1")
+    backups.make(path)
+    backups.restore(path)
+    assert os.listxattr(path) == []
+
+
 def test_a_missing_backup_is_said(path):
     with pytest.raises(FileNotFoundError):
         backups.restore(path)

@@ -207,16 +207,29 @@ def test_unchanged_files_are_not_read_again(tree, store, monkeypatch):
     assert read == [f"{tree}/sub/script"]
 
 
-def test_a_file_as_young_as_the_snapshot_is_read_again(tree, store):
+@pytest.mark.parametrize("age_ns", [1, 10_000_001])
+def test_a_file_as_young_as_the_snapshot_is_read_again(tree, store, monkeypatch, age_ns):
     """Within one tick of the kernel's clock a file can change twice and bear the same stamps."""
-    first = snapshots.take([str(tree)], store)
     seen = (tree / "file").stat()
+    monkeypatch.setattr(store, "time_stamp", lambda: seen.st_ctime_ns + age_ns)
+    first = snapshots.take([str(tree)], store)
     with open(tree / "file", "r+b") as file:
         file.write(b"CONTENT")
     os.utime(tree / "file", ns=(seen.st_atime_ns, seen.st_mtime_ns))
     second = snapshots.take([str(tree)], store, first)
     assert second.entries()[f"{tree}/file"].sha256 == hashlib.sha256(b"CONTENT").hexdigest()
     assert first.entries()[f"{tree}/file"].inode == 0
+
+
+@pytest.mark.parametrize(("age_ns", "elsewhere"), [(20_000_001, False), (20_000_001, True), (2_000_000_001, True)])
+def test_how_old_a_file_must_be_to_be_known_by_its_stamps(tree, store, monkeypatch, age_ns, elsewhere):
+    """Where the store itself does not lie, another clock may stamp: two seconds."""
+    seen = (tree / "file").stat()
+    monkeypatch.setattr(store, "time_stamp", lambda: seen.st_ctime_ns + age_ns)
+    monkeypatch.setattr(objects.Store, "device", 0 if elsewhere else seen.st_dev)
+    monkeypatch.setattr(snapshots, "_FINE_NS", 1 << 62)  # whatever digits this stamp happens to have
+    trusted = snapshots.take([str(tree)], store).entries()[f"{tree}/file"].inode != 0
+    assert trusted is (age_ns > 2_000_000_000 or not elsewhere)
 
 
 def test_drift_names_what_changed_what_is_missing_and_what_is_new(tree, store):
