@@ -45,6 +45,10 @@ class Case:
         return self.failure.kind.category.partition(":")[0] in ("critical", "fatal")
 
     @property
+    def critical(self) -> bool:
+        return self.failure.kind.category.partition(":")[0] == "critical"
+
+    @property
     def retry_wanted(self) -> bool:
         return (self.failure.retryable or self.step.on_failure.action == "retry") and not self.never_repeat
 
@@ -66,7 +70,7 @@ RULES = (
     Rule("the step says continue", lambda c: c.step.on_failure.action == "continue", Move.CONTINUE),
     Rule("the step says rollback", lambda c: c.step.on_failure.action == "rollback", Move.ROLLBACK),
     Rule("the step says stop", lambda c: c.step.on_failure.action == "stop", Move.STOP),
-    Rule("critical, the plan says rollback", lambda c: c.final and c.on_critical == "rollback", Move.ROLLBACK),
+    Rule("critical, the plan says rollback", lambda c: c.critical and c.on_critical == "rollback", Move.ROLLBACK),
     Rule("the operator said rollback", lambda c: c.on_error == "rollback", Move.ROLLBACK),
     Rule("critical or fatal", lambda c: c.final, Move.STOP),
     Rule("a person decides", lambda c: c.on_error == "ask", Move.ASK),

@@ -335,10 +335,22 @@ _OUTCOMES = {
 
 def finish(run: Run, outcome: str, exit_code: int, begun: float) -> None:
     """The last entry and event of a run that began at `begun` (monotonic seconds)."""
+    if _has_outlived_its_error(run, outcome, exit_code):
+        run.memory.append(Kind.ERROR_RESOLVED, run=run.id)
     run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=exit_code, counts=run.counts)
     duration = run.world.clock.monotonic() - begun
     told = _summary(run) if outcome in (RunOutcome.DONE, RunOutcome.DEGRADED) else ""
     run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), round(duration, 3), told))
+
+
+def _has_outlived_its_error(run: Run, outcome: str, exit_code: int) -> bool:
+    """An error that no done step will resolve: its step is gone from the plan, or was taken back on request."""
+    error = run.records.last_error
+    if not error or exit_code:
+        return False
+    if outcome == RunOutcome.ROLLED_BACK:
+        return run.records.step(error["step"]).state == StepState.UNDONE
+    return all(step.id != error["step"] for step in run.plan.steps)
 
 
 def _summary(run: Run) -> str:

@@ -334,7 +334,8 @@ def _undo_finished(records: Records, entry: Entry) -> None:
         failure={},
         reason="",
     )
-    if records.last_error.get("step") == entry.step:
+    error = records.last_error
+    if error.get("step") == entry.step and error["run"] != entry.run:  # what a run itself takes back has still failed
         records.last_error = {}
 
 

@@ -144,6 +144,44 @@ def test_the_last_error_is_explained_until_it_is_over(deployment: Deployment) ->
     assert not (plan.state / ".last-error").exists()
 
 
+TWICE = "test -e ../fixed || { echo 'sh: x: not found' >&2; exit 9; }"
+UNDO = {"rollback": "echo undo >>../trace"}
+
+
+@pytest.mark.parametrize(
+    ("about", "checkpoint", "code"),
+    [({}, {**UNDO, "atomic": True}, 1), ({"action": "rollback"}, UNDO, 5)],
+    ids=["atomic", "rollback"],
+)
+def test_what_a_run_itself_takes_back_has_failed_all_the_same(
+    deployment: Deployment, about: dict[str, Any], checkpoint: dict[str, Any], code: int
+) -> None:
+    plan = deployment.plan(script("a", TWICE, on_failure=about, checkpoint=checkpoint))
+    assert (plan.run().returncode, plan.states()["a"]) == (code, "undone")
+    assert "\nexit_code=9\n" in (plan.state / ".last-error").read_text()
+    assert json.loads(plan("explain", "--json").stdout)["code"] == "E_NOT_FOUND"
+    (plan.folder / "fixed").touch()
+    assert plan.run().returncode == 0
+    assert plan("explain").stdout == "no last error here\n"
+
+
+def test_an_error_is_over_when_somebody_takes_everything_back(deployment: Deployment) -> None:
+    atomic = script("b", "exit 9", checkpoint={**UNDO, "atomic": True})
+    plan = deployment.plan(script("a", checkpoint=UNDO), atomic)
+    plan.run()
+    assert plan("rollback", "--full", "--yes").returncode == 0
+    assert (plan.status()["last_error"], (plan.state / ".last-error").exists()) == (None, False)
+
+
+def test_an_error_is_over_when_the_plan_does_without_its_step(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a"), script("b", "exit 9"))
+    plan.run()
+    assert plan.run("--only", "a").returncode == 0
+    assert plan.status()["last_error"]["step"] == "b"
+    assert deployment.plan(script("a")).run().returncode == 0
+    assert (plan.status()["last_error"], (plan.state / ".last-error").exists()) == (None, False)
+
+
 # inputs
 
 ASKS: list[dict[str, Any]] = [

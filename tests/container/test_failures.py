@@ -21,8 +21,19 @@ from freshtrack_deploy.failures import guidance
 from freshtrack_deploy.model import FAILURE_KINDS
 
 HOLD = "import fcntl, sys, time; f = open(sys.argv[1], 'a'); fcntl.lockf(f, fcntl.LOCK_EX); time.sleep(600)"
-SERVES = "systemd-run -q --unit=web-{port} --working-directory=$PWD python3 -m http.server {port}; "
-SERVES += "until ss -ltn | grep -q ':{port} '; do sleep 0.05; done\n"
+UP = "until ss -ltn | grep -q ':{port} '; do sleep 0.05; done\n"
+SERVES = "systemd-run -q --unit=web-{port} --working-directory=$PWD python3 -m http.server {port}; " + UP
+GUARDED = """\
+import http.server, os, sys
+class Guarded(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        if os.path.exists("open"):
+            return super().do_GET()
+        self.send_response(401)
+        self.send_header("WWW-Authenticate", "Basic")
+        self.end_headers()
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Guarded).serve_forever()
+"""
 HOLDS = (
     f'systemd-run -q --unit={{unit}} python3 -c "{HOLD}" {{lock}}\npid=$(systemctl show -p MainPID --value {{unit}})\n'
 )
@@ -107,6 +118,19 @@ CASES = {
         "install -d -m 700 -o admin /home/admin/.ssh\n"
         "cat /root/.ssh/id_ed25519.pub >>/home/admin/.ssh/authorized_keys; chown -R admin: /home/admin/.ssh",
     ),
+    "a git server that wants a password": Breakage(
+        "E_AUTH",
+        "GIT_TERMINAL_PROMPT=0 git clone --quiet http://127.0.0.1:8007/repository.git clone",
+        cause="mkdir -p web/repository.git; git init --quiet --bare web/repository.git\n"
+        "git -C web/repository.git update-server-info\n"
+        f"cat >guarded.py <<'END'\n{GUARDED}END\n"
+        "systemd-run -q --unit=web-8007 --working-directory=$PWD/web python3 ../guarded.py 8007\n"
+        + UP.format(port=8007),
+        exit_code=128,
+        evidence="could not read Username for 'http://127.0.0.1:8007'",
+        hints=("Check the credentials for 127.0.0.1",),
+        mend="touch web/open",
+    ),
     "a lock of apt that another process holds": Breakage(
         "E_LOCK",
         "apt-get -o DPkg::Lock::Timeout=0 install -y curl",
@@ -135,6 +159,13 @@ CASES = {
         evidence="cp: error writing '/srv/small/new': No space left on device",
         hints=("/srv/small has 0 of 1 MiB",),
         mend="rm /srv/small/*",
+    ),
+    "a full disk that nobody names": Breakage(
+        "E_DISK",
+        "head -c 2M /dev/zero >/srv/little/new",
+        evidence="No space left on device",
+        hints=("/srv/little has 0 of 1 MiB",),
+        mend="rm /srv/little/*; mount -o remount,size=4m /srv/little",
     ),
     "a disk without inodes": Breakage(
         "E_DISK",
@@ -271,7 +302,7 @@ ENDED = Breakage(
 @pytest.fixture(scope="module")
 def server(key: Path, deploy_pyz: Path) -> Iterator[machine.Server]:
     """One machine for all cases: what one breaks, it mends. Root may look at every process, as on a real one."""
-    disks = ("--tmpfs=/srv/small:size=1m", "--tmpfs=/srv/few:nr_inodes=5")
+    disks = ("--tmpfs=/srv/small:size=1m", "--tmpfs=/srv/little:size=1m", "--tmpfs=/srv/few:nr_inodes=5")
     with machine.server(images.services("trixie"), key, "--dns=127.0.0.1", "--cap-add=SYS_PTRACE", *disks) as running:
         bring(running.name, deploy_pyz)
         yield running

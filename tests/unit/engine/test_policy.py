@@ -40,6 +40,8 @@ def on(action: str) -> dict[str, object]:
         ("E_CONFIG", {}, {"on_critical": "rollback"}, Move.ROLLBACK),
         ("E_CONFIG", on("stop"), {"on_critical": "rollback"}, Move.STOP),
         ("E_SIGNAL", {}, {}, Move.STOP),
+        ("E_SIGNAL", {}, {"on_critical": "rollback"}, Move.STOP),
+        ("E_SIGNAL", {}, {"on_error": "rollback"}, Move.ROLLBACK),
         ("E_UNKNOWN", {}, {}, Move.ASK),
         ("E_UNKNOWN", {}, {"on_error": "rollback"}, Move.ROLLBACK),
         ("E_UNKNOWN", on("rollback"), {}, Move.ROLLBACK),
