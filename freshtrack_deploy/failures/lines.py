@@ -28,7 +28,7 @@ TOLERATED = (
     b"skipping", b"non-fatal", b"deprecated", b"retrying", b"will retry", b"will be retried", b"trying again",
     b"falling back", b"fall back", b"using cached", b"not fatal", b"can be ignored", b"safely ignore",
     b"ignored in", b"optional", b"retry in", b"rolled back ok", b"npm warn", b" warn ", b"as expected",
-    b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
+    b": hint: ", b": note: ", b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
@@ -120,7 +120,7 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, line, context)]
     best = min(fitting, key=_rank, default=None)
     if best and FAILURE_KINDS[best.code].retryable:
-        return min((one for one in fitting if _hopeless(one)), key=_rank, default=best)
+        return min((one for one in fitting if _hopeless(one, best.weight)), key=_rank, default=best)
     return best
 
 
@@ -128,8 +128,12 @@ def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) ->
     return not only or not only.isdisjoint(context) or not only.isdisjoint(words(line))
 
 
-def _hopeless(signature: Signature) -> bool:
-    return signature.section.grade == "final" or (signature.code in HOPELESS and signature.weight >= Weight.COMMON)
+def _hopeless(signature: Signature, hope: int) -> bool:
+    """Whether it outweighs a hope of this weight: common words for what a retry cannot help make a doubt of common hopes."""
+    if signature.section.grade == "final" or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
+        return True
+    doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"
+    return doubts and hope < Weight.TELLING and signature.weight >= Weight.COMMON
 
 
 def _rank(signature: Signature) -> tuple[int, str, int]:

@@ -57,13 +57,14 @@ FAMILIES = {
 PRECEDENCE = {
     "warned": 0,
     "final": 1,
-    "telling": 1,
-    "summary": 2,
-    "common": 3,
-    "vague": 4,
-    "wrapper": 5,
+    "telling": 2,
+    "summary": 3,
+    "common": 4,
+    "vague": 5,
+    "wrapper": 6,
 }  # within one line
 
+NUMBER = 500  # a number is in as much output as a word that so many patterns share
 WIDE = 32  # patterns that a line of a table may hold
 EVERYDAY = frozenset(
     b"error errors failed failure cannot could can unable not no found find the for with from this that file files "
@@ -101,17 +102,25 @@ class Meaning:
 class Signature:
     """One wording of one failure: `fragments` occur in this order in the lower-cased line.
 
-    Not a record: a first judgement may need a thousand of them, and these are made in a third of the time.
+    Not a record: a first judgement may need a thousand of them, and of nearly all only the fragments.
     """
 
-    __slots__ = ("ends", "fragments", "meaning", "rank", "starts")
+    __slots__ = ("ends", "fragments", "key", "starts")
 
-    def __init__(self, rank: tuple[int, str, int], meaning: Meaning, pattern: bytes) -> None:
-        self.rank = rank  # the smallest one that matches speaks for the line
-        self.meaning = meaning
+    def __init__(self, key: str, pattern: bytes) -> None:
+        self.key = key
         self.starts = pattern.startswith(b"^")
         self.ends = pattern.endswith(b"$")
         self.fragments = pattern.strip(b"^$").split(b" ... ")
+
+    @property
+    def meaning(self) -> Meaning:
+        return _meaning(*_place(self.key)[:2])
+
+    @property
+    def rank(self) -> tuple[int, str, int]:
+        """The smallest one that matches speaks for the line."""
+        return PRECEDENCE[self.section.grade], self.key[0], int(self.key[1:])
 
     @property
     def code(self) -> str:
@@ -146,6 +155,7 @@ class Signature:
 
 _index: dict[bytes, bytes] = {}
 _tables: dict[str, list[str]] = {}
+_lines: dict[tuple[str, int], list[bytes]] = {}
 _meanings: dict[tuple[str, int], Meaning] = {}
 _found: dict[bytes, list[Signature]] = {}
 
@@ -181,13 +191,13 @@ def found_through(word: bytes) -> list[Signature]:
 def word_list() -> str:
     """What found.py holds: choosing a word for each of 4,500 patterns takes longer than all the rest of a judgement.
 
-    The best word is one that few other patterns have and that everyday output does not.
+    The best word is one that few other patterns have and that everyday output does not; numbers are everyday.
     """
     chosen = [(key, set(words(pattern))) for key, pattern in _every_pattern()]
     spread = dict.fromkeys(EVERYDAY, 1000)
     for _, parts in chosen:
         for word in parts:
-            spread[word] = spread.get(word, 0) + 1
+            spread[word] = spread.get(word, NUMBER if word.isdigit() else 0) + 1
     found: dict[bytes, list[str]] = {}
     for key, parts in chosen:
         found.setdefault(min(parts, key=lambda word: (spread[word], -len(word), word)), []).append(key)
@@ -196,23 +206,26 @@ def word_list() -> str:
 
 def _every_pattern() -> Iterator[tuple[str, bytes]]:
     for letter in FAMILIES:
-        for number, line in enumerate(_table(letter)):
-            for place, pattern in enumerate(_patterns(line)):
+        for number in range(len(_table(letter))):
+            for place, pattern in enumerate(_patterns(letter, number)):
                 yield f"{letter}{number * WIDE + place}", pattern
 
 
 def _signature(key: str) -> Signature:
+    letter, line, place = _place(key)
+    return Signature(key, _patterns(letter, line)[place])
+
+
+def _place(key: str) -> tuple[str, int, int]:
     """The pattern b70 is the seventh in the third line of the family b: 2 * WIDE + 6."""
-    letter, number = key[0], int(key[1:])
-    line, place = divmod(number, WIDE)
-    meaning = _meaning(letter, line)
-    return Signature(
-        (PRECEDENCE[meaning.section.grade], letter, number), meaning, _patterns(_table(letter)[line])[place]
-    )
+    return key[0], *divmod(int(key[1:]), WIDE)  # type: ignore[return-value]
 
 
-def _patterns(line: str) -> list[bytes]:
-    return plain(line.lower().encode()).strip(b" /").split(b" / ") if line.startswith(" ") else []
+def _patterns(letter: str, number: int) -> list[bytes]:
+    if (letter, number) not in _lines:
+        line = _table(letter)[number]
+        _lines[letter, number] = plain(line.lower().encode()).strip(b" /").split(b" / ") if line.startswith(" ") else []
+    return _lines[letter, number]
 
 
 def _meaning(letter: str, line: int) -> Meaning:

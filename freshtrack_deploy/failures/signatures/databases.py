@@ -25,8 +25,11 @@ E_CONFLICT | the database object exists already or is in use
 E_LOCK | another session holds a lock in the database
     lock timeout / could not obtain lock / deadlock detected / could not serialize access / lock not available
 E_TIMEOUT | the database did not finish in time
-    canceling statement due to statement timeout / canceling statement due to / terminating connection due to idle /
+    canceling statement due to statement timeout / canceling statement due to conflict /
+    terminating connection due to idle /
     timeout expired
+E_SIGNAL | it was interrupted
+    canceling statement due to user request
 E_PERMISSION | the database user may not do this
     must be superuser / permission denied for / must be owner of / permission denied to / cannot be executed by /
     must be member of / permission denied for schema / only superusers can / cannot be run as root
@@ -80,7 +83,7 @@ E_SERVICE | the database server is not running
 E_NETWORK | the database server cannot be reached
     error 2003 / error 2005 / error 2006 / error 2013 / unknown mysql server host / unknown server host /
     can't connect to mysql server on / can't connect to server on / lost connection to / server has gone away /
-    error 1040 / too many connections / error 1129 / is blocked because of many / error 2026
+    error 1040 / too many connections
 E_NOT_FOUND | the database object does not exist
     error 1049 / error 1146 / error 1051 / error 1054 / error 1091 / error 1305 / error 1396 ... drop user /
     unknown database / table ' ... doesn't exist / unknown table / unknown column / error 1147 /
@@ -92,10 +95,10 @@ E_CONFLICT | the database object exists already or is in use
 E_LOCK | another session holds a lock in the database
     error 1205 / lock wait timeout exceeded / error 1213 / deadlock found / unable to lock ./ibdata1 / error 3572
 E_PERMISSION | the database user may not do this
-    error 1044 / error 1142 / error 1143 / error 1227 / error 1290 / error 1370 / command denied to user /
+    error 1129 / is blocked because of many / error 1044 / error 1142 / error 1143 / error 1227 / error 1290 / error 1370 / command denied to user /
     you need (at least one of / super privilege / read-only option / error 1836
 E_CONFIG | the SQL statement or configuration is not valid
-    error 1064 / you have an error in your sql syntax / unknown variable / unknown suffix / unknown option /
+    error 2026 / error 1064 / you have an error in your sql syntax / unknown variable / unknown suffix / unknown option /
     error 1193 / unknown system variable / error 1046 / no database selected / error 1115 / unknown character set /
     error while setting value / found option without preceding group / error 1231 / error 1265 / error 1067
 E_DISK | the database's disk is full

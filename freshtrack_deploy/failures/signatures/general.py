@@ -15,7 +15,8 @@ E_AUTH | the credentials are missing or wrong
     credentials / authorization failed / invalid api key / invalid token / token expired / token is expired /
     expired token / token has expired / no such identity / permission denied (publickey / login required /
     not logged in / login incorrect / authentication error / accès refusé / zugriff verweigert / acceso denegado /
-    authentifizierung fehlgeschlagen / échec de l'authentification / autentificación falló / passphrase
+    account is locked / account locked / account ... is locked / account is disabled / account has been disabled /
+    user is locked / access token / authentifizierung fehlgeschlagen / échec de l'authentification / autentificación falló / passphrase
 E_PKG_CORRUPT | what it reads is damaged or not what was promised
     checksum mismatch / hash mismatch / digest mismatch / checksum does not match / checksum error / sha256 mismatch /
     checksum failed / hash sum mismatch / signature verification failed / invalid signature / bad signature /
@@ -23,7 +24,7 @@ E_PKG_CORRUPT | what it reads is damaged or not what was promised
     integrity check failed / integrity check / is corrupt / is corrupted / is damaged / corrupted / corrupt /
     corruption detected / archive is truncated / truncated / bad magic number / crc mismatch / bad crc /
     checksum verification failed / does not match expected checksum / verification failed / not a valid archive /
-    invalid archive / wrong checksum / unexpected end of archive
+    invalid archive / file is too short / file is truncated / wrong checksum / unexpected end of archive
 E_PKG_CORRUPT | dependencies cannot be met
     unmet dependency / broken dependencies / missing dependencies / unresolved dependencies /
     dependency resolution failed
@@ -36,10 +37,12 @@ E_LOCK | another process holds a lock
     waiting for the lock / resource is locked / currently locked / already locked / lock timeout / lock wait timeout /
     database is locked / file is locked / lock conflict / unable to obtain lock / failed to lock / could not lock /
     cannot lock / lock already / acquire exclusive lock / acquiring lock / acquiring the lock /
-    operation in progress / in progress by another / deadlock / is being used by another process / gesperrt /
+    operation in progress / in progress by another / deadlock found / deadlock detected /
+    is being used by another process / is used by another process / being held by / held by another / holds the lock / lock held / another ... is running / another ... is in progress / already in progress /
+    is busy with another / gesperrt /
     verrouillé / bloqueado / temporarily locked / lock contention / try again later
 E_CONFLICT | something that exists stands in the way
-    already running / already started / is in use / conflicts with / conflicting / duplicate / name is taken /
+    already running / already started / is in use / conflicts with / clashes with / would overwrite / not overwriting / refusing to overwrite / conflicting / duplicate / name is taken /
     already taken / has already been taken / already registered / already allocated / already bound /
     already defined / already present / already mounted / non-fast-forward / already installed / bereits vorhanden /
     déjà utilisé / ya está en uso
@@ -84,7 +87,20 @@ E_CONFIG | the configuration or command line is not valid
     unknown attribute / unexpected property / out of range / doesn't match the pattern / does not match pattern /
     must be a / must be one of / should be one of / must be an integer / must not be empty / cannot be empty /
     invalid date / invalid time / invalid number / invalid mode / invalid command / not a number /
-    inappropriate ioctl / operation not supported / not a tty
+    inappropriate ioctl / operation not supported / not a tty / unknown variable / unknown parameters / unknown arguments /
+    unknown flags / unknown options / unrecognised / invalid literal / invalid integer / invalid boolean / invalid regex /
+    invalid regular expression / invalid expression / invalid definition / invalid specification / invalid json /
+    is malformed / is misconfigured / is invalid / is incomplete / is not a number / is not an integer /
+    is not recognized / is not recognised / not recognized / not recognised / has no effect / has no value /
+    must not be / must have / must contain / must start with / must end with / must match / must be positive /
+    must be between / must be greater / must be less / must be at least / must be set to / needs to be set /
+    need to set / needs a value / needs an argument / expects an argument / expects a / expected ';' /
+    expected end of / expected but / no value for / no value given / no value supplied / no such setting /
+    no such key / no such command / no such subcommand / undefined / only one of / at least one of / exactly one of /
+    unbalanced / unmatched / unterminated / unclosed / trailing characters / trailing garbage / trailing comma /
+    stray / premature end / protocol not supported / address family not supported / function not implemented /
+    not implemented / no handler / argomento non valido / argumento inválido / argument invalide /
+    das argument ist ungültig / erro de sintaxe / errore di sintassi / errore di sintassi vicino
 [, common] common wordings of services
 E_SERVICE | a service is not running as it should
     failed to start / could not start / unable to start / cannot start / start failed / failed to restart /
@@ -101,34 +117,47 @@ E_NOT_FOUND | something that it needs does not exist
     cannot locate / can't locate / missing / not installed / not registered / no matching / not available /
     could not be found / cannot be found / can't be found / nonexistent / non-existent / isn't installed /
     no matches / not exist / unable to open / cannot open / could not open / can't open / cannot stat /
-    cannot access / undefined method / unknown host / n'existe pas / no existe / existiert nicht / nicht gefunden /
+    cannot access / unknown host / n'existe pas / no existe / existiert nicht / nicht gefunden /
     introuvable / no encontrado / no se encuentra / unknown image / unknown package / unknown user / unknown service /
     no package / cannot load such file / was not found / were not found / unknown module / no file / is absent /
-    no results / no data
+    no results / no data / neither ... contain / not present / no longer exists / no longer available /
+    no matching files / no such entry / no entry / no entries / no record / no match for / nothing found /
+    nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
+    none of the / no candidates / no candidate / no config file / no configuration file / no code for module /
+    failed opening / failed to open / failed to stat / failed to locate / failed to load file / can't stat /
+    could not stat / unable to stat / can't load file / can't lookup / couldn't open / couldn't stat / could not access /
+    unable to access jarfile / does not appear to exist / seems not to exist / was removed / not mounted /
+    non trovato / non trovata / non esiste / inexistente / não encontrado / não existe / niet gevonden /
+    bestaat niet / does not contain a
 [, vague] common wordings of connections
 E_NETWORK | the other side cannot be reached
     can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact /
     failed to connect / could not connect / couldn't connect / unable to connect / cannot connect / can't connect /
-    unable to reach / could not reach / cannot reach / not reachable / unreachable / network / connection error /
+    unable to reach / could not reach / cannot reach / not reachable / unreachable / network error / network failure / network problem / network issue /
+    network connection / network timeout / network request / connection error /
     connection failed / connection closed / failed to establish / failed to fetch / could not fetch /
     unable to fetch / failed to download / could not download / unable to download / download failed /
     error downloading / rate limit / rate limited / rate-limited / temporarily unavailable / verbindung / connexion /
     conexión / disconnected / handshake / econn / dial tcp
 E_TIMEOUT | it did not happen in time
     timeout / timeouts
+E_NOT_FOUND | it could not be read or found
+    unable to read / cannot read / can't read / could not read / couldn't read / failed to read / unable to load /
+    could not load / cannot load / failed to load / can't load / couldn't load / ^no ... found / error: no ... found /
+    failed: no ... found / could not determine / cannot determine / unable to determine
 E_PERMISSION | it is not allowed
     forbidden / denied / refused: / not allowed / rejected / not permitted / privileges / privilege
-E_LOCK | another process holds a lock
-    lock / locked / locking
 E_CONFLICT | it is in use
     is busy / busy / already
 E_CONFIG | something required is not given
     is required / are required / required argument
 E_CONFIG | the configuration or command line is not valid
-    unknown / invalid / illegal / wrong / usage: / verwendung: / utilisation : / aufruf: / uso: / expected / bad /
-    mismatch / improper
+    unknown / invalid / illegal / wrong / usage: / verwendung: / utilisation : / aufruf: / uso: / expected one of /
+    expected a / expected an / expected ' / expected " / expected ` / expecting / was expected / is expected / is expected to / bad /
+    version mismatch / type mismatch / improper / non valida / non valido / não é válido / incorrect / ambiguous /
+    not supported / deprecated / conflicting options / cannot parse
 E_MEMORY | a limit of the system is reached
-    out of / exhausted / limit exceeded
+    exhausted / limit exceeded / out of resources / out of swap / out of file descriptors
 E_MEMORY | a process was killed, most likely for want of memory
     exited with code 137 / exit code 137 / exit status 137 / (137) / code 137 / status 137 / exit code: 137 /
     exit code: -9 / exit code -9 / exit code=137 / exitcode 137 / code=killed

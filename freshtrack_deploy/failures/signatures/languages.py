@@ -121,7 +121,7 @@ E_MEMORY | a script was killed, most likely for want of memory
     exit code: 137 / command failed with signal "sigkill / command failed with exit code 137 / code 137
 [bundle, telling] Bundler, RubyGems, Ruby, Rails
 E_NOT_FOUND | a gem or file does not exist
-    could not find gem ' ... in / could not find a valid gem / could not locate gemfile / no .ruby-version /
+    could not find gem ' ... in / no rakefile found / could not find a valid gem / could not locate gemfile / no .ruby-version /
     could not find ... in locally installed gems / could not find gem / your bundle is locked to ... could not find /
     can't find gem / loaderror / cannot load such file / don't know how to build task /
     you have already activated ... but your gemfile requires ... missing / gem::missingspecerror /
@@ -134,7 +134,7 @@ E_AUTH | the gem server refuses the credentials
     authentication is required for / bad username or password for / gem::remotefetcher::fetcherror ... 401 /
     forbidden ... gems
 E_CONFIG | the Gemfile or command line is not valid
-    there was an error parsing / gemfile syntax error / your ruby version is /
+    for gemfile / there was an error parsing / gemfile syntax error / your ruby version is /
     you are trying to install in deployment mode / the deployment setting requires / the gemfile specifies /
     is frozen / your gemfile.lock ... / the lockfile / unknown switches / could not find command / invalid option: /
     invalidoption / unknown ruby interpreter version
@@ -319,7 +319,26 @@ E_NETWORK | the package server cannot be reached
 [python, common] Python exceptions
 E_UNKNOWN | the program failed inside
     assertionerror / zerodivisionerror / keyerror / indexerror / typeerror / attributeerror / recursionerror /
-    nameerror / unboundlocalerror / stopiteration / valueerror / runtimeerror / notimplementederror
+    nameerror / unboundlocalerror / stopiteration / notimplementederror / overflowerror / nomethoderror /
+    undefined method / nullpointerexception / illegalargumentexception /
+    illegalstateexception / indexoutofboundsexception / classcastexception / arithmeticexception / referenceerror /
+    attempt to index a nil / attempt to call a nil / nil pointer dereference / assertion failed / assertionfailed /
+    cannot read properties of / is not a function / is not iterable / uncaught exception: / runtime error: index
+[python, vague] Python exceptions that say nothing by themselves
+E_UNKNOWN | the program failed inside
+    valueerror / runtimeerror / argumenterror / rangeerror
+[python, telling] Python: os.environ, configparser, ssh libraries
+E_CONFIG | a variable of the environment is not set
+    "<frozen os>", line ... in __getitem__ / os.py", line ... in __getitem__ / environment variable ... not set /
+    environment variable not found / key not found: / missing environment variable / environment variables
+E_CONFIG | the configuration is not valid
+    missingsectionheadererror / noregionerror / you must specify a region / improperlyconfigured /
+    nosuchmoduleerror / err_invalid_url / invalid url / missingschema / invalidschema / unsupportedprotocol
+E_AUTH | the server's host key is not the known one
+    not found in known_hosts / badhostkeyexception
+E_PKG_CORRUPT | a file is damaged
+    invalid data found when processing / moov atom not found / badgzipfile / badzipfile / not a gzip file /
+    improper image header / not a valid zip
 [make, telling] GNU make, ninja, CMake, meson, compilers
 E_NOT_FOUND | a make target or file does not exist
     no targets specified and no makefile found / no rule to make target / loading 'build.ninja' / unknown target ' /
@@ -351,9 +370,11 @@ E_SIGNAL | the build was interrupted
     ] interrupt / ] terminated / ] hangup
 E_UNKNOWN | the program does not compile
     undefined reference to / multiple definition of / : error: expected / implicit declaration / undeclared /
-    has no member named / ld returned 1 exit status / does not name a type / static assertion failed /
+    has no member named / does not name a type / static assertion failed /
     tests failed out of / no member named / conflicting types for / invalid conversion / no matching function for call
-[make, summary] make: the cause stands above it
+[make, summary] make, collect2: the cause stands above it
+E_UNKNOWN | the program does not compile
+    ld returned 1 exit status
 E_MEMORY | a command was killed, most likely for want of memory
     error 137
 E_NOT_FOUND | a command does not exist

@@ -109,6 +109,9 @@ E_SERVICE | a service did not start
     unable to start service / unable to restart service / unable to reload service
 E_PKG_CORRUPT | what was fetched is not what its checksum promises
     the checksum for ... did not match
+[ansible, warned] ansible-galaxy calls the cause a warning
+E_NETWORK | the server of roles cannot be reached
+    unknown error when attempting to call galaxy ... urlopen error
 [ansible, summary] ansible: the cause stands in the same line or above
 E_UNKNOWN | an ansible task failed
     failed! => / fatal: [ / non-zero return code / unreachable=1

@@ -150,9 +150,12 @@ E_NOT_FOUND | certbot lacks the certificate or plugin
 E_CONFIG | certbot lacks a valid option or configuration
     missing command line flag or config entry / requested name ... is not allowed /
     the nginx plugin is not working; there may be problems with your existing configuration /
-    unable to register an account / you must agree to the / domain name ... needs at least one dot / caa record
+    you must agree to the / domain name ... needs at least one dot / caa record
 E_PERMISSION | it must be run as root
     either run as root / must be run as root
+[certbot, summary] certbot hides the cause in its log
+E_UNKNOWN | the certificate authority did not register the account
+    unable to register an account
 [postfix, telling] postfix, dovecot, exim, opendkim
 only postfix postconf dovecot doveconf exim exim4 opendkim sendmail newaliases
 E_CONFIG | the mail server's configuration is not valid
@@ -195,7 +198,7 @@ E_NOT_FOUND | a certificate or key file does not exist
     no such file or directory ... fopen / can't open ... for reading / could not open file or uri for loading
 [openssl, summary] OpenSSL: the cause stands above it
 E_CONFIG | a certificate or key cannot be used
-    unable to load certificate / unable to load key / unable to load x509 / unable to load private key
+    could not read certificate / could not read private key / unable to load certificate / unable to load key / unable to load x509 / unable to load private key
 [, final] certificate checks of Go, Python, curl, Java, Node
 E_CONFIG | a certificate is not trusted
     certificate signed by unknown authority / x509: certificate / x509: cannot validate / certificate is valid for /
@@ -220,6 +223,8 @@ E_CONFIG | the two sides do not speak the same TLS
 [useradd, telling] shadow, sudo, PAM
 only useradd usermod userdel adduser deluser addgroup delgroup groupadd groupmod groupdel passwd chpasswd
 only chage gpasswd newusers vipw id chown chgrp install getent su runuser
+E_CONFIG | the name is not valid
+    invalid user name / invalid group name / badname / name is invalid / not a valid user name
 E_CONFLICT | the user or group exists already or is in use
     user ' ... already exists / group ' ... already exists / uid ... is not unique / uid ... already exists /
     gid ... already exists / group ... exists / gid ' ... already exists / is already a member of /
@@ -249,6 +254,8 @@ E_CONFIG | the list of passwords is not valid
     chpasswd: line ... missing new password
 [sudo, telling] sudo 1.8 and 1.9, su, doas, polkit
 E_PERMISSION | this user may not become root without a password
+    sudo: ein passwort ist / sudo: il est nécessaire de saisir un mot de passe / sudo: se requiere una contraseña /
+    sudo: è necessaria una password / sudo: é necessária uma senha / sudo: uma senha é necessária /
     a terminal is required to read the password / a password is required / no tty present and no askpass /
     sorry, you must have a tty / incorrect password attempt / no password was provided / is not in the sudoers file /
     is not allowed to execute / is not allowed to run sudo / may not run sudo /

@@ -6,6 +6,10 @@ Errno names and texts, signals, memory.
 from __future__ import annotations
 
 TABLE = """
+[, final] parsers of many programs: bison, yacc, JSON.parse
+E_CONFIG | the text that it reads is not valid
+    syntax error ... unexpected / syntax error: / syntaxerror: / parse error ... unexpected /
+    parse error near / parse error on line / parse error at line / syntax error at or near / syntax error in line
 [bash, telling] bash, dash and their builtins
 E_MEMORY | no further process can be started
     fork: ... resource temporarily unavailable / fork: ... cannot allocate memory / can't fork
@@ -15,13 +19,13 @@ E_CONFIG | the script's text is not valid
     unary operator expected / too many arguments / numeric argument required / ambiguous redirect /
     not a valid identifier / invalid option / illegal option / bad array subscript / value too great for base /
     division by 0 / integer expression expected / invalid arithmetic operator / erreur de syntaxe / syntaxfehler /
-    error de sintaxis / bad option: / invalid number / event not found / arithmetic syntax error / illegal number
+    error de sintaxis / errore di sintassi / erro de sintaxe / bad option: / invalid number / event not found / arithmetic syntax error / illegal number
 E_CONFIG | a variable is not set
     unbound variable / parameter not set / parameter null or not set / variable ist nicht gesetzt /
     variable sin asignar / variable sans liaison
 E_NOT_FOUND | a program is not installed or not in the PATH
     command not found / befehl nicht gefunden / commande introuvable / orden no encontrada / kommando nicht gefunden /
-    instrucción no encontrada / : not found$ / executable file not found / cannot execute: required file not found /
+    comando non trovato / comando não encontrado / instrucción no encontrada / : not found$ / executable file not found / cannot execute: required file not found /
     bad interpreter: no such file / no such file or directory: exec / env: ' / nicht gefunden$ / introuvable$
 E_PERMISSION | a program may not be executed
     bad interpreter: permission denied
@@ -38,6 +42,7 @@ E_NOT_FOUND | a shared library is missing or too old
     undefined symbol: / version `cxxabi
 [, telling] errno(3): names, texts of glibc in four languages, and numbers as programs print them
 E_DISK | the disk is full
+    spazio esaurito / não há espaço disponível / not enough room / insufficient room / out of space / low on disk /
     no space left on device / enospc / errno 28 / (os error 28) / (28: / auf dem gerät ist kein speicherplatz /
     kein platz mehr / aucun espace disponible / plus d'espace / no queda espacio / not enough space on the disk /
     not enough space / not enough disk space / insufficient disk space / insufficient space / out of disk space /
@@ -61,68 +66,74 @@ E_MEMORY | a process was killed, most likely for want of memory
 E_MEMORY | a limit of the system is reached
     too many open files / emfile / enfile / resource exhausted
 E_PERMISSION | the file system is read-only
+    file system in sola lettura / arquivos somente para leitura / read-only filesystem / readonly file system /
     read-only file system / erofs / errno 30] / (os error 30) / (30: / das dateisystem ist nur lesbar /
     dateisystem ist nur lesbar / nur-lese-dateisystem / système de fichiers accessible en lecture seulement /
     système de fichiers en lecture seule / sistema de ficheros de sólo lectura / sistema de archivos de sólo lectura
 E_PERMISSION | this user may not do that
     permission denied / eacces / errno 13] / errno 13, / (os error 13) / (13: / keine berechtigung /
-    permission non accordée / permiso denegado / permissionerror / errno=13
+    permission non accordée / permesso negato / permissão negada / permiso denegado / permissionerror / errno=13
 E_PERMISSION | this user may not do that
     operation not permitted / eperm / errno 1] / (os error 1) / (1: operation / die operation ist nicht erlaubt /
-    vorgang nicht zulässig / opération non permise / operación no permitida
+    operazione non permessa / operação não permitida / vorgang nicht zulässig / opération non permise / operación no permitida
 E_PERMISSION | this user may not do that
     must be root / are you root / must be run as root / run as root / requires root / root privileges /
     must be superuser / superuser privilege / be superuser / root access / not running as root / as the root user /
     need root / need to be root / needs to be root / have root / only root / requires superuser /
     insufficient privileges / insufficient permissions / not have permission / no permission to / requires elevated /
     requires administrator / elevated privileges / not permitted to / interactive authentication required /
-    requires privileges / has to be root / as root or / with sudo / have sufficient privileges /
+    requires privileges / has to be root / cannot be run as root / not be run as root / not run as root / cannot run as root / run as a non-root /
+    running as root / as root is / as a superuser / as root or / with sudo / have sufficient privileges /
     permissions are insufficient / sudo access / don't have permission / you have no permission / is not writable /
     not writeable / cannot write to directory
 E_CONFLICT | the address or port is taken
-    address already in use / eaddrinuse / errno 98] / (os error 98) / (98: / wird bereits verwendet /
+    indirizzo già in uso / endereço já em uso / address already in use / eaddrinuse / errno 98] / (os error 98) / (98: / wird bereits verwendet /
     adresse déjà utilisée / la dirección ya se está usando / port is already in use / is already in use /
     already in use / address in use / already listening on / port already / port ... in use / port ... is occupied /
     port ... is already
 E_CONFLICT | it exists already
-    file exists / eexist / errno 17] / (os error 17) / (17: / die datei existiert bereits / datei existiert bereits /
+    file già esistente / già esistente / arquivo existe / já existe / esiste già / datei ist vorhanden / file exists / eexist / errno 17] / (os error 17) / (17: / die datei existiert bereits / datei existiert bereits /
     le fichier existe / el fichero ya existe / el archivo ya existe / fileexistserror / already exists /
     already exist / existiert bereits / existe déjà / ya existe
 E_CONFLICT | the directory is not empty
     directory not empty / enotempty / errno 39] / (os error 39) / das verzeichnis ist nicht leer /
-    le dossier n'est pas vide / el directorio no está vacío
+    directory non vuota / diretório não vazio / not empty / no está vacío / le dossier n'est pas vide / el directorio no está vacío
 E_CONFLICT | it is in use
     device or resource busy / ebusy / text file busy / etxtbsy / das gerät oder die ressource ist belegt /
+    dispositivo o risorsa occupata / dispositivo ou recurso está ocupado / wird gerade benutzt /
     périphérique ou ressource occupé / dispositivo o recurso ocupado / target is busy / (os error 16) /
     resource busy / (os error 26)
 E_NETWORK | the host refuses the connection
-    name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
+    connessione rifiutata / conexão recusada / name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
     (111: / verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada /
     actively refused / refused the connection / connection was refused / refused connection / refused to connect
 E_NETWORK | the connection broke off
     connection reset / econnreset / errno 104] / (os error 104) / (104: /
-    die verbindung wurde vom kommunikationspartner zurückgesetzt / connexion ré-initialisée /
+    connessione interrotta / conexão fechada pela / die verbindung wurde vom kommunikationspartner zurückgesetzt / connexion ré-initialisée /
     conexión reinicializada / connection closed by / connection lost / connection broken / lost connection
 E_NETWORK | the host cannot be reached
     no route to host / ehostunreach / errno 113] / (os error 113) / (113: / keine route zum zielrechner /
-    aucun chemin d'accès pour atteindre l'hôte / no existe ninguna ruta / host unreachable / host is unreachable /
+    nessun instradamento / não há rota para / aucun chemin d'accès pour atteindre l'hôte / no existe ninguna ruta / host unreachable / host is unreachable /
     destination host unreachable / zielhost nicht erreichbar
 E_NETWORK | the network cannot be reached
     network is unreachable / enetunreach / errno 101] / (os error 101) / (101: / das netzwerk ist nicht erreichbar /
-    le réseau n'est pas accessible / la red es inaccesible / network unreachable / enetdown / network is down
+    la rete non è raggiungibile / a rede está fora de alcance / le réseau n'est pas accessible / la red es inaccesible / network unreachable / enetdown / network is down
 E_TIMEOUT | it did not answer in time
     connection timed out / etimedout / errno 110] / (os error 110) / (110: /
     die wartezeit für die verbindung ist abgelaufen / connexion terminée par expiration /
-    expiró el tiempo de conexión / operation timed out / connection time-out / connection timeout / connect timeout /
+    connessione scaduta / tempo esgotado para conexão / expiró el tiempo de conexión / operation timed out / connection time-out / connection timeout / connect timeout /
     request timed out / request timeout / read timeout / connecttimeout / readtimeout / timeouterror /
     timeoutexpired / zeitüberschreitung
 [, telling] errno(3): what is missing
 E_NOT_FOUND | a file or directory does not exist
     no such file or directory / enoent / errno 2] / (os error 2) / datei oder verzeichnis nicht gefunden /
+    aucun fichier ou dossier de ce nom / file o directory non esistente / arquivo ou diretório inexistente /
     aucun fichier ou dossier de ce type / no existe el fichero o el directorio /
     no existe el archivo o el directorio / filenotfounderror / file not found
 E_NOT_FOUND | a device or process does not exist
-    no such device / enodev / enxio / no such process / esrch / kein passendes gerät gefunden / kein prozess gefunden
+    no such device / enodev / enxio / no such process / esrch / kein passendes gerät gefunden / kein prozess gefunden /
+    kein passender prozess / nessun processo / processo inexistente / no existe el proceso / aucun processus ayant /
+    aucun périphérique / nessun device / dispositivo inexistente / no existe el dispositivo
 E_NOT_FOUND | a kernel module does not exist
     module ... not found in directory / module ... not found / kernel module
 E_CONFIG | a file and a directory are mixed up
@@ -137,7 +148,7 @@ E_UNKNOWN | the reader of the output went away
     broken pipe / epipe
 [, telling] signals
 E_UNKNOWN | a program crashed
-    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
+    goroutines are asleep / panicked at / index out of bounds / out of bounds / index out of range /     segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
     sigsegv / sigabrt / panic: / stack overflow / stack smashing / double free or corruption / assertion ... failed /
     assertion failed / speicherzugriffsfehler
 E_SIGNAL | it was interrupted
