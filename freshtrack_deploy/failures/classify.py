@@ -7,8 +7,8 @@ Calling something retryable that a retry cannot help is the dangerous mistake: a
 
 from __future__ import annotations
 
-from freshtrack_deploy.failures.commands import is_script, programs
-from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool
+from freshtrack_deploy.failures.commands import QUIET, REPEATERS, is_script, programs
+from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool, of_waiting
 from freshtrack_deploy.failures.lines import Telling, telling
 from freshtrack_deploy.failures.pauses import asked_wait
 from freshtrack_deploy.failures.signatures import Weight, words
@@ -77,7 +77,7 @@ def _by_fate(command: str, exit_code: int | None, signal: int | None) -> Failure
     if signal in DECISIVE_SIGNALS:
         code, _, sentence = SIGNALS[signal]
         return _failure(code, "", sentence)
-    if exit_code == 124:
+    if exit_code == 124 and not REPEATERS.intersection(command.split()):
         code, sentence = SHELL[124]
         return _failure(code, "", sentence, "timeout" if "timeout" in programs(command) else "")
     return None
@@ -112,15 +112,29 @@ def _by_exit_code(command: str, exit_code: int | None, signal: int | None) -> Fa
         return _failure(code, "", sentence)
     if exit_code is None:
         return None
-    if not is_script(command):
-        for program in reversed(programs(command)):
-            code = of_tool(program, exit_code)
-            if code:
-                return _failure(code, "", f"{program} says so with its exit code {exit_code}", program)
+    code, program = ("", "") if is_script(command) else _by_tool(command, exit_code)
+    if code:
+        return _failure(code, "", f"{program} says so with its exit code {exit_code}", program)
     if exit_code in SHELL:
         code, sentence = SHELL[exit_code]
         return _failure(code, "", sentence)
     return None
+
+
+def _by_tool(command: str, exit_code: int) -> tuple[str, str]:
+    """The failure code that a program of the command means by its exit code, and that program.
+
+    It may be another one's exit code (`curl ... && ./migrate`): then no hope is drawn from it.
+    """
+    named = programs(command)
+    for place, program in reversed(tuple(enumerate(named))):
+        code = of_waiting(program, command.split(), exit_code)
+        if code:
+            return code, program
+        code = of_tool(program, exit_code)
+        if code and (not FAILURE_KINDS[code].retryable or QUIET.issuperset(named[place + 1 :])):
+            return code, program
+    return "", ""
 
 
 def _failure(code: str, evidence: str, message: str, program: str = "") -> Failure:

@@ -8,6 +8,8 @@ PREFIXES = {
     "do", "else", "if", "while", "until", "!", "unbuffer", "chrt", "taskset", "gosu", "su-exec", "xargs", "eatmydata",
 }  # fmt: skip
 RUNNERS = {"timeout", "flock", "runuser", "su", "ssh", "sshpass", "bash", "sh", "dash", "systemd-run", "watch"}
+QUIET = {"echo", "printf", "cd", "sleep", "true", "set", "export", "wait", "tee", "cat", "exit"}  # hardly ever fail
+REPEATERS = {"xargs", "parallel"}  # xargs(1): 124 when a command exited with 255
 SCRIPTS = (".sh", ".bash", ".py", ".pl", ".rb", ".js", ".run")
 
 

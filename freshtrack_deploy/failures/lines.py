@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 BLOCK = 4096  # bytes looked through at a time
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
+FINAL = {"decisive", "final"}
 HOPELESS = {"E_PERMISSION", "E_DISK", "E_MEMORY", "E_AUTH"}
 LONGEST = 1500  # bytes of a line that are looked at, from either end
 
@@ -130,7 +131,7 @@ def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) ->
 
 def _hopeless(signature: Signature, hope: int) -> bool:
     """Whether it outweighs a hope of this weight: common words for what a retry cannot help make a doubt of common hopes."""
-    if signature.section.grade == "final" or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
+    if signature.section.grade in FINAL or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
         return True
     doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"
     return doubts and hope < Weight.TELLING and signature.weight >= Weight.COMMON

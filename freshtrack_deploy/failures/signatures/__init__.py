@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class Weight:
     """How much a line says, compared with other lines.
 
-    `warned`: telling even in a warning. `final`: no retry helps, whatever else the line says. `summary`: a program
-    passes on that another one failed. `wrapper`: the same, and the other one's words may follow in the same line.
+    `warned`: telling even in a warning. `decisive`: speaks for its line before all others. `final`: no retry helps,
+    whatever else the line says. `summary`: a program passes on that another one failed. `wrapper`: the same, and the other one's words may follow in the same line.
     """
 
     SUMMARY = 1
@@ -40,7 +40,7 @@ class Weight:
     COMMON = 3
     TELLING = 4
 
-    OF = {"warned": 4, "final": 4, "telling": 4, "common": 3, "vague": 2, "summary": 1, "wrapper": 1}  # noqa: RUF012
+    OF = {"warned": 4, "decisive": 4, "final": 4, "telling": 4, "common": 3, "vague": 2, "summary": 1, "wrapper": 1}  # noqa: RUF012
 
 
 FAMILIES = {
@@ -56,7 +56,8 @@ FAMILIES = {
 }
 PRECEDENCE = {
     "warned": 0,
-    "final": 1,
+    "decisive": 1,
+    "final": 2,
     "telling": 2,
     "summary": 3,
     "common": 4,

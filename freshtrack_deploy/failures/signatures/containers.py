@@ -201,8 +201,7 @@ E_CONFIG | the manifest is not valid
 E_CONFIG | kubectl has no valid configuration
     current-context is not set / invalid configuration: no configuration has been provided / error loading config file
 E_TIMEOUT | the cluster did not get there in time
-    timed out waiting for the condition / error: timed out waiting / exceeded its progress deadline /
-    error: deadline exceeded
+    timed out waiting for the condition / error: timed out waiting / error: deadline exceeded
 E_NETWORK | the cluster's API cannot be reached
     the connection to the server ... was refused / unable to connect to the server: dial /
     couldn't get current server api group list / unable to connect to the server: net/http /
@@ -210,7 +209,7 @@ E_NETWORK | the cluster's API cannot be reached
     etcdserver: leader changed / unable to handle the request / error from server (timeout) /
     etcdserver: request timed out
 E_SERVICE | a pod does not start
-    crashloopbackoff / imagepullbackoff / errimagepull / createcontainerconfigerror /
+    exceeded its progress deadline / crashloopbackoff / imagepullbackoff / errimagepull / createcontainerconfigerror /
     back-off restarting failed container / runcontainererror
 E_CONFLICT | the field of an existing object cannot be changed
     field is immutable

@@ -62,7 +62,7 @@ E_PKG_CORRUPT | the database or dump is damaged
     invalid page in block / could not read block / invalid page header / database ... checksum /
     could not locate a valid checkpoint record / invalid checkpoint record /
     input file does not appear to be a valid archive / input file appears to be a text format dump /
-    unsupported version ... in file header / could not read from input file: end of file / unexpected end of file /
+    unsupported version ... in file header / could not read from input file: end of file / pg_restore: error: unexpected end /
     invalid primary checkpoint
 E_CONFLICT | another database server is in the way
     lock file "postmaster.pid" already exists / another postmaster / could not bind ipv4 /
@@ -81,7 +81,7 @@ E_SERVICE | the database server is not running
     error 2002 ... through socket / error 2002 ... (2) / error 2002 ... (2 " / error 2002 ... '/ / through socket /
     local server through socket / error 2002 ... (111) / mysqladmin: connect to server at 'localhost' failed
 E_NETWORK | the database server cannot be reached
-    error 2003 / error 2005 / error 2006 / error 2013 / unknown mysql server host / unknown server host /
+    communications link failure / error 2003 / error 2005 / error 2006 / error 2013 / unknown mysql server host / unknown server host /
     can't connect to mysql server on / can't connect to server on / lost connection to / server has gone away /
     error 1040 / too many connections
 E_NOT_FOUND | the database object does not exist
@@ -211,7 +211,7 @@ E_CONFLICT | the index exists already
 E_AUTH | the search server refuses the credentials
     security_exception / missing authentication credentials
 E_DISK | the search server's disk is full
-    cluster_block_exception ... disk usage exceeded / flood-stage watermark / read-only-allow-delete
+    disk watermark / cluster_block_exception ... disk usage exceeded / flood-stage watermark / read-only-allow-delete
 E_NETWORK | the server cannot be reached
     no living connections / nonodeavailableexception / master_not_discovered_exception /
     could not be established. broker may not be available / broker may not be available / leader_not_available /
@@ -230,5 +230,5 @@ E_NOT_FOUND | the migration does not exist
 E_CONFLICT | the migrations contradict each other
     multiple head revisions / multiple heads are present / conflicting migrations detected
 E_PKG_CORRUPT | a migration that has run was changed
-    migration ... checksum mismatch / validate failed: migrations have failed validation
+    changesets check sum / migration ... checksum mismatch / validate failed: migrations have failed validation
 """

@@ -12,7 +12,8 @@ E_AUTH | the credentials are missing or wrong
     wrong credentials / incorrect password / wrong password / invalid password / password is incorrect /
     password incorrect / bad password / bad username / invalid username / authentication required /
     not authenticated / unauthenticated / unauthorized / not authorized / access denied / access is denied /
-    credentials / authorization failed / invalid api key / invalid token / token expired / token is expired /
+    credentials / password expired / password has expired / expired password / access_refused / access refused /
+    login refused / login was refused / authorization failed / invalid api key / invalid token / token expired / token is expired /
     expired token / token has expired / no such identity / permission denied (publickey / login required /
     not logged in / login incorrect / authentication error / accès refusé / zugriff verweigert / acceso denegado /
     account is locked / account locked / account ... is locked / account is disabled / account has been disabled /
@@ -42,7 +43,7 @@ E_LOCK | another process holds a lock
     is busy with another / gesperrt /
     verrouillé / bloqueado / temporarily locked / lock contention / try again later
 E_CONFLICT | something that exists stands in the way
-    already running / already started / is in use / conflicts with / clashes with / would overwrite / not overwriting / refusing to overwrite / conflicting / duplicate / name is taken /
+    already running / already started / is in use / conflicts with / clashes with / overlaps / would overwrite / not overwriting / refusing to overwrite / conflicting / duplicate / name is taken /
     already taken / has already been taken / already registered / already allocated / already bound /
     already defined / already present / already mounted / non-fast-forward / already installed / bereits vorhanden /
     déjà utilisé / ya está en uso
@@ -90,7 +91,10 @@ E_CONFIG | the configuration or command line is not valid
     inappropriate ioctl / operation not supported / not a tty / unknown variable / unknown parameters / unknown arguments /
     unknown flags / unknown options / unrecognised / invalid literal / invalid integer / invalid boolean / invalid regex /
     invalid regular expression / invalid expression / invalid definition / invalid specification / invalid json /
-    is malformed / is misconfigured / is invalid / is incomplete / is not a number / is not an integer /
+    not provided / not supplied / not given / accepts at most / accepts ... arg / not up to date / out of date /
+    needs to be updated / outdated / expected key / expected value / expected string / expected identifier /
+    expected expression / expected token / expected end / expected type / correct format / wrong format /
+    parser error / tag mismatch / is malformed / is misconfigured / is invalid / is incomplete / is not a number / is not an integer /
     is not recognized / is not recognised / not recognized / not recognised / has no effect / has no value /
     must not be / must have / must contain / must start with / must end with / must match / must be positive /
     must be between / must be greater / must be less / must be at least / must be set to / needs to be set /
@@ -119,11 +123,11 @@ E_NOT_FOUND | something that it needs does not exist
     no matches / not exist / unable to open / cannot open / could not open / can't open / cannot stat /
     cannot access / unknown host / n'existe pas / no existe / existiert nicht / nicht gefunden /
     introuvable / no encontrado / no se encuentra / unknown image / unknown package / unknown user / unknown service /
-    no package / cannot load such file / was not found / were not found / unknown module / no file / is absent /
+    no package / no suitable / no driver / cannot load such file / was not found / were not found / unknown module / no file / is absent /
     no results / no data / neither ... contain / not present / no longer exists / no longer available /
     no matching files / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
-    none of the / no candidates / no candidate / no config file / no configuration file / no code for module /
+    none of the / could not resolve to / no candidates / no candidate / no config file / no configuration file / no code for module /
     failed opening / failed to open / failed to stat / failed to locate / failed to load file / can't stat /
     could not stat / unable to stat / can't load file / can't lookup / couldn't open / couldn't stat / could not access /
     unable to access jarfile / does not appear to exist / seems not to exist / was removed / not mounted /
@@ -152,7 +156,8 @@ E_CONFLICT | it is in use
 E_CONFIG | something required is not given
     is required / are required / required argument
 E_CONFIG | the configuration or command line is not valid
-    unknown / invalid / illegal / wrong / usage: / verwendung: / utilisation : / aufruf: / uso: / expected one of /
+    unknown / invalid / illegal / wrong number / wrong type / wrong format / wrong argument / wrong value / wrong option /
+    usage: / verwendung: / utilisation : / aufruf: / uso: / expected one of /
     expected a / expected an / expected ' / expected " / expected ` / expecting / was expected / is expected / is expected to / bad /
     version mismatch / type mismatch / improper / non valida / non valido / não é válido / incorrect / ambiguous /
     not supported / deprecated / conflicting options / cannot parse

@@ -106,7 +106,7 @@ E_PERMISSION | npm may not write there
 E_DISK | the disk is full
     code enospc
 E_NOT_FOUND | a Node module is not installed
-    cannot find module / err_module_not_found / cannot find package / module not found: / can't resolve ' /
+    could not resolve entry / could not resolve import / could not resolve module / cannot find module / err_module_not_found / cannot find package / module not found: / can't resolve ' /
     could not resolve "
 E_CONFIG | the program does not fit this Node
     err_require_esm / cannot use import statement outside / err_unsupported / err_unknown_file_extension /
@@ -228,7 +228,7 @@ E_CONFLICT | the port is taken
 E_TIMEOUT | it did not answer in time
     (os error 110)
 E_UNKNOWN | the program does not compile
-    error[e0
+    error[e0 / cannot find symbol / error cs / error ts / in the current context / error: cannot find symbol
 [go, telling] Go
 E_NOT_FOUND | a Go module or file does not exist
     go.mod file not found / cannot find main module / no required module provides package /
@@ -282,7 +282,7 @@ E_CONFIG | the build file, the options or this Java do not fit
     invalid flag: / invalid initial heap size / 'packaging' ... is invalid /
     error opening zip file or jar manifest missing / no main manifest attribute /
     could not create the java virtual machine / applicationcontextexception / invalidconfigurationpropert /
-    beandefinition / unsatisfieddependencyexception
+    beandefinition / beancreationexception / error creating bean / unsatisfieddependencyexception
 E_CONFLICT | the artifacts contradict each other
     dependency convergence / version conflict
 E_PKG_CORRUPT | an archive is damaged
@@ -327,8 +327,12 @@ E_UNKNOWN | the program failed inside
 [python, vague] Python exceptions that say nothing by themselves
 E_UNKNOWN | the program failed inside
     valueerror / runtimeerror / argumenterror / rangeerror
-[python, telling] Python: os.environ, configparser, ssh libraries
+[python, telling] Python: os.environ, configparser, HTTP and ssh libraries
+E_TIMEOUT | the server did not answer in time
+    connecttimeout: / readtimeout: / exceptions.connecttimeout / exceptions.readtimeout / sockettimeout
 E_CONFIG | a variable of the environment is not set
+    environment variable ... missing / environment variable ... required / environment variable ... not defined /
+    environment variable ... must be / environment variable ... is empty / required env /
     "<frozen os>", line ... in __getitem__ / os.py", line ... in __getitem__ / environment variable ... not set /
     environment variable not found / key not found: / missing environment variable / environment variables
 E_CONFIG | the configuration is not valid

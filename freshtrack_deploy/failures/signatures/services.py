@@ -13,8 +13,7 @@ E_PERMISSION | services may be changed by root only
 E_SERVICE | a service did not start
     job for ... failed because / job for ... canceled / job failed. see / a dependency job for ... failed /
     start request repeated too quickly / failed with result / entered failed state / main process exited /
-    control process exited / job for ... failed. see / failed to start / unit ... failed to /
-    start operation timed out / failed to listen on
+    control process exited / job for ... failed. see / unit ... failed to / start operation timed out
 E_SERVICE | the service is not running
     is not active, cannot reload / unit ... is not active / unit ... not active / cannot be reloaded /
     job type reload is not applicable
@@ -156,6 +155,9 @@ E_PERMISSION | it must be run as root
 [certbot, summary] certbot hides the cause in its log
 E_UNKNOWN | the certificate authority did not register the account
     unable to register an account
+[, telling] SMTP clients
+E_NETWORK | the mail server's host name does not resolve
+    name service error for
 [postfix, telling] postfix, dovecot, exim, opendkim
 only postfix postconf dovecot doveconf exim exim4 opendkim sendmail newaliases
 E_CONFIG | the mail server's configuration is not valid

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TABLE = """
+[git, decisive] git: a branch stands in the way of a folder of branches
+E_CONFLICT | a branch of that name is in the way
+    cannot lock ref ... exists; cannot create
 [git, telling] git 2.20 to 2.50
 E_LOCK | another git process holds a lock of the repository
     index.lock ... file exists / .lock': file exists / another git process seems to be running /
@@ -237,7 +240,7 @@ E_PKG_CORRUPT | the archive is damaged
     damaged tar archive / invalid tar magic / malformed extended header / archive contains ... where numeric /
     corrupted tar
 E_PKG_CORRUPT | the archive is damaged
-    not in gzip format / invalid compressed data / unexpected end of file / crc error / incorrect data check /
+    not in gzip format / invalid compressed data / stdin: unexpected end of file / crc error / incorrect data check /
     not a gzip / format violated / decompression error / file format not recognized / compressed data is corrupt /
     unexpected end of input / compressed data error / data is corrupt / not a bzip2 file / file ends unexpectedly /
     read error (39) / decoding error / frame ... corrupted / block checksum
@@ -263,7 +266,7 @@ E_UNKNOWN | a file changed while it was archived
 [tar, telling] GNU tar, gzip, bzip2, xz, zstd, unzip, 7z
 only tar gzip bzip2 xz zstd unzip zip 7z lz4 gunzip cpio
 E_PKG_CORRUPT | the archive is damaged
-    short read
+    short read / unexpected end of file / file is too short
 E_PKG_CORRUPT | the archive is damaged
     invalid magic / data integrity error / trailing garbage / data error / unsupported format / premature end /
     unknown header
@@ -306,7 +309,7 @@ E_NOT_FOUND | the repository or snapshot does not exist
 E_CONFLICT | the repository or archive exists already
     config file already exists / repository master key and config already initialized / a repository already exists
 E_PKG_CORRUPT | the repository is damaged
-    ciphertext verification failed / integrityerror / pack ... damaged / segment entry checksum mismatch /
+    ciphertext verification failed / pack ... damaged / segment entry checksum mismatch /
     repository contains errors
 [restic, telling] restic, borg, rsnapshot, duplicity
 only restic borg duplicity rsnapshot
@@ -320,5 +323,5 @@ E_NOT_FOUND | the repository or snapshot does not exist
 E_CONFLICT | the repository or archive exists already
     archive ... already exists
 E_PKG_CORRUPT | the repository is damaged
-    data integrity error / index ... damaged
+    integrityerror / data integrity error / index ... damaged
 """

@@ -6,7 +6,7 @@ Errno names and texts, signals, memory.
 from __future__ import annotations
 
 TABLE = """
-[, final] parsers of many programs: bison, yacc, JSON.parse
+[, decisive] parsers of many programs: bison, yacc, JSON.parse
 E_CONFIG | the text that it reads is not valid
     syntax error ... unexpected / syntax error: / syntaxerror: / parse error ... unexpected /
     parse error near / parse error on line / parse error at line / syntax error at or near / syntax error in line
@@ -61,10 +61,10 @@ E_MEMORY | memory ran out
     speicher kann nicht / impossible d'allouer / no se pudo asignar memoria / memory limit /
     failed to allocate memory / out of heap / hauptspeicher / failed to allocate
 E_MEMORY | a process was killed, most likely for want of memory
-    ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) / signal: 9 /
+    : line ... killed / ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) / signal: 9 /
     sigkill / signal 9 / killed by signal 9
 E_MEMORY | a limit of the system is reached
-    too many open files / emfile / enfile / resource exhausted
+    oom command not allowed / too many open files / emfile / enfile / resource exhausted
 E_PERMISSION | the file system is read-only
     file system in sola lettura / arquivos somente para leitura / read-only filesystem / readonly file system /
     read-only file system / erofs / errno 30] / (os error 30) / (30: / das dateisystem ist nur lesbar /
@@ -104,7 +104,7 @@ E_CONFLICT | it is in use
     périphérique ou ressource occupé / dispositivo o recurso ocupado / target is busy / (os error 16) /
     resource busy / (os error 26)
 E_NETWORK | the host refuses the connection
-    connessione rifiutata / conexão recusada / name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
+    connection to ... refused /     connessione rifiutata / conexão recusada / name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
     (111: / verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada /
     actively refused / refused the connection / connection was refused / refused connection / refused to connect
 E_NETWORK | the connection broke off
@@ -146,13 +146,18 @@ E_CONFIG | the path is not valid
 [, summary] errno(3): a consequence
 E_UNKNOWN | the reader of the output went away
     broken pipe / epipe
+[, wrapper] Go: the cause follows in the same line
+E_UNKNOWN | a program crashed
+    panic:
 [, telling] signals
 E_UNKNOWN | a program crashed
     goroutines are asleep / panicked at / index out of bounds / out of bounds / index out of range /     segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
-    sigsegv / sigabrt / panic: / stack overflow / stack smashing / double free or corruption / assertion ... failed /
+    sigsegv / sigabrt / stack overflow / stack smashing / double free or corruption / assertion ... failed /
     assertion failed / speicherzugriffsfehler
 E_SIGNAL | it was interrupted
     ^terminated$ / ^hangup$ / ^interrupt$ / user interrupted / received sigterm / received sigint /
     keyboardinterrupt / interrupted by user / caught signal / received sighup / interrupted by signal /
-    received signal 15 / ^beendet$ / ^complété$ / ^terminado$ / ^aufgelegt$ / cancelled by user / canceled by user
+    received signal 15 / ^beendet$ / ^complété$ / ^terminado$ / ^aufgelegt$ / cancelled by user / canceled by user /
+    aborted by user / aborted by the user / interrupted by the user / cancelled by the user / canceled by the user /
+    user aborted / user cancelled / user canceled / operation cancelled / operation canceled / process interrupted
 """
