@@ -29,7 +29,8 @@ TOLERATED = (
     b"skipping", b"non-fatal", b"deprecated", b"retrying", b"will retry", b"will be retried", b"trying again",
     b"falling back", b"fall back", b"using cached", b"not fatal", b"can be ignored", b"safely ignore",
     b"ignored in", b"optional", b"retry in", b"rolled back ok", b"npm warn", b" warn ", b"as expected",
-    b": hint: ", b": note: ", b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
+    b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
+    b": hint: ", b": note: ",
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
@@ -130,7 +131,7 @@ def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) ->
 
 
 def _hopeless(signature: Signature, hope: int) -> bool:
-    """Whether it outweighs a hope of this weight: common words for what a retry cannot help make a doubt of common hopes."""
+    """Whether it outweighs a hope of this weight: among common words a doubt does."""
     if signature.section.grade in FINAL or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
         return True
     doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"

@@ -32,7 +32,8 @@ class Weight:
     """How much a line says, compared with other lines.
 
     `warned`: telling even in a warning. `decisive`: speaks for its line before all others. `final`: no retry helps,
-    whatever else the line says. `summary`: a program passes on that another one failed. `wrapper`: the same, and the other one's words may follow in the same line.
+    whatever else the line says. `summary`: a program passes on that another one failed. `wrapper`: the same, and the
+    other one's words may follow in the same line.
     """
 
     SUMMARY = 1
@@ -40,7 +41,12 @@ class Weight:
     COMMON = 3
     TELLING = 4
 
-    OF = {"warned": 4, "decisive": 4, "final": 4, "telling": 4, "common": 3, "vague": 2, "summary": 1, "wrapper": 1}  # noqa: RUF012
+    OF = {  # noqa: RUF012
+        **dict.fromkeys(("warned", "decisive", "final", "telling"), TELLING),
+        "common": COMMON,
+        "vague": VAGUE,
+        **dict.fromkeys(("summary", "wrapper"), SUMMARY),
+    }
 
 
 FAMILIES = {
@@ -154,8 +160,9 @@ class Signature:
         return self.occurs(line)
 
 
-_index: dict[bytes, bytes] = {}
+_index: dict[bytes, str] = {}
 _tables: dict[str, list[str]] = {}
+_plain_tables: dict[str, list[bytes]] = {}
 _lines: dict[tuple[str, int], list[bytes]] = {}
 _meanings: dict[tuple[str, int], Meaning] = {}
 _found: dict[bytes, list[Signature]] = {}
@@ -174,25 +181,26 @@ def words(text: bytes) -> list[bytes]:
     return text.translate(WORD_BYTES).split()
 
 
-def index() -> Mapping[bytes, bytes]:
-    """The words through which patterns are found, with the keys of these patterns (`word_list` made it in advance)."""
+def index() -> Mapping[bytes, str]:
+    """The words through which patterns are found, with the keys of these patterns: `word_lists`, made in advance."""
     if not _index:
-        text = str(_module("found").WORDS).encode()
-        _index.update(entry.split(b"\t", 1) for entry in text.splitlines())  # type: ignore[misc]
+        found = _module("found")
+        _index.update(zip(str(found.WORDS).encode().split(), str(found.KEYS).splitlines()))
     return _index
 
 
 def found_through(word: bytes) -> list[Signature]:
     """The signatures that are found through this word. KeyError for a word that is not in `index`."""
     if word not in _found:
-        _found[word] = [_signature(key.decode()) for key in index()[word].split()]
+        _found[word] = [_signature(key) for key in index()[word].split()]
     return _found[word]
 
 
-def word_list() -> str:
-    """What found.py holds: choosing a word for each of 4,500 patterns takes longer than all the rest of a judgement.
+def word_lists() -> tuple[str, str]:
+    """What found.py holds, a line a word each: the words, and the keys of the patterns found through them.
 
-    The best word is one that few other patterns have and that everyday output does not; numbers are everyday.
+    Choosing a word for each of 5,000 patterns takes longer than all the rest of a judgement. The best word is one that
+    few other patterns have and that everyday output does not; numbers are everyday.
     """
     chosen = [(key, set(words(pattern))) for key, pattern in _every_pattern()]
     spread = dict.fromkeys(EVERYDAY, 1000)
@@ -202,7 +210,8 @@ def word_list() -> str:
     found: dict[bytes, list[str]] = {}
     for key, parts in chosen:
         found.setdefault(min(parts, key=lambda word: (spread[word], -len(word), word)), []).append(key)
-    return "".join(f"{word.decode()}\t{' '.join(keys)}\n" for word, keys in sorted(found.items()))
+    order = sorted(found)
+    return "".join(f"{word.decode()}\n" for word in order), "".join(f"{' '.join(found[word])}\n" for word in order)
 
 
 def _every_pattern() -> Iterator[tuple[str, bytes]]:
@@ -219,13 +228,13 @@ def _signature(key: str) -> Signature:
 
 def _place(key: str) -> tuple[str, int, int]:
     """The pattern b70 is the seventh in the third line of the family b: 2 * WIDE + 6."""
-    return key[0], *divmod(int(key[1:]), WIDE)  # type: ignore[return-value]
+    return key[0], *divmod(int(key[1:]), WIDE)
 
 
 def _patterns(letter: str, number: int) -> list[bytes]:
     if (letter, number) not in _lines:
-        line = _table(letter)[number]
-        _lines[letter, number] = plain(line.lower().encode()).strip(b" /").split(b" / ") if line.startswith(" ") else []
+        line = _plain_table(letter)[number]
+        _lines[letter, number] = line.strip(b" /").split(b" / ") if line.startswith(b" ") else []
     return _lines[letter, number]
 
 
@@ -256,6 +265,13 @@ def _table(letter: str) -> list[str]:
     if letter not in _tables:
         _tables[letter] = str(_module(FAMILIES[letter]).TABLE).splitlines()
     return _tables[letter]
+
+
+def _plain_table(letter: str) -> list[bytes]:
+    """The table as it is compared: in lower case, with plain quotes."""
+    if letter not in _plain_tables:
+        _plain_tables[letter] = plain(str(_module(FAMILIES[letter]).TABLE).lower().encode()).splitlines()
+    return _plain_tables[letter]
 
 
 def _module(name: str) -> Any:

@@ -26,8 +26,7 @@ E_LOCK | another session holds a lock in the database
     lock timeout / could not obtain lock / deadlock detected / could not serialize access / lock not available
 E_TIMEOUT | the database did not finish in time
     canceling statement due to statement timeout / canceling statement due to conflict /
-    terminating connection due to idle /
-    timeout expired
+    terminating connection due to idle / timeout expired
 E_SIGNAL | it was interrupted
     canceling statement due to user request
 E_PERMISSION | the database user may not do this
@@ -62,8 +61,8 @@ E_PKG_CORRUPT | the database or dump is damaged
     invalid page in block / could not read block / invalid page header / database ... checksum /
     could not locate a valid checkpoint record / invalid checkpoint record /
     input file does not appear to be a valid archive / input file appears to be a text format dump /
-    unsupported version ... in file header / could not read from input file: end of file / pg_restore: error: unexpected end /
-    invalid primary checkpoint
+    unsupported version ... in file header / could not read from input file: end of file /
+    pg_restore: error: unexpected end / invalid primary checkpoint
 E_CONFLICT | another database server is in the way
     lock file "postmaster.pid" already exists / another postmaster / could not bind ipv4 /
     could not create any tcp/ip sockets / lock file ... already exists / another server might be running /
@@ -81,9 +80,9 @@ E_SERVICE | the database server is not running
     error 2002 ... through socket / error 2002 ... (2) / error 2002 ... (2 " / error 2002 ... '/ / through socket /
     local server through socket / error 2002 ... (111) / mysqladmin: connect to server at 'localhost' failed
 E_NETWORK | the database server cannot be reached
-    communications link failure / error 2003 / error 2005 / error 2006 / error 2013 / unknown mysql server host / unknown server host /
-    can't connect to mysql server on / can't connect to server on / lost connection to / server has gone away /
-    error 1040 / too many connections
+    communications link failure / error 2003 / error 2005 / error 2006 / error 2013 / unknown mysql server host /
+    unknown server host / can't connect to mysql server on / can't connect to server on / lost connection to /
+    server has gone away / error 1040 / too many connections
 E_NOT_FOUND | the database object does not exist
     error 1049 / error 1146 / error 1051 / error 1054 / error 1091 / error 1305 / error 1396 ... drop user /
     unknown database / table ' ... doesn't exist / unknown table / unknown column / error 1147 /
@@ -95,12 +94,13 @@ E_CONFLICT | the database object exists already or is in use
 E_LOCK | another session holds a lock in the database
     error 1205 / lock wait timeout exceeded / error 1213 / deadlock found / unable to lock ./ibdata1 / error 3572
 E_PERMISSION | the database user may not do this
-    error 1129 / is blocked because of many / error 1044 / error 1142 / error 1143 / error 1227 / error 1290 / error 1370 / command denied to user /
-    you need (at least one of / super privilege / read-only option / error 1836
+    error 1129 / is blocked because of many / error 1044 / error 1142 / error 1143 / error 1227 / error 1290 /
+    error 1370 / command denied to user / you need (at least one of / super privilege / read-only option / error 1836
 E_CONFIG | the SQL statement or configuration is not valid
-    error 2026 / error 1064 / you have an error in your sql syntax / unknown variable / unknown suffix / unknown option /
-    error 1193 / unknown system variable / error 1046 / no database selected / error 1115 / unknown character set /
-    error while setting value / found option without preceding group / error 1231 / error 1265 / error 1067
+    error 2026 / error 1064 / you have an error in your sql syntax / unknown variable / unknown suffix /
+    unknown option / error 1193 / unknown system variable / error 1046 / no database selected / error 1115 /
+    unknown character set / error while setting value / found option without preceding group / error 1231 /
+    error 1265 / error 1067
 E_DISK | the database's disk is full
     error 1114 / the table ... is full / error 1021 / disk full / errcode: 28 / error 1026 / os errno 28
 E_PERMISSION | the database server may not use a file

@@ -1,2333 +1,4664 @@
-"""Made by `python3 -m freshtrack_deploy.failures.signatures`: word, then the wordings found through it."""
+"""Made by `python3 -m freshtrack_deploy.failures.signatures` from the tables beside it: never edit it.
+
+WORDS: the words through which wordings are found. KEYS: line by line, the wordings found through the word of that line;
+d1250 is the third wording (1250 - 39 * 32 = 2) in line 39 of the family d. The signature table says what for.
+"""
 
 # ruff: noqa: E501
 
 from __future__ import annotations
 
 WORDS = """\
-0x	c1666
-1	g7460 g7494 g7652
-10	d5920
-1007	e2688
-1008	e2694
-101	h3556
-1021	e3106
-1026	e3109
-1034	e3521
-1037	e3296
-1038	e3297
-104	h3300
-1040	e2496
-1044	e2882
-1045	e2208 e2210 e2211
-1046	e3010
-1049	e2560
-1050	e2689
-1051	e2562
-1054	e2563
-1060	e2691
-1061	e2692
-1062	e2690
-1064	e2977
-1067	e3044
-1091	e2564
-110	h3652
-111	e2369 h3200
-1114	e3104
-1115	e3012
-1129	e2880
-113	h3428
-1130	e2244
-1142	e2883
-1143	e2884
-1146	e2561
-1147	e2596
-1193	e3008
-1194	e3520
-12	h1572
-1205	e2816
-1213	e2818
-1217	e2723
-1227	e2885
-1231	e3042
-124	f12352
-1251	e3651
-126	f12224
-1265	e3043
-127	f12160 i5187
-1290	e2886
-13	h2117
-130	f12288
-1305	e2565
-137	f3715 f12096 i5091 i5092 i5093
-1370	e2887
-1396	e2693
-143	f12289
-1451	e2724
-1452	e2725
-1524	e3650
-1698	e2209
-17	h2794
-18	d5891
-1820	e2273
-1836	e2915
-1862	e2242
-1969	e3587
-2	d5921
-20	d5892
-2002	e2337 e2338 e2339
-2003	e2433
-2005	e2434
-2006	e2435
-2013	e2436
-2026	e2976
-2059	e3649
-2061	e3648
-217	d1376
-28	h1220
-28000	e2214
-30	h1988
-3024	e3584
-3572	e2821
-3730	e2753
-39	c7712
-400	g7904 g7905 g7907 g7908 g7909 g7910 g7911 g7936
-401	f8640 g7456 g7457 g7459 g7461 g7462 g7463 g7488 g7489 g7553 g7555 g7584 g8129
-403	e6849 f8641 g7490 g7491 g7493 g7495 g7520 g7521 g7522 g7523 g7554 g7556 g7585 g8130
-404	f7394 g7648 g7649 g7650 g7651 g7653 g7654 g7655 g7680 g7681 g7712 g7713 g7715 g7717 g7744
-405	g7937 g7938
-406	g8002
-407	g7524 g7525 g7527 g7528 g7552
-408	g8672 g8673 g8675 g8676 g8677 g8678
-409	g7808 g7809 g7811 g7812 g7813 g7814 g7815 g7816 g7840
-410	g7682 g7683 g7685 g7686 g7687
-411	g8001
-412	g7841
-413	g7973 g7974
-415	g7940
-416	g7975
-422	g7941 g7942 g7968 g7969 g7970 g7971 g7972
-429	g8224 g8225 g8227 g8228 g8229 g8230 g8231 g8232
-42p01	f6017
-42p07	f6083
-42s01	f6080
-42s02	f6016
-42s22	f6019
-5	a2784
-500	g8256 g8257 g8259 g8260 g8261 g8262 g8263 g8358 g8386 g8390 g8419 g8448
-502	g8264 g8288 g8290 g8291 g8292 g8293 g8294 g8359 g8387 g8416 g8420 g8449
-503	g8295 g8320 g8322 g8323 g8324 g8325 g8326 g8384 g8388 g8417 g8421 g8450
-504	g8327 g8328 g8353 g8354 g8355 g8356 g8357 g8385 g8389 g8418 g8422 g8451
-507	g8064
-520	g8452
-521	g8453
-522	g8454
-523	g8455
-524	g8456
-98	d2433 h2630
-__getitem__	f10592 f10593
-aaaa	d3970
-aadsts	g5731
-abgelaufen	h3680
-abhängigkeiten	a1760
-abort	c3104 c3106
-aborted	g6401 g9217 h4682 h4896 h4897 h4928
-absent	i3784
-absolute	d674
-acceptable	f11362
-accepting	e1184 e1217 e1281
-acceso	i325
-access	c2978 c6016 d97 e2212 g2209 g5922 h2339 i196 i197 i229 i3712 i3974
-access_refused	e6272 i228
-accessdenied	g4704
-accessdeniedexception	f9344 g4705
-accessible	c736 c5954
-accessing	g3714
-accessnotconfigured	g5826
-accordée	h2144
-account	c5312 c5313 i352 i353 i354
-acl	d3361
-acquire	c9538 c9984 f9186 g3650 i800 i801 i802 i834
-acquiring	g3616 i1027 i1028
-action	a4321 d3043 e5090 g2304 g2592
-activated	f3904 f4386
-active	d321 d322 i3300
-actively	h3232
-adapting	d3488
-add	b2528
-added	c1984
-address	d2497 f9282 g992 g8769 h2626 h2689 i2112
-administration	a672
-administratively	c4544
-administrator	e1152 h2432
-admission	b6210
-again	a7008 c3649 d7489
-against	f5312
-agent	a10112 a10114 c4640 c4642
-agree	d4608
-ah00526	d3041
-ah00534	d3042
-ah00558	d3232
-alcance	h3585
-alert	d3296 d6721 d6723 d6914
-algorithm	c4288
-alias	b5376
-allocate	c8258 f4673 h1568 h1633 h1728 h1731
-allocated	b640 b5825 i1251
-allocating	c6400
-allocation	c8864 f6912 h1634 h1636
-allotted	i1509
-allouer	h1697
-allowed	c2177 e2272 i2498 i4643
-already	b578 c2400 h2659 h2688 i1216 i1284 i4706
-already_enabled	d8992
-already_exists	g5026
-alreadyexists	b5792 g4994 g6400
-also	a3648
-alternative	d6433
-ambiguous	c2308 i4935
-anchors	d6690
-anderen	a546
-anonymous	e994
-another	i929 i1094
-apache	d3171
-api	b288 b384 g5857 g6144 g6146 i259
-apk	a6913 a7009
-apparently	d10433
-appear	d4480 e1792 i3456 i4001
-appears	d10434
-append	e4448
-applicable	d352
-application	g5729
-applicationcontextexception	f8929
-apply	c1856 c2372
-appropriate	d4418
-apps	a8673
-apt	a2656 g2752
-architecture	a3840
-archive	a4128 a6336 a7138 c7905 c7937 c8608 c10115 c10208 i611 i640 i644
-archives	a3137
-archivo	h2818 h3968
-archivos	h2050
-area	a3905
-arg	c6273 i2756
-argomento	i3138
-args	e4192
-argument	a5024 b2176 d7808 d9088 f6466 f11586 g3810 i2049 i2117 i2241 i2272 i2469 i2978 i4770
-argumenterror	f10370
-argumento	i3139
-arguments	d2593 d9124 e4160 f11552 f11619 g2529 i2276 i2661
-arithmetic	h418 h454
-arithmeticexception	f10211
-armor	a9600
-arquivo	h2786
-arquivos	h1953
-arrêté	h1798
-artifact	f8032 f8353 f8354 f8384 f8385 f8576 f8577
-asked	b6016
-askpass	d8098
-assertion	f10243 h4709 h4736
-assertionerror	f10112
-assertionfailed	f10244
-assez	a930
-assignment	d643 d738
-associated	g8834
-atom	f10849
-atteindre	h3458
-attempt	d8129
-attempted	a5601
-attempting	g2114
-attente	i1538
-attribute	d5056 g2498 g3905 g3938 g4129 i2560
-attributeerror	f10117
-attrs	c7137
-aufgelegt	h4868
-aufgelöst	g993
-aufruf	i4867
-autentificación	e161 i388
-auth	c5952 c5953 e3810
-authenticate	e5025 e5026 f2273 g2144
-authenticated	d6592 i192
-authentication	b3714 c642 c4864 e96 e193 e1633 f4128 f8610 g1154 g2145 i96 i97 i164 i322
-authentication_error	g6180
-authenticationfailed	g5761
-authentification	i387
-authentifizierung	e130 i386
-autherror	e5027
-authfailure	g4674
-author	c1442
-authority	d4096 d6336
-authorization	d8256 f8611 g1153 i258
-authorizationfailed	g5760
-authorizations	d3905
-authorized	d8194 e5088 f8578 g4769 i195
-automatic	c1187
-automatically	g5698
-autre	a545
-available	a4000 a5026 e580 g2306 i3622
-awaiting	b3328
-away	e2467
-ayant	h4068
-az	g5730
-back	b6656
-backend	c9537 d3330 g3969
-background	e3875
-backoff	d2016
-bad	d5344 d9445 i4905
-bad_alloc	h1601
-badgzipfile	f10850
-badhostkeyexception	f10785
-badname	d7074 d7715
-badrequest	b6209
-badzipfile	f482 f10851
-banner	c4096 c5124
-base64	d2915
-baseurl	a5121
-basic	b1825 c704 f5314
-be	d480 g2241 i3648 i3649
-beancreationexception	f8961
-beandefinition	f8960
-become	g2081 g2112
-beendet	h4865
-befehl	h609
-being	b897 b929 e513 i1088 i1090
-bekannt	g8896 g8897
-belegt	h3012
-benutzt	h3042
-berechtigung	h2118
-berkeley	a5859
-best	a5474
-bestaat	i4064
-between	f6720 i2944
-bin	f6369
-binary	f2560 h800
-bind	b737 d2369 d2432 d2434 d2466 d2496 e4321
-bindexception	f9280
-binding	d4288 d4290
-bio_connect	d5984
-bio_new_file	d2819
-bit	d8192
-blob	c1699 g3619
-block	c7715 e1729 g3809 h4224
-blocked	e2881
-blocking	f6656
-bloqueado	i1153
-bloquear	a480
-boolean	c1505 i2693
-bootstrap	e6913
-both	a5504 c6272
-bound	i1252
-bounds	h4674 h4675
-branch	c896 c1154 c1793 e7073
-breaks	a1665 a8418
-bringing	b4513
-broken	g9409 h3363
-broker	e6689
-brokers	e6721
-bucket	c7392
-bucketalreadyexists	g4992
-bucketalreadyownedbyyou	g4993
-buffer	e3299
-build	f1792 f9571 f9602
-builderror	f4737
-built	f6529
-bundle	f3842
-bundler	f3936
-bungled	i1733
-bus	d1089 d1090 h4680
-busy	d10402 d10403 d10497 h3008 h3104 i1120 i4704 i4705
-busygroup	e4257
-busykey	e4256
-byte	g1090
-bzip2	c7683
-ca	d6722
-caa	d4610
-cache	a608 f11425
-caching_sha2_password	e2241
-caddyfile	d3491
-calculate	b2530
-call	f5730 f11940 g4034
-called	f9698
-caller	g5952
-calling	b7426 b7873
-canceled	d193 g9379 h4870 h4900 h4930 h4932
-canceling	e640 e641 e768
-cancelled	h4869 h4899 h4929 h4931
-candidate	i3907
-candidates	i3906
-canonicalize	c5728
-capability	b2179
-cargo	f6304
-cast	e2114
-caught	h4834
-caused	b1184
-caution	c7938
-cc1plus	f11714
-ce	h3936
-central	c7776 f9121
-cert_has_expired	d6529
-certbot	d4352
-certificate	d2944 d2945 d4416 d4417 d6240 g1281
-certificate_verify_failed	d6371
-certificateexception	d6626
-certificates	d3904
-certification	d6465
-certpathvalidatorexception	d6656
-cfg	i1729
-chain	d8800 d8803 d8995
-challenge	d4065 d4160
-challenges	d4097
-change	a8672
-change_dir	c5856
-changed	c3874 c8320
-changes	a8674 c1248
-changesets	e7200
-channel	a8993
-character	e3013 g3906 i1760 i1954 i2113
-characters	i3076
-chart	b7298 b7299 b7329 b7331 b7361
-chdir	d1377
-check	a9603 c7620
-checked	c1281
-checking	b3936
-checkpoint	e1760 e1761 e1856
-checksum	a5346 a7139 c9152 e1731 f4512 g3296 i451 i452 i480 i515 i516 i609
-checksums	c9122 g4353 g4354
-child	c8962 c8993
-choice	g5377 i2080
-chpasswd	d7936
-chroot	c6017
-cipher	c4257 d6884 d6912
-ciphertext	c9824
-circular	b5281 b5283
-clashes	i1220
-class	f5731 f8064
-classcastexception	f10210
-classnotfoundexception	f8065
-clean	c6976
-clearsigned	a1984
-client	b448 e6850 g7588 g7589 g7718 g7842 g8000 g8480 g9123
-client_loop	c5635
-clients	e1090
-closed	c4162 c5121 c5634 g9216 g9218 g9377 h3361 i4289
-cluster	b6048 e1986
-cluster_block_exception	e6593
-clusterdown	e4004
-clusternotfoundexception	g4898
-clusters	e1345
-cmake	f11521
-cmake_	f11298
-cmake_c_compiler	f11617
-cmake_root	f11456
-cmakelists	f11296
-codename	a2209
-collation	e5761
-collect2	f11746
-collection	e5154 g2305 g2369
-column	e291 e2595 e2721 e5731 e5858
-comando	h640 h641
-combined	i2435
-comma	i3078
-command	f2496 f4292 h608
-commande	h610
-commandline	a2720
-commands	f11073
-commences	f11075
-commit	c2656
-common	d6369
-communicate	a8864 a8865 a8897
-communications	e2432
-compatibility	f11555
-compatible	f4384 f4385 f4993
-compil	f11008
-compilation	f9568 f9569 f9570 f9953
-compile	f8707
-compiler	f8833 f11328 f11458 f11713
-complete	b4481
-complété	h4866
-compose	b4736 b4738 b4928 b5057
-composer	f4832 f4865 f5027 f5184
-compressed	c7617 c7652 c7681 c7843
-compression	c7840
-comprise	a2497
-compute	b2497
-computed	c9088 c9089
-concluded	c1251
-condition	b6368
-conditional	g2657 h323
-conditionalcheckfailedexception	g3648
-conexión	i4384
-conf	d3170 i1728
-conffile	a4256 a4257
-config	b1569 c226 c384 c512 c1506 c2464 c9666 c9760 i1986 i1988 i2016 i3908
-configuration	c4352 d3106 d5026 f11264 g4192 i1984 i1985 i1987 i2017 i2019 i2020 i2373 i3909
-configure	f11424
-configured	f2818 g4225 i2309
-configuring	g4450
-confinement	a8960
-conflict	a8354 b930 b5793 e1985 f1154 f4416 f5122 f9025 g5089 g7810 i994
-conflicting	a8353 i1225
-conflictingoperation	g5058
-conflicts	a1600 a1664 a3777 a5600 a5602 a5632 a5633 f5121 i1219
-connect	c6784 d1121 d3713 e1344 e2465 i4192 i4193 i4195 i4196 i4197
-connectexception	f8321
-connecting	c4672
-connection	h3716 i1376 i4259 i4288
-connectionreset	f128
-connections	e1121 e2497
-connectivity	b736 b768
-connecttimeout	f10464 h3747
-connecttimeouterror	f256
-connecttimeoutexception	f8481
-connexion	i4358
-constraint	e5921
-constraints	f609
-contact	i4161 i4162 i4163 i4164 i4165
-contain	c2465 f4960 f7392 i2914 i4065
-container	b576 b577 b1536 b2880 b2881 b5440
-containerfile	b2496
-containerport	b2083
-containers	b2722
-contains	b5026 c9856 d10465 d10498 e1538 e1665
-content	f4481
-contention	i1155
-contents	g2274
-context	b1605 b3586 b5698 b5728 b5729
-continue	f9824
-contraseña	d8034
-control	d256 e353
-controller	g2208
-convergence	f9024
-conversation	e4993
-conversion	f11939
-converting	b6178 b7424
-copy	b2498
-correct	a5280 f1409 i2820
-corrupt	c1664 c2529 c7682 i546 i550
-corrupted	a8257 a8258 a8288 i547 i549
-corruption	i576
-couldn	a1152 e4801 f2371 i3585 i3972 i4194 i4516
-cowardly	c8128
-cpio	a6337 a6338
-cpus	b2144
-crash	i3331
-crashed	e3488
-crashloopbackoff	b6625
-crate	f6336
-crc	a9571 c7619 c7778 c8610 i580 i581
-create	c224 c385 c513 c576 e2754
-createcontainerconfigerror	b6628
-created	i3457
-creating	f8962
-credential	b1856 g4449
-credentials	e6273 e6529 f5313 f5345 g6117 i99 i100 i128 i224
-crontab	d9440 d9536
-cross	h4356 h4389
-cs	f7234
-cuota	h1442
-curl	a6048 a6049 a6050 a6051 a6052 a6053 a6080 a6081 a6144 a6208 a6209 a6272 c2787 c2788 c2789 g96 g97 g98 g99 g100 g101 g102 g103 g104 g128 g129 g130 g131 g132 g192 g256 g257 g258 g320 g321 g322 g323 g384 g448 g512 g513 g514 g515 g516 g517 g518 g519 g544 g545 g546 g608 g609 g610 g611 g612 g613 g614 g615 g640 g704 g768 g864
-curly	f9955
-current	b6304 b6464 c995 e2083 f7236
-currently	c4545 d7202 i962
-cxxabi	h1089
-cycle	b5282 g4035
-cyclic	d930
-daemon	b224 b225 b258 c6209 d9632 i3361
-damaged	c7520 c10274 i548
-data	c8515 i3809
-database	a6912 a8064 a8065 e289 e2592 e2695 e5504 e5728
-dataset	e4002
-datatype	e5922
-date	d7684 f4962 i2624 i2757 i2758
-day	d9443
-db	e4449 e4450
-dbinstancenotfound	g4868
-dbpathinuse	e5156
-dbus_session_bus_address	d1184
-dead	i3362
-deadline	b6370 b6624 b7040 g9122 g9124
-deadline_exceeded	g9125
-deadlineexceeded	g6592
-deadlock	e578 e2819 i1058 i1059
-dearmoring	a9920
-debian	a3520 a3521
-declaration	g3937
-declared	b4832 b4833
-declares	f7523
-declined	c1792
-decode	i1888
-decoder	c8257
-decoding	c7713
-decompression	c7650
-decrypt	d5696
-decryption	a9666 g2113
-default	b289 d2624 g5728
-defined	f4866 f10530 i1280 i2310
-defines	f2848
-definition	f11873 g3841 g4002 i2722
-definitions	d7616
-delai	i1536
-delayed	c8992
-delete	d8864 e6595
-deleted	d8865
-denied	b3712 b3713 c2176 e2888 i4641
-depend	e480
-dependencies	a5507 a8355 f1153 f8706 f9603 i705 i706
-dependency	f3136 f6849 f11361
-dependencyviolation	g5090
-depends	b4992 f1185
-deploy	c2178
-deployed	b7297
-deployment	f4256 f4257
-deprecated	i2369 i4961
-depsolve	a5506
-depth_zero_self_signed_cert	d6496
-dereference	f10242
-desconocido	g8928
-descriptors	i5028
-dest	c5760
-destination	d9120 g2337 h3488
-destined	d9474
-destructive	d929
-detect	c1441
-detected	c7779
-determine	i4577 i4578 i4579
-dev	a9984 a9985
-device	d10241 d10272 d10307 h1345 h4032
-dial	b97 b256 b257 b6433 i4388
-didn	c7360
-different	f1057
-digest	a6368 a7938 b4001 i450
-dir	e3171
-directive	d2560 d2688 d3489 e4129 f7521 i2083 i2146
-directory	a3072 c7362 e5346 g1921 h3872 h4226 h4228
-diretório	h3906
-dirmngr	a9858 a9859
-disabled	g5824 i355 i356
-disappeared	f7937
-disconnect	c2755 c3681 c4192
-disconnected	g9408 i4385
-discovery	g6784
-disk	h1284
-disponible	h1249
-disponível	h1185
-dispositivo	h4099
-disque	h1441
-distribution	f736 f1664
-distutils	f1345
-divergent	c1280
-division	e2048 h416
-dns	a7296 d3971
-dns_rdata_fromtext	d5347
-doas	d8225
-docker	b2210
-dockerfile	b2339 b2368 b2369 b2370 b2464 b2465
-documentroot	d3072
-doesn	a5345 b5665 i3555 i3874
-domain	e1282
-don	a928 f4577 h2530
-dossier	h4258 h4259
-dot	d4609
-double	h4708
-doveconf	d5025
-down	h3172 h3590 i3360
-downgraded	a1472
-downgrades	a1473
-download	b7330 f6785 f6786 f6818 g3744 i4321 i4322 i4323 i4324
-downloaded	f4480 f12545
-downloading	a6690 a6720 i4352
-dpkg	a3425 a3426 a4322 a4609
-driver	a2432 b3008 i3778
-droits	a98
-drop	e2566 e2625
-dropped	e449
-dubious	c1376
-dump	e1793
-dumped	h4678
-duplicate	e2722 g3907 g5024 i1226 i1794 i2372
-during	b385 g2561
-dynamic	c4416 f5664
-déjà	e419 h2850
-délai	i1537
-démarré	i3395
-dépendances	a1761
-e0	f7232
-e11000	e5152
-e155004	c3264
-e155007	c3457
-e155015	c3520
-e160013	c3456
-e170001	c3392
-e170013	c3328
-e175012	c3329
-e200009	c3458
-e215004	c3393
-e401	f2240
-e403	f2241
-e404	f2336
-e429	f2018
-e5	f2017
-e730061	c3330
-eacces	d2370 f3200 h2113
-eaddrinuse	h2627
-eai_again	f1955 g8865
-early	c2753
-eauthunknown	f2243
-ebadchecksum	f2947
-ebadengine	f2689
-ebadplatform	f2691
-ebusy	h3009
-econn	i4387
-econnaborted	g9378
-econnrefused	f1953 f2048 h3174
-econnreset	f1954 h3297
-edquot	h1412
-eexist	f3042 h2791
-efbig	h1505
-effect	i2884
-effective	d8227
-ehostunreach	f1956 h3425
-ein	h4256
-eintegrity	f2912
-einvalid	f2722
-einvalidpackagename	f2688
-einvalidtagname	f2660
-eisdir	h4229
-either	d4672
-ejecución	i3396
-ejsonparse	f2656
-element	d9024
-elevated	h2404 h2433
-elifecycle	f3616 f3619
-eloop	h4353
-emerg	d2627 d2817
-emfile	h1890
-empty	c1152 c10049 e1984 f11138 h2912 h2946 i2596 i2597
-enabled	a5185 g5825
-enametoolong	h4355
-encoding	e1664
-encontrado	i3745 i4036
-encountered	a1920 a4610
-encrypted	c8067 e5506
-encryption	f6208
-encuentra	i3746
-end	c8449 d2914 h290 i1957 i2818 i2916 i3008
-endereço	h2625
-ending	d3520
-endpoint	g5156 g5280 g5281 g5441
-endpointconnectionerror	g5187
-endpoints	b896 b961
-ends	c7684
-eneedauth	f2242
-enetdown	h3589
-enetunreach	f1957 h3553
-enfile	h1891
-engine	f2690
-enodev	h4033
-enoent	f2530 f2531 h3873
-enomem	h1569
-enospc	f3264 h1217
-enotdir	h4227
-enotempty	f3073 h2913
-enotfound	f1952 f2049 g8866
-enough	h1252 h1280 h1281 h1664 i2275
-enter	c4931 d7716 d7744 f5344
-entered	d226 d1988
-enthält	a2114
-entitlement	a5984
-entityalreadyexists	g4995
-entries	d7393 i3843
-entry	d3650 e2720 f3328 i3841 i3842
-env	b4768 b4769 f10562 h674
-environment	b2177 d482 f10528 f10529 f10560 f10561 f10594 f10624 f10626
-enxio	h4034
-eof	b4000 c7489 g9184 g9219 i1955
-eotp	f2244
-eperm	f3201 h2209
-epipe	h4481
-epublishconflict	f3043
-eresolve	f3040
-erlaubt	h2213
-erofs	f3202 h1985
-err	e3808 e3873 e4161 e4163
-err_dlopen_failed	f3520
-err_invalid_arg	f3457
-err_invalid_url	f10721
-err_module_not_found	f3332
-err_ossl_evp_unsupported	f3459
-err_pnpm_bad_tarball	f2976
-err_pnpm_fetch_401	f2245
-err_pnpm_fetch_403	f2246
-err_pnpm_fetch_404	f2339
-err_pnpm_fetch_5	f2016
-err_pnpm_json_parse	f2753
-err_pnpm_meta_fetch_fail	f1987
-err_pnpm_no_importer_manifest	f2498
-err_pnpm_no_lockfile	f2529
-err_pnpm_no_matching_version	f2340
-err_pnpm_no_pkg_manifest	f2561
-err_pnpm_no_script	f2466
-err_pnpm_outdated_lockfile	f2755
-err_pnpm_peer_dep_issues	f3072
-err_pnpm_recursive_run_first_fail	f3618
-err_pnpm_tarball_integrity	f2915
-err_pnpm_unsupported_engine	f2721
-err_require_esm	f3424
-err_socket	f1985
-err_socket_timeout	f2145
-err_tls_cert_altname_invalid	d6530
-err_unknown_file_extension	f3427
-err_unsupported	f3426
-errcode	e3108 e3168 e3170 e3232
-errimagepull	b6627
-errno	d5985 d5986 d5987 d6080 e3110 e3169 e3233 h1218 h1570 h1986 h2114 h2115 h2149 h2210 h2628 h2792 h2914 h3175 h3298 h3426 h3554 h3650 h3874
-es	h4260 h4288
-esaurito	h1184
-esgotado	h3713
-esiste	h2788 i4034
-esistente	h2784 h2785 h3905
-esockettimedout	f2080 f2147
-espacio	h1251
-espera	i1539
-esrch	h4036
-essential	a1408
-establish	i4290
-established	e6688
-etarget	f2337
-etc	d7522 d7523
-etcdserver	b6528 b6560
-etimedout	f2144 f2176 h3649
-etxtbsy	h3011
-eunknowntype	f2658
-eusage	f2657
-evaluate	b2466
-evaluating	b7456
-event	h453
-events	d2626
-exactly	b3780 i3046
-exceeded	i1474 i1507
-exceeds	c1760
-exception	f5408
-exceptions	f10466 f10467
-exchange	c4256
-exclude	f7552
-exclusion	e512
-exclusive	f9217 i1026
-exdev	h4384
-exec	b1090 b1120 b1216 b1217 b3520 d1312 d1313 h673 h801
-execstart	d672 d737
-executable	b1088 d1504 d1505 d1568 f9760 g2368 h644
-execute	d8160 f9856 h645 h802
-executed	e836
-executing	b7457
-execution	e3585 f6144 f9601 f9922
-executor	b4480
-exhausted	e1025 h1632 h1892 i5024
-exim	d5027
-exist	d7296 d7331 d7332 d10336 g2243 g4835 h2848 i3554 i3556 i3681
-existe	i3715
-existent	g8992 i3652
-existiert	h2795 h2796 h2849 i3716
-existing	f2464 h864
-exists	c193 c5472 c8800 d7136 d7200 e416 e1953 h2790 h2820 i868
-exit	b4288 b4289 b4352 b4416 f1856 f1857 f1858 f3617 f3651 f3712 f3714 i5089 i5090 i5094 i5120 i5121 i5122 i5185 i5186 i5249 i5250 i5313 i5314 i5315 i5316
-exitcode	i5123
-exited	b2817 b2818 b4291 i5088 i5184 i5248 i5312
-exiting	c8961
-expected	d3074 f11874 i1761 i1762 i2786 i2981 i3009 i4869 i4896 i4897 i4898 i4899 i4900 i4902 i4903 i4904
-expecting	d2563 d2976 d2977 i4901
-expects	i2979 i2980
-expiration	h3681
-expired	a10176 a10177 a10179 c4546 c4576 c5314 d5857 d6658 e704 e2243 g4740 g6178 g6179 i225 i226 i227 i261 i262 i288 i289 i1473
-expiredtoken	g4418
-expiredtokenexception	g4706
-expiring	f7938
-expiró	h3714
-explicit	g4737
-expression	g3872 h417 i2721 i2816
-exs	f9793
-ext	f4994
-extend	e928
-extended	c7522
-extension	e322 f3456
-extents	d11105 d11106
-external	b4864 b4865
-externally	f544
-extra	i2243
-extract	b2657
-extracted	a3553
-failed	c9090 g3488
-failedprecondition	g6465
-failures	c3680 f9472
-family	i3107
-fatal	d3328 e4128 f11200 g3489
-fe_sendauth	e225
-feature	f6497
-fechada	h3329
-fehlender	i2432
-fetch	a2848 a2849 a3136 c3011 f6848 i4291 i4292 i4320
-fetch_error	f2148
-fetcherror	f1986
-fetching	c3010 d4033 d4064 f4065
-few	i2274
-fichero	h2817 h3937
-ficheros	h2049
-fichier	a2113 h2816
-field	b6976 d3522 g2562 i2148 i2528
-file	i3783
-fileexistserror	h2819
-filename	c7939
-filenotfounderror	b192 h3969
-filenotfoundexception	f8258
-filepermissionerror	f4576
-files	d450
-filesystem	a8352 d10464 d10593 h1954
-filter	c1920
-find	f3937 g2242 i3558 i3584 i3586 i3587
-fingerprint	c3873 c3905
-finish	a4928 i1601
-finished	d1728 d1793
-firewall	d4032
-firewalld	d9248 d9249
-first	c2368 d5856
-fix	a1730
-flag	b2209 b2401 d4544 f8864 i2081 i2144
-flags	g4098 i2688
-floating	h4681
-flood	e6594
-following	f11329 g5408
-fopen	d6144
-for	b4515
-for_each	g4096
-forbidden	b5888 b5921 b6112 g7492 g8131 i4640
-foreign	e481 e5856
-fork	h224 h225 h226
-format	b3777 c4928 i2053 i2821 i4837
-formaterror	f4482
-formats	b2656
-formatted	c9120
-formula	a9440
-formulae	a9441
-forward	c1217 i1283
-forwarding	c4386 c4387 c4480 c4482
-found	b2499 h643 h3970 i3552 i4549 i4550 i4576
-fpm	d3585
-fragment	d865
-frame	c7714
-free	a8481 d11104 h1314 h1315 h1348
-frontend	a3424 a3456 d3425
-frozen	f2786 f4288
-fs	d10592
-fstab	d10210 d10240
-full	c8000 c8672 e930 e3107 e5024 e5600 h1312
-function	e321 e5760 f10273 f11104 g4032
-garbage	c5251 c8514 i3077
-garbled	d9446
-gateway	g8289 g8352 g8608 g8610 g8611
-gave	b2016 b2017 d1987 i1540 i1633
-gcloud	g5632 g5665
-gefunden	h675 i3717
-gem	f3808 f3810 f3841 f3872 f4034
-gemfile	f3811 f4224 f4226 f4289
-gems	f3840 f4160
-generate	f11585
-generation	d8736 d8737 f1761
-generator	f11522
-genug	a929
-genügend	h1667
-gesetzt	h515
-gesperrt	a3073 i1121
-get_name	d2916
-getaddrinfo	g8803
-getting	b1827 b6017
-getötet	h1797
-gevonden	i4038
-gh	g6112
-gh001	c1762
-gid	b5537 d7168 d7170
-gids	b5568
-git	c194 c898 c1056 c1057 c1536
-github	c1761
-given	d8896 i2754 i3011
-giving	g1025
-glab	g6113
-glibc	h1058
-global	d3490 f9952
-gnutls	g9282
-gnutls_handshake	g9281
-go	f7361 f7522
-goal	f8193 f9572
-goaway	g9346
-gone	g7684
-goroot	f7364
-goroutines	h4672
-got	b128 i2497
-gpg	a5248 a10050 a10113
-gradle	f8160 f9216
-granted	c737
-great	h388
-greater	i2945
-greeting	c6145
-group	d1379 d2081 d7073 d7137 d7169 d7201 d7297 d7299 d7328 d7330 d7396 d7809
-groß	h1507
-gss	e162
-gssapi	c3648
-gzip	c7616 c7648 f10852
-gültige	i2401
-handle	b6529
-handler	i3137
-handshake	b450 d6819 g9120 i4386
-handshake_failure	d6883
-hang	g9345
-hangup	f11810 h4801
-happened	f6816
-hash	f418 f419 f449 i449
-hashes	a866 f416 f417
-hauptspeicher	h1668 h1730
-have	f6530
-head	c3008
-header	c8544 d642 d2978 e1824 f11393
-headers	c8609 g1088
-heads	e7137
-health	i3328 i3392
-healthcheck	b2819 i3329
-heap	f7906 h1606 h1635 h1729
-held	a736 a1344 a10048 c3168 i836 i864 i930 i1091 i1093
-helper	c1568
-here	d2592 i2338
-higher	f11523 f11554
-histories	c1283
-holds	i898 i1092
-home	d7683
-hook	c1763 c2592
-host	e2438 f8352 g1541 g8802 g8868 i3713
-hostbased	c3650
-hostkey	c4289
-hostname	c4032 d6434 g8770
-hostport	b2112
-hosts	g2336 g2656
-hour	d9442
-how	f3875
-httperror	f4064
-httptimeoutexception	f8482
-hung	c2754 c2785
-hy000	f5792 f5856 f5952 f6018
-ibdata1	e2820
-id	b1572 c10144 d7685 d7712 f8256
-ident	c1443 e98
-identification	c9376
-identified	e7072
-identifier	h384 i1956 i2789
-identities	c4641
-identity	c4930 i290
-idle	e672
-ids	b5538
-ignore	c3776
-ignored	c3808 f928
-ignoring	d1122
-illegal	h386 h455 i2212 i4834
-illegal_argument_exception	e6976
-illegalargumentexception	f10178
-illegalstateexception	f10208
-image	b1538 b1601 b1602 b2626 i3747
-imagenotfoundexception	g4897
-imagepullbackoff	b6626
-immutable	b5824 b6720
-implemented	i3108 i3136
-implicit	f11875
-import	f3329
-imported	b7201
-importerror	f1537 f1538
-improper	b2752 f10880 i4930
-improperly	i2499
-improperlyconfigured	f10691 i2500
-in	d9825
-inaccesible	h3587
-inactive	i3365
-inappropriate	a9986 i2656
-inc	f9696
-include	f11107
-included	g4672
-incompatibility	c6337
-incompatible	e1600 f2720
-incomplete	e5985 g9220 i2853
-incompleteread	g9248
-incompletesignature	g4768
-inconnu	g8898
-inconsistent	f483 f484 g3970
-incorrect	c8064 e3489 f2272 g2049 i129 i132 i160 i4934
-indentationerror	i1824
-index	c192 e5732 e5826 f1408 f10017
-index_not_found_exception	e6405
-indexerror	f10115
-indexoutofboundsexception	f10209
-indicated	a9824
-indirizzo	h2624
-inexistente	h4098 i4035
-inflate	c1667 c7809
-ini	i1730
-init	b1280
-initial	f8865
-initialisée	h3331
-initialization	f7905 g3968
-initialize	e3424
-initialized	e5155
-initscript	a4193
-innodb	e3328 e3490
-inodes	a5794 h1346
-input	c7680 e1536 e1825 f5729 f6465
-insecure	d9824
-insecurely	g1283
-installable	f705
-installation	a1088
-installationskandidaten	a1090
-installed	a4001 a9347 i3619
-installerror	f4609
-installing	a3776 a5761 f4736
-instance	b1571 b7968 b8032 b8033 g4066 i896 i928
-instradamento	h3456
-instrucción	h642
-instruction	b2338 h4679
-instructions	b2400
-insufficient	a5792 f7936 h1282 h1283 h1665
-insufficient_scope	b1794
-insufficientinstancecapacity	g5507
-integer	e1571 i2595 i2692 i2855
-integrity	a7168 c8513 c10273 f2913 f2914 i544 i545
-integrityerror	c10272
-intended	a5344
-interactive	d96 d128 h2435
-interface	d9123
-internal	a2785 g8258 g8612
-internalerror	b6497
-internalfailure	g5186
-internet	a7264
-interpolation	b5024
-interpreter	f4321 h672 h736
-interrompu	a802
-interrotta	h3328
-interrumpió	a803
-interrupt	f11808 h4802
-interrupted	a800 h4803 h4833 h4836 h4898 h4933
-introuvable	h676 i3744
-invalid	d7072 d7075 d7329 d7680 e1570 i2625 i2628 i2852 i4833
-invalid_api_key	g6145
-invalid_argument	g5440
-invalid_client	g6176
-invalid_grant	g5732
-invalid_port	d9153
-invalid_rule	d9154
-invalid_service	d8897
-invalid_token	g6177
-invalid_zone	d8898
-invalidaccesskeyid	g4673
-invalidamiid	g4865
-invalidargument	g6464
-invalidauthenticationtoken	g5762
-invalidclienttokenid	g4419
-invalidconfigurationpropert	f8930
-invalide	i2403 i2406 i3140
-invalidgroup	g5027
-invalidinstanceid	g4867
-invalidlocation	g5443
-invalidoption	f4320
-invalidparameter	g5346
-invalidparametercombination	g5409
-invalidparametervalue	g5345
-invalidschema	f10724
-invalidtemplate	g5442
-inventory	g2626 g2627
-invoked	f11618
-inválida	i2404
-io	c6144 c6848 c7200
-ip	b2145 e3392
-iptables	d8704
-ipv4	e1922
-isn	i3653
-issue	i4232
-issuer	d5825 d6560 d6752
-item	g4003
-iterable	f10274
-itself	h4387
-jar	f8896
-jarfile	f8034 f9089 i4000
-java	f7873
-java_home	f8224 f8225 f8226
-job	d192 d195
-jobid	d9537
-jobs	d928
-js	f3521
-json	e1504 f2497 f2499 f2528 f2754 i1922 i1925 i2724
-jsondecodeerror	i1830
-jwt	g6149
-já	h2787
-kernel	d10656 h4162
-kex_exchange_identification	c4160
-key	c5537 d611 d612 d5602 f10625 i2114 i2147 i3040
-keyboard	c3618
-keyboardinterrupt	h4832
-keyerror	f10114
-keyring	a8290
-keyserver	a9729 a9730 a9761
-keystore	f9409
-keyword	d3297 d3360 i2176 i2501
-kill	b2945 d1440 d2755
-killed	b2946 f11745 h1666 h1792 h1793 h1794 h1795 h1796 i5124
-killer	h1605
-kind	b5666
-known	a2368 b1696 c3904 c4736 c4992 f8417 f11553 g1056 g8801 h3171
-known_hosts	f10784
-kommando	h612
-kommandozeilenoption	a2528
-kommunikationspartner	h3330
-kubernetes	b7520 b7521 b7552 b7553 b7616
-l	f11202
-label	d10242
-lacks	d673 d768
-large	h1504
-last	d9472
-later	a7232 a7584 i1156
-layer	b2624 b2625 d6881
-ld	f11201 f12032
-leader	b2274
-leader_not_available	e6690
-least	b3779 e2912 h1347 i2947 i3045
-leer	h2916
-left	a320 a321 b4064 c6592 e931 h1216
-length	d4992 d6850
-lesbar	h1989 h2016
-lese	h2017
-less	i2946
-lettura	h1952
-level	b5056
-liaison	h545
-lib	a3937 f1568
-libcrypto	c3968
-libmambaunsatisfiableerror	f1218
-libraries	h1056
-library	f11457
-license	f2562
-lifecycle	f3648
-limit	h1699 i1602 i5025
-limited	i4354 i4355
-limitexceeded	g5504
-line	c4354 d5316 e1666 f8832
-lines	c9216
-link_stat	c6720
-linked	d832
-linker	f6401
-links	f6593
-list	a3936 a5057 b5251 b5889
-listed	c9091
-listen	c4481
-listening	d3584 d5440 e4320 e4704 e4705 h2690 i3363
-literal	i2691
-living	e6656
-load	d2816 d3649 d6242 d6243 d8801 f3874 g4224 i3779 i3940 i3970 i4518 i4544 i4545 i4546 i4547 i4548
-loaded	d451 d5314 e2240 f9728
-loaderror	f3873
-loading	b6306 g2496
-local	d5824
-locale	d1635 d1664
-localement	e1314
-localizar	a1024
-locally	e1312 g1280
-locate	a992 g4608 i3588 i3589 i3616 i3617 i3939
-location	c9664 d2660
-locations	d6720
-lock	a448 c2112 d7520 e5184 f4992 g2753 g2754 g3617 i832 i833 i996 i997 i1024 i1025
-locked	c3265 d9889 e5440 i384 i865 i866 i867 i963 i992 i993
-lockfailed	c9985
-lockfile	a10049 f4290 i869
-locking	g3618
-locktimeout	c9986
-log	d2659 e4384 g6114
-logged	b5984 b5985 d7232 f2274 i320
-logical	d10275
-login	g1792 g1793 i98 i256 i257 i292 i321
-logrotate	d9888
-logrotate_script	d9792
-lokal	e1313
-lone	c7491
-long	e2081 h992 h4354
-longer	a1857 i3812 i3813
-look	c7488 d6915
-looking	c705 c834 h291
-looks	f640
-lookup	a7233 g8962 h1059 i3971
-loose	c1632
-loss	g9056
-lost	c5632 e2466 h3362 h3364
-low	h1189 h1344
-luac	f9956
-lzma	a3552
-läuft	i3394
-mac	c4259 d5698 d5699
-machine	f8928
-magic	a3522 c7521 c8512 i579
-mail	d5120 d5184
-main	d227 f7329 f8897
-maintainer	a4192
-major	f8770
-make	f10977
-makefile	f10976
-malformed	a2272 a2273 e5505 f7584 i1952 i2850
-malformedinput	g5380
-malformedpolicydocument	g5348
-malloc	c2880
-management	a7776
-manager	b2272
-manifest	b1664 b1665 b1666 b1698 b1920 f6464
-manipulation	d7872
-many	g4033 g8226 h353 h1889 i2273
-mapper	g7234
-mapper_parsing_exception	e6977
-mapping	b5249 b6977 g2593 i1763
-marginal	a8259
-marked	a5056
-masked	d544 d545 d546
-master	c9761 d5315
-master_not_discovered_exception	e6658
-masterdown	e4003
-match	a5025 c931 i2917 i3845 i3873 i3875
-matched	c7936 i3876
-matches	a5058 a9345 i3680 i3872 i3877
-matching	a1155 a4064 f1281 f2338 f4834 f4897 f6306 i3621 i3840
-max	c6080
-max_map_count	e6912
-max_statement_time	e3586
-maximum	d1792 f8739
-may	b1697 d7586 d7618 d8162 g3168
-maybe	d5697
-md5	e192
-mean	d8928 i2400
-medium	d1185
-meet	b7425
-mehr	h1248
-member	d7171 d7424 e864 f11904 f11937
-memoria	h1698
-memory	c7040 e993 h1573 h1574
-memoryerror	h1600
-mentioned	a7424
-mercurial	c3105
-merge	c1186 c2369
-meson	f11648
-message	g6116
-metadata	a5377 a7939
-method	a2433 e227 f8129 f9697 f10176 g7939
-methods	c3682 c3712
-might	e1954
-migration	e7201
-migrations	e7138 e7202
-minimum	b2082
-minute	d9441
-mirrorlist	a6592
-mirrors	a6561 a6562
-misbehaving	g8864
-misconf	e3872 e3936
-misconfigured	i2018 i2851
-mismatch	c9121 e3524 f7648 i448 i4928
-mismatched	f4513
-missing	d644 d7810 e1634 f11265 i2240 i3618
-missingparameter	g5347
-missingschema	f10723
-missingsectionheadererror	f10688
-missingspecerror	f3905
-misspelled	d3040
-misspelling	g2433
-mkdir	c5857
-mod	f7328 f7490 f7491
-mode	b3776 i2627
-modifications	c2373
-modified	b5794 f2785
-modify	a5186 d7617
-module	c5858 c5859 d3168 d3523 e5733 f3331 f3334 f7395 f9699 g4000 h4160 h4161 i3782 i3910
-modulenotfounderror	f1536
-modules	d3105
-mongod	e5185
-mongonetworkerror	e4834
-mongonetworktimeouterror	e4929
-mongoservererror	e4992
-mongoserverselectionerror	e4800
-month	d9444
-most	b3781 i2755
-mount	b2116 d10848 d10912 d10976 d10977 d10978 d10979 d11040
-mounted	d10273 d10400 i1282 i4004
-mounting	d10720
-mounts	b1472
-msb1003	f9828
-msb1009	f9829
-multilib	a5536
-must	b3808 i2306 i2592 i2593 i2912 i2913 i2948
-mutually	c8736 g2689 i2341
-mysql	e2437 e2464
-mysqladmin	e2370
-mysqld	e3393
-name	d7392
-name_conflict	d8994
-named	f1539 f6305
-nameerror	f10144
-namensauflösung	g8930
-nameresolutionerror	f192
-names	a7842
-namespace	d1378
-namespaceexists	e5153
-namespacenotfound	e5345
-namespaces	b5696
-native	f4738
-near	d5312 d5379 d8321 e5984 h128 h131 h288 h321
-necessaria	d8064
-necessária	d8065 d8066
-need	i2976
-needed	a5760
-needs	i2949
-neither	d704 i3810
-nessun	h4097
-net	b449 b6465
-netsdk1045	f9827
-network	b832 b1539 b3584 b5472 b5473 d9155 f2146 g9313 i4229 i4230 i4256 i4257
-netzwerk	h3557
-newconnectionerror	f96
-newline	g4001
-next	c7490
-nfs	d10784
-nginx	d2752 d2754 d4448
-nil	f10240 f10241
-ninguna	h3459
-ninja	f10978
-no_pubkey	a1824
-no_such_queue	e6404
-no_such_user	e6401
-no_such_vhost	e6402
-noauth	e3776 e3778 e3779
-noavailablebrokers	e6720
-noclassdeffounderror	f8066
-node	b1603 e6177 e6208 f3460
-nodedown	e6209
-nodename	g8832
-nokey	a5282
-nom	h3904
-nomemoryerror	f4672
-nomethoderror	f10149
-non	h2470
-none	i3904
-nonexistent	i3651
-nonexistentpath	e5347
-nonodeavailableexception	e6657
-noperm	e3809
-nor	b5025
-noregionerror	f10689
-noroutetohostexception	f8322
-noscript	e4544
-nosuchbucket	g4832
-nosuchentity	g4836
-nosuchfileexception	f8259
-nosuchkey	g4833
-nosuchmoduleerror	f10720
-notfound	b5664 g4837 g6272 i3553
-notfoundexception	g4864
-nothing	a5027 i3846
-notimplementederror	f10147
-notwritableprimary	e4832
-npm	f2368 f3649 f3650
-ns	d5378 e5344
-nt_status_access_denied	g6881
-nt_status_account_locked_out	g6882
-nt_status_bad_network_name	g6944
-nt_status_connection_refused	g7009
-nt_status_disk_full	g7136
-nt_status_host_unreachable	g7008
-nt_status_io_timeout	g7072
-nt_status_logon_failure	g6880
-nt_status_network_unreachable	g7010
-nt_status_no_such_file	g6946
-nt_status_object_name_not_found	g6945
-nt_status_password_expired	g6883
-nt_status_unsuccessful	g7011
-nu1101	f9825
-nu1102	f9826
-nu1202	f9954
-nu1301	f10016
-null	e2049 e2051 e2080 e5920 h514
-nullpointerexception	f10177
-number	c5249 d6816 e1569 g1539 g1540 h452 i2626 i2629 i2854 i4835
-numeric	c1504 h354
-numerical	d4994
-nxdomain	d3968 g8867
-não	i4037
-nécessaire	d8033
-o	e6048 g9121
-object	b1537 c928 c1633 c1700 c1921 c2528 c7363
-objects	b7458
-obtain	a4960 e577 i803 i835 i995
-obtenir	a449
-occupata	h3040
-occupied	h2693
-occupé	h3072
-oci	b4609
-ocupado	h3041 h3073
-offer	c5184
-ok	d6593
-on	f2400
-only	a384 c448 c449 d7619 d10113 d10114 e2914 h1984 h2372 i3044
-onto	b1344
-oom	e3874 h1602 h1603 h1888
-oomkilled	b2944 h1604
-open	a192 a193 a256 c7812 c7904 c9280 d6145 d10116 e2624 g1922 i3682 i3683 i3684 i3685 i3937
-opening	f5728 f9091 i3936
-openpgp	a5281 a9569
-opentimeout	f4033
-operación	h2244
-operand	i2242
-operando	i2434
-operate	d833
-operating	b1921
-operation	a2592 e2752 h2212
-operationaborted	g5057
-operationnotallowed	g5538
-operazione	h2240
-operação	h2241
-opt	b2147
-option	a4320 c1507 c6914 d5313 d5346 d9089 d9794 d10594 d10597 e1568 e2981 f803 f834 f2752 f3458 f4293 f5025 f11106 g616 h385 h451 i2050 i2116 i2210 i2213
-options	b3778 f8835 g5376 i2689 i4962
-opérande	i2433
-orden	h611
-ordering	d960
-origin	a2210 c3009
-os	f7040 f7041 f7042 f7043 f7104 f7168 h1219 h1571 h1987 h2116 h2211 h2629 h2793 h2915 h3075 h3105 h3176 h3299 h3427 h3555 h3651 h3875 h4289 h4290
-otherpid	d9600 d9601
-our	c961
-outdated	i2785
-outofmemoryerror	f7872
-outofrange	g6467
-output	c2784
-outside	f3425
-over	h1409 h1410
-overflow	e2113 h4706
-overflowerror	f10148
-overhead	f7904
-overlapping	b865
-overlaps	b834 b864 i1221
-overwrite	a9921
-overwriting	i1223
-overwritten	c1153 c8192 c8802
-owned	a7360
-owner	c4384 e834
-ownership	c6274
-pack	c2786 c9825
-package	a7841 f3333 f4833 f4898 f7425 f11203 f11232 i3776
-packagemanager	f2849
-packages	a1154
-packagesnotfounderror	f1280
-packaging	f8866
-packet	a9601
-packfile	c1635
-page	e1728 e1730 e3522
-paket	a1025
-pam	d7873
-panic	h4576
-panicked	h4673
-parameter	d2594 d4993 d4996 e1507 e1537 e1601 g5410 h513 i2052 i2145
-parameters	g2528 i2660
-params	d4128 d4129 d4130
-parse	a2304 b7872 d641 d3363 d10595 d10596 e5251 f11520 h99 h129 h130 i1796 i1859 i1860 i1861 i1862 i4963
-parseable	f8704
-parser	i1856 i2848
-parsererror	i1826
-parsing	e5249 f4225 g5411 i1793 i1797 i1858
-parsing_exception	e6978
-part	d2272 f9729
-partition	a8480
-pas	i3714
-passender	h4064
-passendes	h4037
-passphrase	a9664 c4929 c9602 i389
-passwd	d7362 d7488 d7521 d7584
-password	c641 c8066 c10048 d5700 d7714 e2213 i131 i161
-passwords	g2048
-passwort	d8032
-patch	b5920 c1857 c1858
-path	b6848 b7809
-pathspec	c963
-pattern	a4065 f7426 i2563 i2564
-patterns	f11105
-peer	d6562 d6688 e97 f3041
-pem	d2917
-perform	a4864 e6176 g4736
-permesso	h2145
-permise	h2243
-permiso	h2147
-permission	b3264 c3617 d2368 d7587 d9697 d10144 e833 e835 g1409 g5921 h2112 h2402 h2403 h2531
-permission_denied	g5920
-permissiondenied	g6337
-permissionerror	b129 f4578 h2148
-permissions	c3777 h2401 h2528
-permissão	h2146
-permitted	d8224 e226 h2208 h2434 i4645
-persistent	a9120
-pg_ctl	e1346
-pg_hba	e128
-pg_restore	e1826
-phase	f8257
-php	f4995 f5632
-php_network_getaddresses	f5857 f5888
-phrase	d5728
-physical	d10305 d10306
-pid	d2753 d9603 e1376
-pinentry	a9667
-pipe	a4608 c5122 h4480
-pkix	d6466
-plain	d6849
-platform	b1922 b1952
-plattenkontingent	h1440
-playbook	g2240 g2595
-please	f6977 g6115
-plugin	b1570 d4481
-plugins	f5026
-plus	h1250
-pod	b1600 b5441
-pods	b5730
-poetry	f673
-point	d10209 d10274 d10432
-policy	b2081
-pom	f8096 f8705
-pool	d3648
-port	b642 c5250 d2657 d9093 f9281 h2658 h2691 h2692 h2720 i2085
-ports	b641 d5472
-positive	i2918
-possible	c1216
-postfix	d5121
-postgresql	e1632
-postmaster	e1920 e1921
-ppa	a4704
-pre	a3714
-preceding	e3041
-precondition	g4099
-precondition_failed	e6338
-prefix	d2658 f8097
-premature	a3585 c8517 d9473 g9250 i3105
-prematurely	g9249 g9376
-prepare	b2529
-present	g4065 i1281 i3811
-prevent	a3713
-previous	f8033
-previously	f11584
-primary	e4802 e4803
-private	d2946 d5729 d6241 d6245
-privilege	a3360 h2337 i4647
-privileges	a4832 a7712 d8193 h2309 h2400 h2464 i4646
-problem	a5505 i4231
-problems	a1536 a3008 a3712
-proceso	h4067
-process	b3872
-processo	h4065 h4066
-profile	d8834 g4610 g4611
-program	d2208 d9696 d9728 f11392 f11712
-progress	i1056 i1057 i1095 i1096
-project	b5058 f8128 f9730
-prompts	c674
-properly	g9280
-properties	b4961 f10272
-property	b4960 g6018 i2178 i2561
-protected	e4066
-proto	b2114
-protocol	c1538 c6336 d6817 d6818 d6913 d9090 d9152 i3106
-protocolerror	f97
-protocols	d6848
-provided	b4705 b6305 d8130 f7520 i2752
-provider	a7840 g3936 g4128 g4193 g4194 g4352
-providers	a5473
-provides	a5472 a5537 f7330
-providing	f7360
-proxy	d3331 d3362 g7526 g8961 g9348 g9411 g9441
-proxyerror	f160 g9410
-prozess	h4038
-public	a5250 a9568 a9731 a9760 c5536
-publicación	a2144
-publickey	c3616 i291
-publish	b2113 f3044
-published	a8961
-pull	b513 b1792
-pulumi	g4289
-push	c1088
-pyproject	f674 f704 f706 f865
-python	f641 f1056 f1058 f1059 f1088 f1089
-périphérique	h4096
-query	f7393 g6752 g6753
-quickly	d2017
-quota	b6912 g5539 h1408 h1413
-quota_exceeded	g5506
-quotaexceeded	g5505
-quoted	e1506 h320
-quotes	d5348
-rabbit	e6274
-raggiungibile	h3584
-rakefile	f3809
-range	e2082 h4676 i2562
-rangeerror	f10371
-ranges	b5536
-rate	d3907 g5188 i4353
-ratelimited	d3906 d4224
-ratelimitexceeded	g5216
-rdb	e4480
-re	b7200
-reach	f4000 g5217 i4160 i4224 i4225 i4226
-reachable	e4833 i4227
-reached	a2786 h1411 i1477 i1506
-read	i4512 i4513 i4515 i4517
-readable	d3104
-readdir	c5761
-readonly	e4064 e5664 e5666 h928 h1955
-readtimeout	f10465 h3748
-readtimeouterror	f257
-ready	i1568 i1569 i1570
-reauthentication	g5696 g5697
-reboot	a8675
-receive	a9728 a9825 a9856 g7232
-received	f8416 f8608 f8609 g1089 h4864
-receiver	c5888
-recent	f8769
-recognised	i2881 i2883
-recognized	c7651 d6561 i2880 i2882
-record	i3844
-records	d3969 d5376
-recoverable	c8960
-recovery	e1153
-recursionerror	f10118
-recursive	f11136
-recusada	h3170
-recv	g9316
-redirect	h355
-redis	e4000 e4065 e4258 e4608
-redo	e3523
-ref	c96 c225 c288 c289 c320 c897 c2306
-reference	b1728 b2080 b2336 c2305 f11872 g3811
-referenced	b898
-referenceerror	f10212
-refers	b4993 b4994
-refresh	g4417
-refreshing	a8676
-refs	a9344 c1218
-refspec	c962
-refused	b6432 c5123 d1920 d6016 g1026 h3168 h3173 h3233 h3234 h3235 h3236 i4642
-refusing	i1224
-refusé	i323
-refusée	h3202
-regex	i2694
-region	f10690 g4609
-register	a5985 d4768
-registered	g7360 i1250 i3620
-registry	f1472 f1666 f2369 f6337 g3712 g3713
-regular	h4225 i2720
-rehusada	h3203 h3204
-reinicializada	h3360
-rejected	f6976 i4644
-rejects	e194
-relation	e290
-release	a1217 a2048 a2112 b7232 b7296 f8801 f8802
-releases	g4226
-relies	d6370
-reload	d320 g3234 i3296
-reloaded	d323
-remaining	e1120
-remote	a9346 c768 c1185 c2240 c2307 c2976 c5731
-remotedisconnected	f129
-remotefetcher	f4032 f4130
-remotely	a8289
-removal	b1024
-remove	b928 b960 d7233
-removed	i4003
-removing	a5696 a5697
-repeated	d224 d5345
-replica	e5250
-reply	g9344
-repo	a5184 a6688 b7808
-repodata	a6689
-repomd	a5408
-reports	e6178
-repositories	a7265
-repository	a5187 a7872 b7360 c832 c833 c1058 c9536 c9665 c9762 c9987 c10112 c10113 c10114 c10145
-repositoryalreadyexistsexception	g5056
-repositorynotfoundexception	g4896
-request	c5729 f1984 g7906 g8674 h3744 h3745 i4258
-requested	b1793 b1857 b7969 d1024 d4545 g2273
-requestexpired	g4707
-requestlimitexceeded	g5154
-requests	a5634 b3392 g8613
-requesttimeout	g5282
-require	c8737 f5057
-required	d3329 d8097 f11360 f11394 g5923 i4768 i4769
-requirement	f610 f800 f801 f832
-requirements	a5793 f608
-requires	c6913 e4994 h2308 i2244 i2245 i2371
-reserve	f7874
-reset	c5120 f8323 g9312 g9314 h3296
-resize	e1024
-resolución	g8960
-resolution	f1186 g1728 g1729 g8800 g8835 g8963 g8994 i736
-resolutionimpossible	f1152
-resolvable	f12448
-resolve	f3330 f3335 f3360 f8130 g1730 g2432 g8768 g8771 g8993 i3905
-resolved	f5120 g8995
-resolver	g1024
-resolving	g8833
-resource	b5890 b5891 b7744 g1920 g4866 g5088 i961
-resource_already_exists_exception	e6464
-resource_exhausted	g5536
-resourceconflictexception	g5059
-resourceexhausted	g6528
-resourceexistsexception	g5025
-resourcegroupnotfound	g4928
-resourceinuseexception	g4996
-resourcenotfound	g4899
-resourcenotfoundexception	g4834
-resources	b5697 i5026
-respond	i1541 i1571
-responding	i3393
-response	b1824 d4098 g7586 g7587 g7716 g8485 g8512 g8513 g8514 i1572
-responseerror	f161
-restart	g3233 i3269
-restarting	b2720
-result	d225 d1441
-results	i3808
-retries	g1856 g9504
-retrieval	a5249
-retrieve	g6785
-retrieved	g1600
-retrieving	a8545
-return	g3490
-returned	a7488
-revision	c929 c2304 f7362 f7424
-revisions	e7136
-rifiutata	h3169
-rights	c2977
-rndc	d5536 d5600
-role	e224 e288 g2210
-rollback	b7136
-room	h1186 h1187 h1313
-root	a96 a4865 d4673 d8705 d8706 d8738 d10115 d10145 d10146 e867 h2304 h2305 h2306 h2307 h2340 h2341 h2368 h2369 h2370 h2371 h2465 h2466 h2467 h2468 h2469 h2496 h2497 h2499
-rootlessport	b672
-rota	h3457
-rotation	d9793
-route	a9857 h3424
-routines	d2912
-rpc	c2752 g7296
-rpm	a4962 a6339
-rpmdb	a5856 a5857 a5858
-rsync	c6464 c6465 c6466 c7203
-ruby	f3812 f4227
-rule	d8833 d8929 d9025 d9026 d9184
-runcontainererror	b6657
-running	b2721 b4128 d1986 i3298 i3299 i3458
-runtime	b2146 b3009 b3010 f10276
-runtimeerror	f10369
-rustc	f6528
-réseau	h3586
-résolution	g8929
-résoudre	g994
-s	d3298 e4164
-same	d8996 h4385 h4386
-sans	d6368
-sasl	e4864
-satisfies	f1665
-satisfy	a8416 a8417 f5056
-scaduta	h3712
-scanner	i1857
-scannererror	i1827
-scanning	i1792
-schema	e320 e865 e5442 e5537 f4961 i2531
-scheme	g1537 g1538
-scope	d1120
-scp	c5633
-scram	e129
-script	f2465 f2592 f2593
-scriptlet	a6787
-sdk	f9792
-sealed	e6784 e6785
-search	f11233
-searched	f8192
-sec_error_unknown_issuer	d5890
-secret	a9665 b1568
-security	f7649
-security_exception	e6528
-see	d194 d257
-seeded	a9248
-seems	f2978 i4002
-segment	c9826
-segmentation	h4677
-select	a7073 f6368 f6592
-selected	e3011
-selecting	c7202
-selection	e4835 e4928
-self	d5794 d5795
-self_signed_cert_in_chain	d6497
-send	c6208 g7233 g9317
-sent	d6880 e3780
-separator	f11072
-sequence	e2112
-serialize	e579
-server	b6176 e1378 g8515 g8516 g8517 g8544
-servfail	g8996
-service	b1541 b3585 d4864 d9091 g8321 i3297 i3750
-service_disabled	g5856
-services	b4930
-serviceunavailable	b6496 g5185
-session	a9668 e514
-set	i2307
-setgid	c6018
-setting	d608 d609 d610 d5024 d6689 e3040 i2082 i2149 i3013
-settings	f8736
-setuid	d8226
-setup	f672
-seule	h2048
-seulement	h2018
-sh	b4512
-sha1	c1634 c1696
-sha256	f448 i453
-shadow	d7490 d7585
-shared	b1473 e992 h1057
-shell	d7682
-shim	b4608
-short	c8448 c8450 d7713 i641
-shorthand	b2208
-should	d8354 i2594
-show	b7328
-shutting	e1089
-sigabrt	h4705
-sighup	h4835
-sigint	h4805
-sigkill	f3713 f6913 h1824
-signal	f6914 f7712 h1800 h1825 h1826
-signature	a7136 a9570 f5249 i483 i484 i512 i513 i514
-signaturedoesnotmatch	g4448
-signatures	a1856 a9184
-signed	a1825 a2305 a3264 a7937
-significantly	f864
-sigsegv	h4704
-sigterm	c6528 h4804
-sigusr1	c6529
-simple	f11426
-sin	h544
-sind	a99
-single	c992
-sintassi	h449 i3170
-sintaxe	h450 i3169
-sintaxis	h448
-site	d3169 d3521
-size	a865 f5568 h1506
-skip	a6464
-skunotavailable	g5568
-slowdown	g5155
-smaller	c1665
-smashing	h4707
-snap	a8736 a8737 a8800 a8992
-snaps	a8738
-snapshot	c9696
-soa	d5377
-socket	c6785 d2465 d3426 d5441 e1280
-socketerror	f4001
-sockets	d2464 e1952
-sockettimeout	f10468
-sockettimeoutexception	f8480
-solution	f1184
-solving	f1155
-some	a3138
-sorry	d8128
-sort	e3298
-source	a1280 b1408 b1409 b1410 d9121 f8800 f11297 g2272
-sources	a2275 d8352 g4416
-space	h1188
-spawn	d1984
-spec	b2211 b6179
-special	d10208
-specification	b2115 d1634 f6400 i2723
-specifications	f1217
-specified	c7906 d7360 i2304 i2308
-specifies	f4258
-specify	c8129 d2273 i2305
-specs	f12544
-speicher	h1696
-speicherplatz	h1221
-speicherzugriffsfehler	h4737
-sperre	a450 a451
-spurious	f6784
-sql	e2978 e5987
-sqlite_busy	e5443
-sqlite_cantopen	e5729
-sqlite_constraint	e5859
-sqlite_constraint_unique	e5857
-sqlite_corrupt	e5507
-sqlite_full	e5601
-sqlite_locked	e5444
-sqlite_notadb	e5536
-sqlite_readonly	e5665
-sqlstate	f5953 f6081 f6082
-ssh	b353
-ssh_config	c4385
-ssh_exchange_identification	c4161
-ssl	d6401 d6625
-ssl_certificate	d2690
-ssl_error_syscall	g9185
-sslcertverificationerror	d6400
-sslerror	f320
-sso	g4738 g4739
-stack	b1604 g3649 g4288
-stanza	a2274
-start	b2816 d259 d2913 e1377 g3232 i1735 i2915 i3264 i3265 i3266 i3267 i3268
-started	d2144 i1217 i3459
-starting	c7136 d3424 e1088
-stash	c1250
-stat	b1089 c5730 i3686 i3938 i3941 i3968 i3969 i3973
-state	g4291 i3332
-statement	b2337
-statements	g2497
-static	f11906
-status_code	g7557 g7558 g7714 g8481 g8482 g8483 g8484
-std	f7363
-stdin	c7618
-step	b4544
-still	d3808
-stopiteration	f10146
-stopped	i3333 i3364
-storage	b7970 g8065 h1316
-store	a8896 a9121
-stray	i3104
-stream	c2816 c7170 f5441 g9347
-strict	b6208
-string	b5250 d9156 e5280 i2788
-su	d8416 d8417 g2083
-sub	a3200 a3201
-subcommand	f6338 i2179 i3042
-subdirectory	h4388
-subject	d6432
-submodule	c993 c1537
-subprocess	a4480 a4481 a4512 f1760
-subscript	h387
-subscriptionnotfound	g4929
-substitution	h322
-success	g1472
-successful	a5376
-such	a5920 a7072 d2080 d2082 d2818 d7300 f6307 h4035 i3041 i3557
-sudo	d8161 d8512 g2050 g2080 g2082 h2500 h2529
-sudoers	d8131 d8320 d8322 d8353
-sufficient	h2501
-suffix	c8193 e2980
-suitable	b4704 i3777
-suite	a2208
-sum	a864 f7488 i481
-super	d10625 e2913
-superblock	d10624 d10626 d10658
-superuser	d10112 e832 h2336 h2338 h2373 h2498
-superusers	e866
-superusuario	a128
-supervisor	d1923
-supplied	c9601 e99 i2753 i3012
-support	c673
-supported	i2436 i2464 i2465 i2657 i4960
-susceptible	a1089
-swap	d10657 i5027
-swapon	d10528
-swarm	b2273
-switch	c1508
-switches	f4291
-symbol	f7233 f7237 h1088
-symbolic	h4352
-sync	f2816
-synchronize	a8544
-synchronized	d5601
-syntax	d3044 d9092 e1505 f5634 f9921 h96 h97 h132 h289 i1795 i2048
-syntaxe	h419
-syntaxerror	h98 i1798
-syntaxfehler	h420
-syscall	e1218
-system	c7361 d7234 e3009 f5024
-systemd	d1088
-t	i3559 i3650 i4514
-taberror	i1825
-table	d8832 e2593 e2594 e3105 e3491 e5441 e5730 e5825
-tablespace	e354
-tag	b2178 b3648 c1184 i2849
-taken	i1227 i1248 i1249
-takes	d3073
-talk	d9952
-tampered	f9408
-tar	b2592 b2593 b2594 c7552
-tar_bad_archive	f2946
-tarball	f2977
-target	a8192 d8802 d10401 f10979 h3074
-targeting	g4256
-task	a1153 f8098 g2594
-tcp	b352 d4289
-team	a4705 a4706
-tell	c1440
-template	g2625 g2688 g4097
-templating	g2624
-temporarily	a6977 d8641 i1154 i4356
-temporary	a6976 g1057
-terminado	h1799 h4867
-terminal	d8096
-terminated	d2561 f11809 h4800
-terminating	c4353
-termination	d1985
-terminator	f9920
-terraform	g3904 g4290
-test	a6785
-tests	f9473 f11936
-text	h3010
-thread	f7968
-three	b2402
-throttling	g5152
-throttlingexception	g5153
-through	e2336 e2340 e2368
-time	i1475
-timed	c5056 c5057 c6849 f8484 f8512 g1216 g1217 g1218 h3648 h3715 i1472 i1476
-timeout	b6530 e576 f9185 h3717 h3718 h3746 i964 i1505 i1603 i1604 i4448
-timeouterror	h3749
-timeoutexception	f8483
-timeoutexpired	h3776
-timeouts	i4449
-timer	g2819
-tls	d6657
-token	e6851 g4480 g6147 g6148 i260 i385 i1953 i2817
-tokens	g5664
-toml	f833 i1923
-tomldecodeerror	i1829
-toolchain	f6370 f7553 f8834
-toomanyrequests	b512 b6498
-toomanyrequestsexception	g5184
-topicexistsexception	e6339
-tracking	c1089
-transaction	a4961 a6784 a6786
-transfer	g9315
-transferred	c7168
-transient	a7234
-translate	e1440
-transport	c1569
-tree	c930 c994 c1697 c1698
-tried	a6560
-trigger	a4384
-trouble	f2019
-trouver	a993
-trovata	i4033
-trovato	i4032
-truncated	a3586 i577 i578 i642
-trust	a8256
-trusted	d5888 d5889 d6531 d6624 d6753
-try	a9056
-tryagain	e4005
-trying	a3649 b96 f4608
-ts	f7235
-tty	i2658
-tunnel	g9440
-type	b5284 c4258 e352 f6499 f11905 g3873 i2115 i2819 i4929
-typed	b6240
-typeerror	f10116
-types	f11938
-udp	d9122
-ufw	d9312
-uid	d7139
-unable_to_get_issuer_cert	d6528
-unable_to_verify_leaf_signature	d6498
-unary	h352
-unauthenticated	g5763 g6336 i193
-unauthorized	b1826 b3716 b6049 e5089 g7458 g8128 i194
-unauthorizedoperation	g4675
-unavailable	b3072 g6656 g8609
-unbalanced	i3072
-unbound	h512
-unboundlocalerror	f10145
-uncaught	f5633 f10275
-unchecked	f9794
-unclosed	g3842 i3075
-uncommitted	c1312
-undeclared	f11876 g3840 g4064 i2337
-undefined	b5252 b5253 b5280 g2531 g2659 i2336 i3043
-under	a4833 g3136
-underlying	d7361
-underspecified	g6017
-understand	i2468
-understood	a2496 i2467
-undetermined	a2912
-unexpected	d2562 i2496
-unexpectedly	c7169 e1185 e1216 g9412 i3330
-unexplained	c7201
-ungültig	i2405 i3168
-ungültige	a2594 i2402
-unhealthy	b4192 i3301 i3302
-unimplemented	g6466
-uninstall	f1344 f1346
-unique	d7138 e482 e5824
-unit	d258 d416 d417 d418 d419 d448 d449 d481 d705 d706 d707 d736 d834 d864
-unix	b193 d1921 d1922
-unknown	b1667 d640 d7298 d7394 e4130 f804 f2659 f7585 i2177 i3748 i3749 i4832
-unknownhostexception	f8320
-unknowntopicorpartition	e6400
-unless	a1409 a8128
-unmarshal	i1889 i1890 i1891 i1920
-unmarshaling	i1892
-unmatched	i3073
-unmerged	c2370 c2371
-unmet	a1728 i704
-unprocessable	g7943
-unprotected	c3778 c9440
-unreachable	g3073 g3491 h3460 h3461 h3552 h3588 i4228
-unreadable	g4195
-unrecognised	i2181 i2690
-unrecognized	d1248 d1249 d6882 e5248 e5986 f8737 f11616 f11649 f11650 g2560 g6016 i2180
-unrecognizedclientexception	g4708
-unrecoverablekeyexception	f9410
-unresolved	f6402 i707
-unsafe	c1377
-unsatisfiable	a7075
-unsatisfiableerror	f1216
-unsatisfieddependencyexception	f8963
-unstaged	c1249
-unsupported	b4929 c5248 c8516 g3808 i2208 i2209 i2466
-unsupportedclassversionerror	f8768
-unsupportedprotocol	f10725
-unterbrochen	a801
-unterminated	f11074 f11137 i3074
-untrusted	a7137
-ununderstood	a3584
-unusable	a10178 e3394
-unused	d4995
-update	f5152 f6817 f9761
-updated	f2784 f6496 i2784
-updates	c1219 f7489
-upload	c960 c5636
-upstream	c1090 d2595 d2656
-upstreams	d3712
-uri	d6146
-url	e1603 f10722 g641 g1536 i2084
-urlopen	g3392
-urls	a5120
-usage	c6912 c8256 f802 i2370 i4864
-usando	h2657
-use	i1218
-used	i1089 i2368
-user	d7395
-user_already_exists	e6336
-username	b3136 b3715 c640 c643 c672 f4129 f7776 g1152 i162 i163
-users	e448
-using	a544 i897
-uso	i1313 i4868
-utilisation	i4866
-utilisé	i1312
-utilisée	h2656
-uuid	d10243
-v	f994
-v2	a7140
-vacío	h2947 h2949
-valable	a2593
-valid	c5538 d6339 d7076 d7681 f6498 i2339 i2340
-valida	i4931
-validate	d6338
-validating	b4962 b6177
-validation	f9088 g5379 i2529 i2530 i2533
-validationerror	g5378
-validationexception	g5344
-valido	i4932
-valkey	e4001
-value	b5121 b6978 d2625 e1602 g2530 g3874 i2051 i2211 i2787 i2885 i2977 i3010
-valueerror	f10368
-values	d2880 d2882
-vanished	c7264
-var	a4930 d9602
-variable	b5120 d2691 e2979 g2658 g3875 i2659
-variables	f10627 g4257 g4258
-variant	f8161
-vault	e6848
-vazio	h2945
-vcl	i1734
-vcpulimitexceeded	g5508
-vendoring	f7554
-verbindung	i4357
-verbindungsaufbau	g1058 h3201
-verification	a7936 a9602 c3872 c9123 d5792 d6402 d6464 f5248 i482 i608 i610
-verified	a1826
-verify	a5283 d5793 d6594 f6721 f6722 g1282
-verrouillé	a3457 i1152
-version	a1216 f1474 f4864 f4896
-version_conflict_engine_exception	e6465
-versions	f929 f930 f931 f960 f961 f962 f963 f964 f992 f993 f1473 f2370
-verweigert	i324
-verwendet	h2631
-verwendung	i4865
-very	a3904
-verzeichnis	h3876 h4257
-vhost	e6403
-vhost_already_exists	e6337
-via	g2880 g2944 g3008 g3072
-vicino	i3171
-vide	h2948
-view	e5762 e5827
-violated	c7649
-violates	e417 e2050
-violation	g9186 i2532
-virtual	f11744
-virtualhost	d3075
-vm	f8738
-volume	b833 b866 b1540 b3456 b5442 d10304 d10466 d10496
-vorhanden	e418 h2789 i1285
-voulez	a97
-vuota	h2944
-válido	i4933
-wait	a3554 e2817 i965 i1605 i1632
-waiting	b6369 f9184 g2817 g2818 i931 i960 i1478
-want	a1729
-was	g4930 i3780
-watermark	e6592
-went	f9600
-werden	a994
-were	i3781
-wheel	f450 f451 f480 f481 f1762
-wheels	f1763
-when	f10848 g2816
-where	c7523
-while	b4514 f5409 f5410 f5411 f5440 f5504 i1504
-will	d10404
-within	i1508 i1600
-working	d4576
-worktree	c1282
-world	a7074 d8355
-would	c8801 i1222
-writable	g3137 h2532
-write	e929 g1344 g1345 g1408 g1473 h2561
-writeable	h2560
-wrong	c8065 c9600 i130 i643 i4836 i4838 i4839 i4840
-wrongpass	e3777
-wrongtype	e4162
-x509	d6244 d6337
-x509_check_private_key	d2881
-xml	i1924
-xtables	d8640
-y	c5473
-ya	e420 h2851
-yaml	b5248 i1732 i1921 i1926
-yamlerror	i1828
-yet	a2049 d5858
-yml	b4737 i1731
-yn0018	f2948
-yn0028	f2817
-yn0035	f2401
-yn0041	f2275
-yn0082	f2402
-your	i3460
-yum	a4929
-z_buf_error	f2945
-zeitüberschreitung	h3777
-zero	b4290 b4353 b4417 b4482
-zerodivisionerror	f10113
-zielhost	h3489
-zielrechner	h3429
-zip	c7810 c7811 c7841 c7842 c7907 f9120 f10881
-zipexception	f9090
-zipfile	c7777 c7808
-zlib	f2944
-zone	d1632 d1633 d2689
-zone_conflict	d8993
-zone_resource_pool_exhausted	g5537
-zulässig	h2242
-zypp	a7777
-échouée	e160
+0x
+1
+10
+1007
+1008
+101
+1021
+1026
+1034
+1037
+1038
+104
+1040
+1044
+1045
+1046
+1049
+1050
+1051
+1054
+1060
+1061
+1062
+1064
+1067
+1091
+110
+111
+1114
+1115
+1129
+113
+1130
+1142
+1143
+1146
+1147
+1193
+1194
+12
+1205
+1213
+1217
+1227
+1231
+124
+1251
+126
+1265
+127
+1290
+13
+130
+1305
+137
+1370
+1396
+143
+1451
+1452
+1524
+1698
+17
+18
+1820
+1836
+1862
+1969
+2
+20
+2002
+2003
+2005
+2006
+2013
+2026
+2059
+2061
+217
+28
+28000
+30
+3024
+3572
+3730
+39
+400
+401
+403
+404
+405
+406
+407
+408
+409
+410
+411
+412
+413
+415
+416
+422
+429
+42p01
+42p07
+42s01
+42s02
+42s22
+5
+500
+502
+503
+504
+507
+520
+521
+522
+523
+524
+98
+__getitem__
+aaaa
+aadsts
+abgelaufen
+abhängigkeiten
+abort
+aborted
+absent
+absolute
+acceptable
+accepting
+acceso
+access
+access_refused
+accessdenied
+accessdeniedexception
+accessible
+accessing
+accessnotconfigured
+accordée
+account
+acl
+acquire
+acquiring
+action
+activated
+active
+actively
+adapting
+add
+added
+address
+administration
+administratively
+administrator
+admission
+again
+against
+agent
+agree
+ah00526
+ah00534
+ah00558
+alcance
+alert
+algorithm
+alias
+allocate
+allocated
+allocating
+allocation
+allotted
+allouer
+allowed
+already
+already_enabled
+already_exists
+alreadyexists
+also
+alternative
+ambiguous
+anchors
+anderen
+anonymous
+another
+apache
+api
+apk
+apparently
+appear
+appears
+append
+applicable
+application
+applicationcontextexception
+apply
+appropriate
+apps
+apt
+architecture
+archive
+archives
+archivo
+archivos
+area
+arg
+argomento
+args
+argument
+argumenterror
+argumento
+arguments
+arithmetic
+arithmeticexception
+armor
+arquivo
+arquivos
+arrêté
+artifact
+asked
+askpass
+assertion
+assertionerror
+assertionfailed
+assez
+assignment
+associated
+atom
+atteindre
+attempt
+attempted
+attempting
+attente
+attribute
+attributeerror
+attrs
+aufgelegt
+aufgelöst
+aufruf
+autentificación
+auth
+authenticate
+authenticated
+authentication
+authentication_error
+authenticationfailed
+authentification
+authentifizierung
+autherror
+authfailure
+author
+authority
+authorization
+authorizationfailed
+authorizations
+authorized
+automatic
+automatically
+autre
+available
+awaiting
+away
+ayant
+az
+back
+backend
+background
+backoff
+bad
+bad_alloc
+badgzipfile
+badhostkeyexception
+badname
+badrequest
+badzipfile
+banner
+base64
+baseurl
+basic
+be
+beancreationexception
+beandefinition
+become
+beendet
+befehl
+being
+bekannt
+belegt
+benutzt
+berechtigung
+berkeley
+best
+bestaat
+between
+bin
+binary
+bind
+bindexception
+binding
+bio_connect
+bio_new_file
+bit
+blob
+block
+blocked
+blocking
+bloqueado
+bloquear
+boolean
+bootstrap
+both
+bound
+bounds
+branch
+breaks
+bringing
+broken
+broker
+brokers
+bucket
+bucketalreadyexists
+bucketalreadyownedbyyou
+buffer
+build
+builderror
+built
+bundle
+bundler
+bungled
+bus
+busy
+busygroup
+busykey
+byte
+bzip2
+ca
+caa
+cache
+caching_sha2_password
+caddyfile
+calculate
+call
+called
+caller
+calling
+canceled
+canceling
+cancelled
+candidate
+candidates
+canonicalize
+capability
+cargo
+cast
+caught
+caused
+caution
+cc1plus
+ce
+central
+cert_has_expired
+certbot
+certificate
+certificate_verify_failed
+certificateexception
+certificates
+certification
+certpathvalidatorexception
+cfg
+chain
+challenge
+challenges
+change
+change_dir
+changed
+changes
+changesets
+channel
+character
+characters
+chart
+chdir
+check
+checked
+checking
+checkpoint
+checksum
+checksums
+child
+choice
+chpasswd
+chroot
+cipher
+ciphertext
+circular
+clashes
+class
+classcastexception
+classnotfoundexception
+clean
+clearsigned
+client
+client_loop
+clients
+closed
+cluster
+cluster_block_exception
+clusterdown
+clusternotfoundexception
+clusters
+cmake
+cmake_
+cmake_c_compiler
+cmake_root
+cmakelists
+codename
+collation
+collect2
+collection
+column
+comando
+combined
+comma
+command
+commande
+commandline
+commands
+commences
+commit
+common
+communicate
+communications
+compatibility
+compatible
+compil
+compilation
+compile
+compiler
+complete
+complété
+compose
+composer
+compressed
+compression
+comprise
+compute
+computed
+concluded
+condition
+conditional
+conditionalcheckfailedexception
+conexión
+conf
+conffile
+config
+configuration
+configure
+configured
+configuring
+confinement
+conflict
+conflicting
+conflictingoperation
+conflicts
+connect
+connectexception
+connecting
+connection
+connectionreset
+connections
+connectivity
+connecttimeout
+connecttimeouterror
+connecttimeoutexception
+connexion
+constraint
+constraints
+contact
+contain
+container
+containerfile
+containerport
+containers
+contains
+content
+contention
+contents
+context
+continue
+contraseña
+control
+controller
+convergence
+conversation
+conversion
+converting
+copy
+correct
+corrupt
+corrupted
+corruption
+couldn
+cowardly
+cpio
+cpus
+crash
+crashed
+crashloopbackoff
+crate
+crc
+create
+createcontainerconfigerror
+created
+creating
+credential
+credentials
+crontab
+cross
+cs
+cuota
+curl
+curly
+current
+currently
+cxxabi
+cycle
+cyclic
+daemon
+damaged
+data
+database
+dataset
+datatype
+date
+day
+db
+dbinstancenotfound
+dbpathinuse
+dbus_session_bus_address
+dead
+deadline
+deadline_exceeded
+deadlineexceeded
+deadlock
+dearmoring
+debian
+declaration
+declared
+declares
+declined
+decode
+decoder
+decoding
+decompression
+decrypt
+decryption
+default
+defined
+defines
+definition
+definitions
+delai
+delayed
+delete
+deleted
+denied
+depend
+dependencies
+dependency
+dependencyviolation
+depends
+deploy
+deployed
+deployment
+deprecated
+depsolve
+depth_zero_self_signed_cert
+dereference
+desconocido
+descriptors
+dest
+destination
+destined
+destructive
+detect
+detected
+determine
+dev
+device
+dial
+didn
+different
+digest
+dir
+directive
+directory
+diretório
+dirmngr
+disabled
+disappeared
+disconnect
+disconnected
+discovery
+disk
+disponible
+disponível
+dispositivo
+disque
+distribution
+distutils
+divergent
+division
+dns
+dns_rdata_fromtext
+doas
+docker
+dockerfile
+documentroot
+doesn
+domain
+don
+dossier
+dot
+double
+doveconf
+down
+downgraded
+downgrades
+download
+downloaded
+downloading
+dpkg
+driver
+droits
+drop
+dropped
+dubious
+dump
+dumped
+duplicate
+during
+dynamic
+déjà
+délai
+démarré
+dépendances
+e0
+e11000
+e155004
+e155007
+e155015
+e160013
+e170001
+e170013
+e175012
+e200009
+e215004
+e401
+e403
+e404
+e429
+e5
+e730061
+eacces
+eaddrinuse
+eai_again
+early
+eauthunknown
+ebadchecksum
+ebadengine
+ebadplatform
+ebusy
+econn
+econnaborted
+econnrefused
+econnreset
+edquot
+eexist
+efbig
+effect
+effective
+ehostunreach
+ein
+eintegrity
+einvalid
+einvalidpackagename
+einvalidtagname
+eisdir
+either
+ejecución
+ejsonparse
+element
+elevated
+elifecycle
+eloop
+emerg
+emfile
+empty
+enabled
+enametoolong
+encoding
+encontrado
+encountered
+encrypted
+encryption
+encuentra
+end
+endereço
+ending
+endpoint
+endpointconnectionerror
+endpoints
+ends
+eneedauth
+enetdown
+enetunreach
+enfile
+engine
+enodev
+enoent
+enomem
+enospc
+enotdir
+enotempty
+enotfound
+enough
+enter
+entered
+enthält
+entitlement
+entityalreadyexists
+entries
+entry
+env
+environment
+enxio
+eof
+eotp
+eperm
+epipe
+epublishconflict
+eresolve
+erlaubt
+erofs
+err
+err_dlopen_failed
+err_invalid_arg
+err_invalid_url
+err_module_not_found
+err_ossl_evp_unsupported
+err_pnpm_bad_tarball
+err_pnpm_fetch_401
+err_pnpm_fetch_403
+err_pnpm_fetch_404
+err_pnpm_fetch_5
+err_pnpm_json_parse
+err_pnpm_meta_fetch_fail
+err_pnpm_no_importer_manifest
+err_pnpm_no_lockfile
+err_pnpm_no_matching_version
+err_pnpm_no_pkg_manifest
+err_pnpm_no_script
+err_pnpm_outdated_lockfile
+err_pnpm_peer_dep_issues
+err_pnpm_recursive_run_first_fail
+err_pnpm_tarball_integrity
+err_pnpm_unsupported_engine
+err_require_esm
+err_socket
+err_socket_timeout
+err_tls_cert_altname_invalid
+err_unknown_file_extension
+err_unsupported
+errcode
+errimagepull
+errno
+es
+esaurito
+esgotado
+esiste
+esistente
+esockettimedout
+espacio
+espera
+esrch
+essential
+establish
+established
+etarget
+etc
+etcdserver
+etimedout
+etxtbsy
+eunknowntype
+eusage
+evaluate
+evaluating
+event
+events
+exactly
+exceeded
+exceeds
+exception
+exceptions
+exchange
+exclude
+exclusion
+exclusive
+exdev
+exec
+execstart
+executable
+execute
+executed
+executing
+execution
+executor
+exhausted
+exim
+exist
+existe
+existent
+existiert
+existing
+exists
+exit
+exitcode
+exited
+exiting
+expected
+expecting
+expects
+expiration
+expired
+expiredtoken
+expiredtokenexception
+expiring
+expiró
+explicit
+expression
+exs
+ext
+extend
+extended
+extension
+extents
+external
+externally
+extra
+extract
+extracted
+failed
+failedprecondition
+failures
+family
+fatal
+fe_sendauth
+feature
+fechada
+fehlender
+fetch
+fetch_error
+fetcherror
+fetching
+few
+fichero
+ficheros
+fichier
+field
+file
+fileexistserror
+filename
+filenotfounderror
+filenotfoundexception
+filepermissionerror
+files
+filesystem
+filter
+find
+fingerprint
+finish
+finished
+firewall
+firewalld
+first
+fix
+flag
+flags
+floating
+flood
+following
+fopen
+for
+for_each
+forbidden
+foreign
+fork
+format
+formaterror
+formats
+formatted
+formula
+formulae
+forward
+forwarding
+found
+fpm
+fragment
+frame
+free
+frontend
+frozen
+fs
+fstab
+full
+function
+garbage
+garbled
+gateway
+gave
+gcloud
+gefunden
+gem
+gemfile
+gems
+generate
+generation
+generator
+genug
+genügend
+gesetzt
+gesperrt
+get_name
+getaddrinfo
+getting
+getötet
+gevonden
+gh
+gh001
+gid
+gids
+git
+github
+given
+giving
+glab
+glibc
+global
+gnutls
+gnutls_handshake
+go
+goal
+goaway
+gone
+goroot
+goroutines
+got
+gpg
+gradle
+granted
+great
+greater
+greeting
+group
+groß
+gss
+gssapi
+gzip
+gültige
+handle
+handler
+handshake
+handshake_failure
+hang
+hangup
+happened
+hash
+hashes
+hauptspeicher
+have
+head
+header
+headers
+heads
+health
+healthcheck
+heap
+held
+helper
+here
+higher
+histories
+holds
+home
+hook
+host
+hostbased
+hostkey
+hostname
+hostport
+hosts
+hour
+how
+httperror
+httptimeoutexception
+hung
+hy000
+ibdata1
+id
+ident
+identification
+identified
+identifier
+identities
+identity
+idle
+ids
+ignore
+ignored
+ignoring
+illegal
+illegal_argument_exception
+illegalargumentexception
+illegalstateexception
+image
+imagenotfoundexception
+imagepullbackoff
+immutable
+implemented
+implicit
+import
+imported
+importerror
+improper
+improperly
+improperlyconfigured
+in
+inaccesible
+inactive
+inappropriate
+inc
+include
+included
+incompatibility
+incompatible
+incomplete
+incompleteread
+incompletesignature
+inconnu
+inconsistent
+incorrect
+indentationerror
+index
+index_not_found_exception
+indexerror
+indexoutofboundsexception
+indicated
+indirizzo
+inexistente
+inflate
+ini
+init
+initial
+initialisée
+initialization
+initialize
+initialized
+initscript
+innodb
+inodes
+input
+insecure
+insecurely
+installable
+installation
+installationskandidaten
+installed
+installerror
+installing
+instance
+instradamento
+instrucción
+instruction
+instructions
+insufficient
+insufficient_scope
+insufficientinstancecapacity
+integer
+integrity
+integrityerror
+intended
+interactive
+interface
+internal
+internalerror
+internalfailure
+internet
+interpolation
+interpreter
+interrompu
+interrotta
+interrumpió
+interrupt
+interrupted
+introuvable
+invalid
+invalid_api_key
+invalid_argument
+invalid_client
+invalid_grant
+invalid_port
+invalid_rule
+invalid_service
+invalid_token
+invalid_zone
+invalidaccesskeyid
+invalidamiid
+invalidargument
+invalidauthenticationtoken
+invalidclienttokenid
+invalidconfigurationpropert
+invalide
+invalidgroup
+invalidinstanceid
+invalidlocation
+invalidoption
+invalidparameter
+invalidparametercombination
+invalidparametervalue
+invalidschema
+invalidtemplate
+inventory
+invoked
+inválida
+io
+ip
+iptables
+ipv4
+isn
+issue
+issuer
+item
+iterable
+itself
+jar
+jarfile
+java
+java_home
+job
+jobid
+jobs
+js
+json
+jsondecodeerror
+jwt
+já
+kernel
+kex_exchange_identification
+key
+keyboard
+keyboardinterrupt
+keyerror
+keyring
+keyserver
+keystore
+keyword
+kill
+killed
+killer
+kind
+known
+known_hosts
+kommando
+kommandozeilenoption
+kommunikationspartner
+kubernetes
+l
+label
+lacks
+large
+last
+later
+layer
+ld
+leader
+leader_not_available
+least
+leer
+left
+length
+lesbar
+lese
+less
+lettura
+level
+liaison
+lib
+libcrypto
+libmambaunsatisfiableerror
+libraries
+library
+license
+lifecycle
+limit
+limited
+limitexceeded
+line
+lines
+link_stat
+linked
+linker
+links
+list
+listed
+listen
+listening
+literal
+living
+load
+loaded
+loaderror
+loading
+local
+locale
+localement
+localizar
+locally
+locate
+location
+locations
+lock
+locked
+lockfailed
+lockfile
+locking
+locktimeout
+log
+logged
+logical
+login
+logrotate
+logrotate_script
+lokal
+lone
+long
+longer
+look
+looking
+looks
+lookup
+loose
+loss
+lost
+low
+luac
+lzma
+läuft
+mac
+machine
+magic
+mail
+main
+maintainer
+major
+make
+makefile
+malformed
+malformedinput
+malformedpolicydocument
+malloc
+management
+manager
+manifest
+manipulation
+many
+mapper
+mapper_parsing_exception
+mapping
+marginal
+marked
+masked
+master
+master_not_discovered_exception
+masterdown
+match
+matched
+matches
+matching
+max
+max_map_count
+max_statement_time
+maximum
+may
+maybe
+md5
+mean
+medium
+meet
+mehr
+member
+memoria
+memory
+memoryerror
+mentioned
+mercurial
+merge
+meson
+message
+metadata
+method
+methods
+might
+migration
+migrations
+minimum
+minute
+mirrorlist
+mirrors
+misbehaving
+misconf
+misconfigured
+mismatch
+mismatched
+missing
+missingparameter
+missingschema
+missingsectionheadererror
+missingspecerror
+misspelled
+misspelling
+mkdir
+mod
+mode
+modifications
+modified
+modify
+module
+modulenotfounderror
+modules
+mongod
+mongonetworkerror
+mongonetworktimeouterror
+mongoservererror
+mongoserverselectionerror
+month
+most
+mount
+mounted
+mounting
+mounts
+msb1003
+msb1009
+multilib
+must
+mutually
+mysql
+mysqladmin
+mysqld
+name
+name_conflict
+named
+nameerror
+namensauflösung
+nameresolutionerror
+names
+namespace
+namespaceexists
+namespacenotfound
+namespaces
+native
+near
+necessaria
+necessária
+need
+needed
+needs
+neither
+nessun
+net
+netsdk1045
+network
+netzwerk
+newconnectionerror
+newline
+next
+nfs
+nginx
+nil
+ninguna
+ninja
+no_pubkey
+no_such_queue
+no_such_user
+no_such_vhost
+noauth
+noavailablebrokers
+noclassdeffounderror
+node
+nodedown
+nodename
+nokey
+nom
+nomemoryerror
+nomethoderror
+non
+none
+nonexistent
+nonexistentpath
+nonodeavailableexception
+noperm
+nor
+noregionerror
+noroutetohostexception
+noscript
+nosuchbucket
+nosuchentity
+nosuchfileexception
+nosuchkey
+nosuchmoduleerror
+notfound
+notfoundexception
+nothing
+notimplementederror
+notwritableprimary
+npm
+ns
+nt_status_access_denied
+nt_status_account_locked_out
+nt_status_bad_network_name
+nt_status_connection_refused
+nt_status_disk_full
+nt_status_host_unreachable
+nt_status_io_timeout
+nt_status_logon_failure
+nt_status_network_unreachable
+nt_status_no_such_file
+nt_status_object_name_not_found
+nt_status_password_expired
+nt_status_unsuccessful
+nu1101
+nu1102
+nu1202
+nu1301
+null
+nullpointerexception
+number
+numeric
+numerical
+nxdomain
+não
+nécessaire
+o
+object
+objects
+obtain
+obtenir
+occupata
+occupied
+occupé
+oci
+ocupado
+offer
+ok
+on
+only
+onto
+oom
+oomkilled
+open
+opening
+openpgp
+opentimeout
+operación
+operand
+operando
+operate
+operating
+operation
+operationaborted
+operationnotallowed
+operazione
+operação
+opt
+option
+options
+opérande
+orden
+ordering
+origin
+os
+otherpid
+our
+outdated
+outofmemoryerror
+outofrange
+output
+outside
+over
+overflow
+overflowerror
+overhead
+overlapping
+overlaps
+overwrite
+overwriting
+overwritten
+owned
+owner
+ownership
+pack
+package
+packagemanager
+packages
+packagesnotfounderror
+packaging
+packet
+packfile
+page
+paket
+pam
+panic
+panicked
+parameter
+parameters
+params
+parse
+parseable
+parser
+parsererror
+parsing
+parsing_exception
+part
+partition
+pas
+passender
+passendes
+passphrase
+passwd
+password
+passwords
+passwort
+patch
+path
+pathspec
+pattern
+patterns
+peer
+pem
+perform
+permesso
+permise
+permiso
+permission
+permission_denied
+permissiondenied
+permissionerror
+permissions
+permissão
+permitted
+persistent
+pg_ctl
+pg_hba
+pg_restore
+phase
+php
+php_network_getaddresses
+phrase
+physical
+pid
+pinentry
+pipe
+pkix
+plain
+platform
+plattenkontingent
+playbook
+please
+plugin
+plugins
+plus
+pod
+pods
+poetry
+point
+policy
+pom
+pool
+port
+ports
+positive
+possible
+postfix
+postgresql
+postmaster
+ppa
+pre
+preceding
+precondition
+precondition_failed
+prefix
+premature
+prematurely
+prepare
+present
+prevent
+previous
+previously
+primary
+private
+privilege
+privileges
+problem
+problems
+proceso
+process
+processo
+profile
+program
+progress
+project
+prompts
+properly
+properties
+property
+protected
+proto
+protocol
+protocolerror
+protocols
+provided
+provider
+providers
+provides
+providing
+proxy
+proxyerror
+prozess
+public
+publicación
+publickey
+publish
+published
+pull
+pulumi
+push
+pyproject
+python
+périphérique
+query
+quickly
+quota
+quota_exceeded
+quotaexceeded
+quoted
+quotes
+rabbit
+raggiungibile
+rakefile
+range
+rangeerror
+ranges
+rate
+ratelimited
+ratelimitexceeded
+rdb
+re
+reach
+reachable
+reached
+read
+readable
+readdir
+readonly
+readtimeout
+readtimeouterror
+ready
+reauthentication
+reboot
+receive
+received
+receiver
+recent
+recognised
+recognized
+record
+records
+recoverable
+recovery
+recursionerror
+recursive
+recusada
+recv
+redirect
+redis
+redo
+ref
+reference
+referenced
+referenceerror
+refers
+refresh
+refreshing
+refs
+refspec
+refused
+refusing
+refusé
+refusée
+regex
+region
+register
+registered
+registry
+regular
+rehusada
+reinicializada
+rejected
+rejects
+relation
+release
+releases
+relies
+reload
+reloaded
+remaining
+remote
+remotedisconnected
+remotefetcher
+remotely
+removal
+remove
+removed
+removing
+repeated
+replica
+reply
+repo
+repodata
+repomd
+reports
+repositories
+repository
+repositoryalreadyexistsexception
+repositorynotfoundexception
+request
+requested
+requestexpired
+requestlimitexceeded
+requests
+requesttimeout
+require
+required
+requirement
+requirements
+requires
+reserve
+reset
+resize
+resolución
+resolution
+resolutionimpossible
+resolvable
+resolve
+resolved
+resolver
+resolving
+resource
+resource_already_exists_exception
+resource_exhausted
+resourceconflictexception
+resourceexhausted
+resourceexistsexception
+resourcegroupnotfound
+resourceinuseexception
+resourcenotfound
+resourcenotfoundexception
+resources
+respond
+responding
+response
+responseerror
+restart
+restarting
+result
+results
+retries
+retrieval
+retrieve
+retrieved
+retrieving
+return
+returned
+revision
+revisions
+rifiutata
+rights
+rndc
+role
+rollback
+room
+root
+rootlessport
+rota
+rotation
+route
+routines
+rpc
+rpm
+rpmdb
+rsync
+ruby
+rule
+runcontainererror
+running
+runtime
+runtimeerror
+rustc
+réseau
+résolution
+résoudre
+s
+same
+sans
+sasl
+satisfies
+satisfy
+scaduta
+scanner
+scannererror
+scanning
+schema
+scheme
+scope
+scp
+scram
+script
+scriptlet
+sdk
+sealed
+search
+searched
+sec_error_unknown_issuer
+secret
+security
+security_exception
+see
+seeded
+seems
+segment
+segmentation
+select
+selected
+selecting
+selection
+self
+self_signed_cert_in_chain
+send
+sent
+separator
+sequence
+serialize
+server
+servfail
+service
+service_disabled
+services
+serviceunavailable
+session
+set
+setgid
+setting
+settings
+setuid
+setup
+seule
+seulement
+sh
+sha1
+sha256
+shadow
+shared
+shell
+shim
+short
+shorthand
+should
+show
+shutting
+sigabrt
+sighup
+sigint
+sigkill
+signal
+signature
+signaturedoesnotmatch
+signatures
+signed
+significantly
+sigsegv
+sigterm
+sigusr1
+simple
+sin
+sind
+single
+sintassi
+sintaxe
+sintaxis
+site
+size
+skip
+skunotavailable
+slowdown
+smaller
+smashing
+snap
+snaps
+snapshot
+soa
+socket
+socketerror
+sockets
+sockettimeout
+sockettimeoutexception
+solution
+solving
+some
+sorry
+sort
+source
+sources
+space
+spawn
+spec
+special
+specification
+specifications
+specified
+specifies
+specify
+specs
+speicher
+speicherplatz
+speicherzugriffsfehler
+sperre
+spurious
+sql
+sqlite_busy
+sqlite_cantopen
+sqlite_constraint
+sqlite_constraint_unique
+sqlite_corrupt
+sqlite_full
+sqlite_locked
+sqlite_notadb
+sqlite_readonly
+sqlstate
+ssh
+ssh_config
+ssh_exchange_identification
+ssl
+ssl_certificate
+ssl_error_syscall
+sslcertverificationerror
+sslerror
+sso
+stack
+stanza
+start
+started
+starting
+stash
+stat
+state
+statement
+statements
+static
+status_code
+std
+stdin
+step
+still
+stopiteration
+stopped
+storage
+store
+stray
+stream
+strict
+string
+su
+sub
+subcommand
+subdirectory
+subject
+submodule
+subprocess
+subscript
+subscriptionnotfound
+substitution
+success
+successful
+such
+sudo
+sudoers
+sufficient
+suffix
+suitable
+suite
+sum
+super
+superblock
+superuser
+superusers
+superusuario
+supervisor
+supplied
+support
+supported
+susceptible
+swap
+swapon
+swarm
+switch
+switches
+symbol
+symbolic
+sync
+synchronize
+synchronized
+syntax
+syntaxe
+syntaxerror
+syntaxfehler
+syscall
+system
+systemd
+t
+taberror
+table
+tablespace
+tag
+taken
+takes
+talk
+tampered
+tar
+tar_bad_archive
+tarball
+target
+targeting
+task
+tcp
+team
+tell
+template
+templating
+temporarily
+temporary
+terminado
+terminal
+terminated
+terminating
+termination
+terminator
+terraform
+test
+tests
+text
+thread
+three
+throttling
+throttlingexception
+through
+time
+timed
+timeout
+timeouterror
+timeoutexception
+timeoutexpired
+timeouts
+timer
+tls
+token
+tokens
+toml
+tomldecodeerror
+toolchain
+toomanyrequests
+toomanyrequestsexception
+topicexistsexception
+tracking
+transaction
+transfer
+transferred
+transient
+translate
+transport
+tree
+tried
+trigger
+trouble
+trouver
+trovata
+trovato
+truncated
+trust
+trusted
+try
+tryagain
+trying
+ts
+tty
+tunnel
+type
+typed
+typeerror
+types
+udp
+ufw
+uid
+unable_to_get_issuer_cert
+unable_to_verify_leaf_signature
+unary
+unauthenticated
+unauthorized
+unauthorizedoperation
+unavailable
+unbalanced
+unbound
+unboundlocalerror
+uncaught
+unchecked
+unclosed
+uncommitted
+undeclared
+undefined
+under
+underlying
+underspecified
+understand
+understood
+undetermined
+unexpected
+unexpectedly
+unexplained
+ungültig
+ungültige
+unhealthy
+unimplemented
+uninstall
+unique
+unit
+unix
+unknown
+unknownhostexception
+unknowntopicorpartition
+unless
+unmarshal
+unmarshaling
+unmatched
+unmerged
+unmet
+unprocessable
+unprotected
+unreachable
+unreadable
+unrecognised
+unrecognized
+unrecognizedclientexception
+unrecoverablekeyexception
+unresolved
+unsafe
+unsatisfiable
+unsatisfiableerror
+unsatisfieddependencyexception
+unstaged
+unsupported
+unsupportedclassversionerror
+unsupportedprotocol
+unterbrochen
+unterminated
+untrusted
+ununderstood
+unusable
+unused
+update
+updated
+updates
+upload
+upstream
+upstreams
+uri
+url
+urlopen
+urls
+usage
+usando
+use
+used
+user
+user_already_exists
+username
+users
+using
+uso
+utilisation
+utilisé
+utilisée
+uuid
+v
+v2
+vacío
+valable
+valid
+valida
+validate
+validating
+validation
+validationerror
+validationexception
+valido
+valkey
+value
+valueerror
+values
+vanished
+var
+variable
+variables
+variant
+vault
+vazio
+vcl
+vcpulimitexceeded
+vendoring
+verbindung
+verbindungsaufbau
+verification
+verified
+verify
+verrouillé
+version
+version_conflict_engine_exception
+versions
+verweigert
+verwendet
+verwendung
+very
+verzeichnis
+vhost
+vhost_already_exists
+via
+vicino
+vide
+view
+violated
+violates
+violation
+virtual
+virtualhost
+vm
+volume
+vorhanden
+voulez
+vuota
+válido
+wait
+waiting
+want
+was
+watermark
+went
+werden
+were
+wheel
+wheels
+when
+where
+while
+will
+within
+working
+worktree
+world
+would
+writable
+write
+writeable
+wrong
+wrongpass
+wrongtype
+x509
+x509_check_private_key
+xml
+xtables
+y
+ya
+yaml
+yamlerror
+yet
+yml
+yn0018
+yn0028
+yn0035
+yn0041
+yn0082
+your
+yum
+z_buf_error
+zeitüberschreitung
+zero
+zerodivisionerror
+zielhost
+zielrechner
+zip
+zipexception
+zipfile
+zlib
+zone
+zone_conflict
+zone_resource_pool_exhausted
+zulässig
+zypp
+échouée
+"""
+KEYS = """\
+c1666
+g7460 g7494 g7652
+d5920
+e2656
+e2662
+h3748
+e3106
+e3109
+e3521
+e3296
+e3297
+h3492
+e2465
+e2850
+e2176 e2178 e2179
+e2979
+e2528
+e2657
+e2530
+e2531
+e2659
+e2660
+e2658
+e2945
+e3041
+e2532
+h3876
+e2337 h3365
+e3104
+e2981
+e2848
+h3620
+e2212
+e2851
+e2852
+e2529
+e2564
+e2977
+e3520
+h1636
+e2784
+e2786
+e2691
+e2853
+e3011
+f12352
+e3651
+f12224
+e3040
+f12160 i5251
+e2854
+h2181
+f12288
+e2533
+f3715 f12096 i5155 i5156 i5157
+e2880
+e2661
+f12289
+e2692
+e2693
+e3650
+e2177
+h2915
+d5891
+e2241
+e2885
+e2210
+e3587
+d5921
+d5892
+e2305 e2306 e2307
+e2401
+e2402
+e2403
+e2404
+e2944
+e3649
+e3648
+d1376
+h1284
+e2182
+h2052
+e3584
+e2789
+e2721
+c7712
+g7904 g7905 g7907 g7908 g7909 g7910 g7911 g7936
+f8640 g7456 g7457 g7459 g7461 g7462 g7463 g7488 g7489 g7553 g7555 g7584 g8129
+e6849 f8641 g7490 g7491 g7493 g7495 g7520 g7521 g7522 g7523 g7554 g7556 g7585 g8130
+f7394 g7648 g7649 g7650 g7651 g7653 g7654 g7655 g7680 g7681 g7712 g7713 g7715 g7717 g7744
+g7937 g7938
+g8002
+g7524 g7525 g7527 g7528 g7552
+g8672 g8673 g8675 g8676 g8677 g8678
+g7808 g7809 g7811 g7812 g7813 g7814 g7815 g7816 g7840
+g7682 g7683 g7685 g7686 g7687
+g8001
+g7841
+g7973 g7974
+g7940
+g7975
+g7941 g7942 g7968 g7969 g7970 g7971 g7972
+g8224 g8225 g8227 g8228 g8229 g8230 g8231 g8232
+f6017
+f6083
+f6080
+f6016
+f6019
+a2784
+g8256 g8257 g8259 g8260 g8261 g8262 g8263 g8358 g8386 g8390 g8419 g8448
+g8264 g8288 g8290 g8291 g8292 g8293 g8294 g8359 g8387 g8416 g8420 g8449
+g8295 g8320 g8322 g8323 g8324 g8325 g8326 g8384 g8388 g8417 g8421 g8450
+g8327 g8328 g8353 g8354 g8355 g8356 g8357 g8385 g8389 g8418 g8422 g8451
+g8064
+g8452
+g8453
+g8454
+g8455
+g8456
+d2433 h2752
+f10592 f10593
+d3970
+g5731
+h3904
+a1760
+c3104 c3106
+g6401 g9217 h4933 h5152 h5153 h5184
+i3846
+d674
+f11362
+e1152 e1185 e1249
+i325
+c2978 c6016 d97 e2180 g2209 g5922 h2435 i195 i196 i228 i3750 i4064
+e6272 i227
+g4704
+f9344 g4705
+c736 c5954
+g3714
+g5826
+h2208
+c5312 c5313 i352 i353 i354
+d3361
+c9538 c9984 f9186 g3650 i832 i833 i834 i866
+g3616 i1059 i1060
+a4321 d3043 e5090 g2304 g2592
+f3905 f4386
+d321 d322 i3364
+h3396
+d3488
+b2528
+c1984
+d2497 f9282 g992 g8769 h2722 h2786 i2176
+a672
+c4544
+e1120 h2528
+b6210
+a7008 c3649 d7521
+f5312
+a10112 a10114 c4640 c4642
+d4608
+d3041
+d3042
+d3232
+h3777
+d3296 d6753 d6755 d6946
+c4288
+b5376
+c8258 f4673 h1632 h1697 h1792 h1795
+b640 b5825 i1314
+c6400
+c8864 f6912 h1698 h1700
+i1573
+h1761
+c2177 e2240 i2562 i4707
+b578 c2400 h2784 h2785 i1248 i1347 i4770
+d9024
+g5026
+b5792 g4994 g6400
+a3648
+d6465
+c2308 i4999
+d6722
+a546
+e962
+i961 i1152
+d3171
+b288 b384 g5857 g6144 g6146 i258
+a6913 a7009
+d10465
+d4480 e1760 i3520 i4066
+d10466
+e4448
+d352
+g5729
+f8929
+c1856 c2372
+d4418
+a8673
+a2656 g2752
+a3840
+a4128 a6336 a7138 c7905 c7937 c8608 c10115 c10208 i643 i672 i676
+a3137
+h2946 h4192
+h2114
+a3905
+c6273 i2820
+i3203
+e4192
+a5024 b2176 d7840 d9120 f6466 f11586 g3810 i2113 i2181 i2305 i2336 i2533 i3043 i4834
+f10370
+i3204
+d2593 d9156 e4160 f11552 f11619 g2529 i2340 i2752
+h418 h480
+f10211
+a9600
+h2882
+h2017
+h1862
+f8032 f8353 f8354 f8384 f8385 f8576 f8577
+b6016
+d8130
+f10243 h4965 h4992
+f10112
+f10244
+a930
+d643 d738
+g8834
+f10849
+h3650
+d8161
+a5601
+g2114
+i1602
+d5056 g2498 g3905 g3938 g4129 i2624
+f10117
+c7137
+h5124
+g993
+i4932
+e161 i416
+c5952 c5953 e3810
+e5025 e5026 f2273 g2144
+d6624 i165
+b3714 c642 c4864 e96 e193 e1601 f4128 f8610 g1154 g2145 i96 i97 i164 i322
+g6180
+g5761
+i387
+e130 i386
+e5027
+g4674
+c1442
+d4096 d6368
+d8288 f8611 g1153 i257
+g5760
+d3905
+d8226 e5088 f8578 g4769 i194
+c1187
+g5698
+a545
+a4000 a5026 e580 g2306 i3686
+b3328
+e2464
+h4292
+g5730
+b6656
+c9537 d3330 g3969
+e3875
+d2016
+d5344 d9477 i4967
+h1665
+f10850
+f10785
+d7106 d7747
+b6209
+f482 f10851
+c4096 c5124
+d2915
+a5121
+b1825 c704 f5314
+d480 g2241 i3712 i3713
+f8961
+f8960
+g2081 g2112
+h5121
+h641
+b897 b929 e513 i1091 i1121
+g8896 g8897
+h3172
+h3202
+h2182
+a5859
+a5474
+i4128
+f6720 i3009
+f6369
+f2560 h864
+b737 d2369 d2432 d2434 d2466 d2496 e4321
+f9280
+d4288 d4290
+d5984
+d2819
+d8224
+c1699 g3619
+c7715 e1697 g3809 h4448
+e2849
+f6656
+i1185
+a480
+c1505 i2757
+e6913
+a5504 c6272
+i1315
+h4898 h4899
+c896 c1154 c1793 e7073
+a1665 a8418
+b4513
+g9409 h3555
+e6689
+e6721
+c7392
+g4992
+g4993
+e3299
+f1792 f9571 f9602
+f4737
+f6529
+f3872
+f3937
+i1797
+d1089 d1090 h4931
+d10434 d10435 d10529 h3168 h3264 i1155 i4768 i4769
+e4257
+e4256
+g1090
+c7683
+d6754
+d4610
+a608 f11425
+e2209
+d3491
+b2530
+f5730 f11940 g4034
+f9698
+g5952
+b7426 b7873
+d193 g9379 h5126 h5156 h5186 h5188
+e640 e641 e736
+h5125 h5155 h5185 h5187
+i3971
+i3970
+c5728
+b2179
+f6304
+e2082
+h5090
+b1184
+c7938
+f11714
+h4160
+c7776 f9121
+d6561
+d4352
+d2944 d2945 d4416 d4417 d6240 g1281
+d6403
+d6658
+d3904
+d6497
+d6688
+i1793
+d8832 d8835 d9027
+d4065 d4160
+d4097
+a8672
+c5856
+c3874 c8320
+a8674 c1248
+e7200
+a8993
+e3008 g3906 i1824 i2018 i2177
+i3141
+b7298 b7299 b7329 b7331 b7361
+d1377
+a9603 c7620
+c1281
+b3936
+e1728 e1729 e1825
+a5346 a7139 c9152 e1699 f4512 g3296 i483 i484 i512 i547 i548 i641
+c9122 g4353 g4354
+c8962 c8993
+g5377 i2144
+d7968
+c6017
+c4257 d6916 d6944
+c9824
+b5281 b5283
+i1252
+f5731 f8064
+f10210
+f8065
+c6976
+a1984
+b448 e6850 g7588 g7589 g7718 g7842 g8000 g8480 g9123
+c5635
+e1058
+c4162 c5121 c5634 g9216 g9218 g9377 h3553 i4353
+b6048 e1954
+e6593
+e4004
+g4898
+e1313
+f11521
+f11298
+f11617
+f11456
+f11296
+a2209
+e5761
+f11746
+e5154 g2305 g2369
+e291 e2563 e2689 e5731 e5858
+h672 h673
+i2499
+i3168
+f2496 f4292 h640
+h642
+a2720
+f11073
+f11075
+c2656
+d6401
+a8864 a8865 a8897
+e2400
+f11555
+f4384 f4385 f4993
+f11008
+f9568 f9569 f9570 f9953
+f8707
+f8833 f11328 f11458 f11713
+b4481
+h5122
+b4736 b4738 b4928 b5057
+f4832 f4865 f5027 f5184
+c7617 c7652 c7681 c7843
+c7840
+a2497
+b2497
+c9088 c9089
+c1251
+b6368
+g2657 h323
+g3648
+i4421
+d3170 i1792
+a4256 a4257
+b1569 c226 c384 c512 c1506 c2464 c9666 c9760 i2050 i2052 i2080 i3972
+c4352 d3106 d5026 f11264 g4192 i2048 i2049 i2051 i2081 i2083 i2084 i2437 i3973
+f11424
+f2818 g4225 i2373
+g4450
+a8960
+a8354 b930 b5793 e1953 f1154 f4416 f5122 f9025 g5089 g7810 i1026
+a8353 i1282
+g5058
+a1600 a1664 a3777 a5600 a5602 a5632 a5633 f5121 i1251
+c6784 d1121 d3713 e1312 e2434 i4256 i4257 i4259 i4260 i4261
+f8321
+c4672
+h3939 i1440 i4325 i4352
+f128
+e1089 e2466
+b736 b768
+f10464 h3973
+f256
+f8481
+i4420
+e5921
+f609
+i4225 i4226 i4227 i4228 i4229
+c2465 f4960 f7392 i2979 i4129
+b576 b577 b1536 b2880 b2881 b5440
+b2496
+b2083
+b2722
+b5026 c9856 d10497 d10530 e1506 e1633
+f4481
+i1187
+g2274
+b1605 b3586 b5698 b5728 b5729
+f9824
+d8066
+d256 e353
+g2208
+f9024
+e4993
+f11939
+b6178 b7424
+b2498
+a5280 f1409 i2884
+c1664 c2529 c7682 i578 i582
+a8257 a8258 a8288 i579 i581
+i608
+a1152 e4801 f2371 i3649 i4037 i4258 i4580
+c8128
+a6337 a6338
+b2144
+i3395
+e3488
+b6625
+f6336
+a9571 c7619 c7778 c8610 i612 i613
+c224 c385 c513 c576 e2722
+b6628
+i3521
+f8962
+b1856 g4449
+e6273 e6529 f5313 f5345 g6117 i99 i100 i128 i197
+d9472 d9568
+h4580 h4613
+f7234
+h1506
+a6048 a6049 a6050 a6051 a6052 a6053 a6080 a6081 a6144 a6208 a6209 a6272 c2787 c2788 c2789 g96 g97 g98 g99 g100 g101 g102 g103 g104 g128 g129 g130 g131 g132 g192 g256 g257 g258 g320 g321 g322 g323 g384 g448 g512 g513 g514 g515 g516 g517 g518 g519 g544 g545 g546 g608 g609 g610 g611 g612 g613 g614 g615 g640 g704 g768 g864
+f9955
+b6304 b6464 c995 e2051 f7236
+c4545 d7234 i994
+h1153
+b5282 g4035
+d930
+b224 b225 b258 c6209 d9664 i3425
+c7520 c10274 i580
+c8515 i3873
+a6912 a8064 a8065 e289 e2560 e2663 e5504 e5728
+e4002
+e5922
+d7716 f4962 i2688 i2821 i2822
+d9475
+e4449 e4450
+g4868
+e5156
+d1184
+i3426
+b6370 b6624 b7040 g9122 g9124
+g9125
+g6592
+e578 e2787 i1089 i1090
+a9920
+a3520 a3521
+g3937
+b4832 b4833
+f7523
+c1792
+i1952
+c8257
+c7713
+c7650
+d5696
+a9666 g2113
+b289 d2624 g5728
+f4866 f10530 i1316 i2374
+f2848
+f11873 g3841 g4002 i2787
+d7648
+i1600
+c8992
+d8896 e6595
+d8897
+b3712 b3713 c2176 e2881 i4705
+e480
+a5507 a8355 f1153 f8706 f9603 i737 i738
+f3136 f6849 f11361
+g5090
+b4992 f1185
+c2178
+b7297
+f4256 f4257
+i2433 i5025
+a5506
+d6528
+f10242
+g8928
+i5092
+c5760
+d9152 g2337 h3682
+d9506
+d929
+c1441
+c7779
+i4641 i4642 i4643
+a9984 a9985
+d10273 d10304 d10339 h1409 h4256
+b97 b256 b257 b6433 i4450
+c7360
+f1057
+a6368 a7938 b4001 i482
+e3171
+d2560 d2688 d3489 e4129 f7521 i2147 i2210
+a3072 c7362 e5346 g1921 h4096 h4450 h4452
+h4130
+a9858 a9859
+g5824 i355 i356
+f7937
+c2755 c3681 c4192
+g9408 i4422
+g6784
+h1348
+h1313
+h1249
+h4323
+h1505
+f736 f1664
+f1345
+c1280
+e2016 h416
+a7296 d3971
+d5347
+d8257
+b2210
+b2339 b2368 b2369 b2370 b2464 b2465
+d3072
+a5345 b5665 i3619 i3938
+e1250
+a928 f4577 h2627
+h4482 h4483
+d4609
+h4964
+d5025
+h3360 h3811 i3424
+a1472
+a1473
+b7330 f6785 f6786 f6818 g3744 i4384 i4385 i4386 i4387
+f4480 f12545
+a6690 a6720 i4388
+a3425 a3426 a4322 a4609
+a2432 b3008 i3840
+a98
+e2534 e2593
+e449
+c1376
+e1761
+h4929
+e2690 g3907 g5024 i1283 i1858 i2436
+b385 g2561
+c4416 f5664
+e419 h2978
+i1601
+i3459
+a1761
+f7232
+e5152
+c3264
+c3457
+c3520
+c3456
+c3392
+c3328
+c3329
+c3458
+c3393
+f2240
+f2241
+f2336
+f2018
+f2017
+c3330
+d2370 f3200 h2177
+h2723
+f1955 g8865
+c2753
+f2243
+f2947
+f2689
+f2691
+h3169
+i4449
+g9378
+f1953 f2048 h3362
+f1954 h3489
+h1476
+f3042 h2912
+h1569
+i2949
+d8259
+f1956 h3617
+h4480
+f2912
+f2722
+f2688
+f2660
+h4453
+d4672
+i3460
+f2656
+d9056
+h2500 h2529
+f3616 f3619
+h4577
+d2627 d2817
+h1954
+c1152 c10049 e1952 f11138 h3040 h3074 i2660 i2661
+a5185 g5825
+h4579
+e1632
+i3782 i4101
+a1920 a4610
+c8067 e5506
+f6208
+i3808
+c8449 d2914 h290 i2021 i2882 i2981 i3073
+h2721
+d3520
+g5156 g5280 g5281 g5441
+g5187
+b896 b961
+c7684
+f2242
+h3810
+f1957 h3745
+h1955
+f2690
+h4257
+f2530 f2531 h4097
+h1633
+f3264 h1281
+h4451
+f3073 h3041
+f1952 f2049 g8866
+h1316 h1344 h1345 h1728 i2339
+c4931 d7748 d7776 f5344
+d226 d1988
+a2114
+a5984
+g4995
+d7425 i3907
+d3650 e2688 f3328 i3905 i3906
+b4768 b4769 f10562 h737
+b2177 d482 f10528 f10529 f10560 f10561 f10594 f10624 f10626
+h4258
+b4000 c7489 g9184 g9219 i2019
+f2244
+f3201 h2273
+h4705
+f3043
+f3040
+h2277
+f3202 h2049
+e3808 e3873 e4161 e4163
+f3520
+f3457
+f10721
+f3360
+f3459
+f2976
+f2245
+f2246
+f2339
+f2016
+f2753
+f1987
+f2498
+f2529
+f2340
+f2561
+f2466
+f2755
+f3072
+f3618
+f2915
+f2721
+f3424
+f1985
+f2145
+d6562
+f3427
+f3426
+e3108 e3168 e3170 e3232
+b6627
+d5985 d5986 d5987 d6080 e3110 e3169 e3233 h1282 h1634 h2050 h2178 h2179 h2213 h2274 h2724 h2913 h3042 h3363 h3490 h3618 h3746 h3874 h4098
+h4484 h4512
+h1248
+h3936
+h2884 i4099
+h2880 h2881 h4129
+f2080 f2147
+h1315
+i1603
+h4260
+a1408
+i4354
+e6688
+f2337
+d7554 d7555
+b6528 b6560
+f2144 f2176 h3873
+h3171
+f2658
+f2657
+b2466
+b7456
+h453
+d2626
+b3780 i3136
+i1538 i1571
+c1760
+f5408
+f10466 f10467
+c4256
+f7552
+e512
+f9217 i1058
+h4608
+b1090 b1120 b1216 b1217 b3520 d1312 d1313 h736 h865
+d672 d737
+b1088 d1504 d1505 d1568 f9760 g2368 h704
+d8192 f9856 h705 h866
+e804
+b7457
+e3585 f6144 f9601 f9922
+b4480
+e993 h1696 h1956 i5088
+d5027
+d7328 d7363 d7364 d10368 g2243 g4835 h2976 i3618 i3620 i3744
+i3778
+g8992 i3716
+h2916 h2917 h2977 i3779
+f2464 h928
+c193 c5472 c8800 d7168 d7232 e416 e1921 h2886 h2948 i900
+b4288 b4289 b4352 b4416 f1856 f1857 f1858 f3617 f3651 f3712 f3714 i5153 i5154 i5158 i5184 i5185 i5186 i5249 i5250 i5313 i5314 i5377 i5378 i5379 i5380
+i5187
+b2817 b2818 b4291 i5152 i5248 i5312 i5376
+c8961
+d3074 f11874 i1825 i1826 i2850 i3072 i3074 i4934 i4935 i4936 i4960 i4961 i4962 i4964 i4965 i4966
+d2563 d2976 d2977 i4963
+i3044 i3045
+h3905
+a10176 a10177 a10179 c4546 c4576 c5314 d5857 d6690 e673 e2211 g4740 g6178 g6179 i224 i225 i226 i260 i261 i288 i289 i1537
+g4418
+g4706
+f7938
+h3937
+g4737
+g3872 h417 i2786 i2880
+f9793
+f4994
+e896
+c7522
+e322 f3456
+d11137 d11138
+b4864 b4865
+f544
+i2307
+b2657
+a3553
+c9090 g3488
+g6465
+c3680 f9472
+i3172
+d3328 e4128 f11200 g3489
+e225
+f6497
+h3520
+i2496
+a2848 a2849 a3136 c3011 f6848 i4355 i4356 i4357
+f2148
+f1986
+c3010 d4033 d4064 f4065
+i2338
+h2945 h4161
+h2113
+a2113 h2944
+b6976 d3522 g2562 i2212 i2592
+i3845
+h2947
+c7939
+b192 h4193
+f8258
+f4576
+d450
+a8352 d10496 d10625 h2018
+c1920
+f3938 g2242 i3622 i3648 i3650 i3651
+c3873 c3905
+a4928 i1665
+d1728 d1793
+d4032
+d9280 d9281
+c2368 d5856
+a1730
+b2209 b2401 d4544 f8864 i2145 i2208
+g4098 i2753
+h4932
+e6594
+f11329 g5408
+d6144
+b4515
+g4096
+b5888 b5921 b6112 g7492 g8131 i4704
+e481 e5856
+h224 h225 h226
+b3777 c4928 i2117 i2885 i4901
+f4482
+b2656
+c9120
+a9440
+a9441
+c1217 i1346
+c4386 c4387 c4480 c4482
+b2499 h675 h4194 i3616 i4613 i4614 i4640
+d3585
+d865
+c7714
+a8481 d11136 h1378 h1379 h1412
+a3424 a3456 d3425
+f2786 f4288
+d10624
+d10242 d10272
+c8000 c8672 e898 e3107 e5024 e5600 h1376
+e321 e5760 f10273 f11104 g4032
+c5251 c8514 i3142
+d9478
+g8289 g8352 g8608 g8610 g8611
+b2016 b2017 d1987 i1604 i1697
+g5632 g5665
+h738 i3780
+f3808 f3810 f3842 f3873 f4034
+f3811 f4224 f4226 f4289
+f3841 f4160
+f11585
+d8768 d8769 f1761
+f11522
+a929
+h1731
+h547
+a3073 i1156
+d2916
+g8803
+b1827 b6017
+h1861
+i4103
+g6112
+c1762
+b5537 d7200 d7202
+b5568
+c194 c898 c1056 c1057 c1536
+c1761
+d8928 i2818 i3076
+g1025
+g6113
+h1122
+d3490 f9952
+g9282
+g9281
+f7361 f7522
+f8193 f9572
+g9346
+g7684
+f7364
+h4896
+b128 i2561
+a5248 a10050 a10113
+f8160 f9216
+c737
+h388
+i3010
+c6145
+d1379 d2081 d7105 d7169 d7201 d7233 d7329 d7331 d7360 d7362 d7428 d7841
+h1571
+e162
+c3648
+c7616 c7648 f10852
+i2465
+b6529
+i3202
+b450 d6851 g9120 i4448
+d6915
+g9345
+f11810 h5057
+f6816
+f418 f419 f449 i481
+a866 f416 f417
+h1732 h1794
+f6530
+c3008
+c8544 d642 d2978 e1792 f11393
+c8609 g1088
+e7137
+i3392 i3456
+b2819 i3393
+f7906 h1670 h1699 h1793
+a736 a1344 a10048 c3168 i868 i896 i962 i1122 i1124
+c1568
+d2592 i2402
+f11523 f11554
+c1283
+i930 i1123
+d7715
+c1763 c2592
+e2432 f8352 g1541 g8802 g8868 i3776
+c3650
+c4289
+c4032 d6466 g8770
+b2112
+g2336 g2656
+d9474
+f3904
+f4064
+f8482
+c2754 c2785
+f5792 f5856 f5952 f6018
+e2788
+b1572 c10144 d7717 d7744 f8256
+c1443 e98
+c9376
+e7072
+h384 i2020 i2853
+c4641
+c4930 i290
+e672
+b5538
+c3776
+c3808 f928
+d1122
+h386 h481 i2276 i4898
+e6976
+f10178
+f10208
+b1538 b1601 b1602 b2626 i3809
+g4897
+b6626
+b5824 b6720
+i3200 i3201
+f11875
+f3329
+b7201
+f1537 f1538
+b2752 f10880 i4994
+i2563
+f10691 i2564
+d9857
+h3808
+i3429
+a9986 i2720
+f9696
+f11107
+g4672
+c6337
+e1568 f2720
+e5985 g9220 i2917
+g9248
+g4768
+g8898
+f483 f484 g3970
+c8064 e3489 f2272 g2049 i129 i132 i160 i4998
+i1888
+c192 e5732 e5826 f1408 f10017
+e6405
+f10115
+f10209
+a9824
+h2720
+h4322 i4100
+c1667 c7809
+i1794
+b1280
+f8865
+h3522
+f7905 g3968
+e3424
+e5155
+a4193
+e3328 e3490
+a5794 h1410
+c7680 e1504 e1793 f5729 f6465
+d9856
+g1283
+f705
+a1088
+a1090
+a4001 a9347 i3683
+f4609
+a3776 a5761 f4736
+b1571 b7968 b8032 b8033 g4066 i928 i960
+h3648
+h674
+b2338 h4930
+b2400
+a5792 f7936 h1346 h1347 h1729
+b1794
+g5507
+e1539 i2659 i2756 i2944
+a7168 c8513 c10273 f2913 f2914 i576 i577
+c10272
+a5344
+d96 d128 h2531
+d9155
+a2785 g8258 g8612
+b6497
+g5186
+a7264
+b5024
+f4321 h706 h800
+a802
+h3493
+a803
+f11808 h5058
+a800 h5059 h5089 h5092 h5154 h5189
+h739 i3781
+d7104 d7107 d7361 d7712 e1538 i2689 i2692 i2916 i4897
+g6145
+g5440
+g6176
+g5732
+d9185
+d9186
+d8929
+g6177
+d8930
+g4673
+g4865
+g6464
+g5762
+g4419
+f8930
+i2467 i2470 i3232
+g5027
+g4867
+g5443
+f4320
+g5346
+g5409
+g5345
+f10724
+g5442
+g2626 g2627
+f11618
+i2468
+c6144 c6848 c7200
+b2145 e3392
+d8736
+e1890
+i3717
+i4321
+d5825 d6592 d6784
+g4003
+f10274
+h4611
+f8896
+f8034 f9089 i4065
+f7873
+f8224 f8225 f8226
+d192 d195
+d9569
+d928
+f3521
+e1472 f2497 f2499 f2528 f2754 i1986 i1989
+i1894
+g6149
+h2883
+d10688 h4386
+c4160
+c5537 d611 d612 d5602 f10625 i2178 i2211 i3105
+c3618
+h5088
+f10114
+a8290
+a9729 a9730 a9761
+f9409
+d3297 d3360 i2240 i2565
+b2945 d1440 d2755
+b2946 f11745 h1730 h1856 h1857 h1858 h1859 h1860 i5188
+h1669
+b5666
+a2368 b1696 c3904 c4736 c4992 f8417 f11553 g1056 g8801 h3331
+f10784
+h644
+a2528
+h3521
+b7520 b7521 b7552 b7553 b7616
+f11202
+d10274
+d673 d768
+h1568
+d9504
+a7232 a7584 i1188
+b2624 b2625 d6913
+f11201 f12032
+b2274
+e6690
+b3779 e2882 h1411 i3012 i3110
+h3044
+a320 a321 b4064 c6592 e899 h1280
+d4992 d6882
+h2053 h2080
+h2081
+i3011
+h2016
+b5056
+h577
+a3937 f1568
+c3968
+f1218
+h1120
+f11457
+f2562
+f3648
+h1763 i1666 i5089
+i4416 i4417
+g5504
+c4354 d5316 e1634 f8832
+c9216
+c6720
+d832
+f6401
+f6593
+a3936 a5057 b5251 b5889
+c9091
+c4481
+d3584 d5440 e4320 e4704 e4705 h2787 i3427
+i2755
+e6656
+d2816 d3649 d6242 d6243 d8833 f3875 g4224 i3841 i4005 i4035 i4582 i4608 i4609 i4610 i4611 i4612
+d451 d5314 e2208 f9728
+f3874
+b6306 g2496
+d5824
+d1635 d1664
+e1282
+a1024
+e1280 g1280
+a992 g4608 i3652 i3653 i3680 i3681 i4004
+c9664 d2660
+d6752
+a448 c2112 d7552 e5184 f4992 g2753 g2754 g3617 i864 i865 i1028 i1029 i1056 i1057
+c3265 d9921 e5440 i384 i897 i898 i899 i995 i1024 i1025
+c9985
+a10049 f4290 i901
+g3618
+c9986
+d2659 e4384 g6114
+b5984 b5985 d7264 f2274 i320
+d10307
+g1792 g1793 i98 i229 i256 i292 i321
+d9920
+d9824
+e1281
+c7491
+e2049 h1056 h4578
+a1857 i3876 i3877
+c7488 d6947
+c705 c834 h291
+f640
+a7233 g8962 h1123 i4036
+c1632
+g9056
+c5632 e2435 h3554 h3556
+h1253 h1408
+f9956
+a3552
+i3458
+c4259 d5698 d5699
+f8928
+a3522 c7521 c8512 i611
+d5120 d5184
+d227 f7329 f8897
+a4192
+f8770
+f10977
+f10976
+a2272 a2273 e5505 f7584 i2016 i2914
+g5380
+g5348
+c2880
+a7776
+b2272
+b1664 b1665 b1666 b1698 b1920 f6464
+d7904
+g4033 g8226 h353 h1953 i2337
+g7234
+e6977
+b5249 b6977 g2593 i1827
+a8259
+a5056
+d544 d545 d546
+c9761 d5315
+e6658
+e4003
+a5025 c931 i2982 i3909 i3937 i3939
+c7936 i3940
+a5058 a9345 i3718 i3936 i3941
+a1155 a4064 f1281 f2338 f4834 f4897 f6306 i3685 i3904
+c6080
+e6912
+e3586
+d1792 f8739
+b1697 d7618 d7650 d8194 g3168
+d5697
+e192
+d8960 i2464
+d1185
+b7425
+h1312
+d7203 d7456 e832 f11904 f11937
+h1762
+c7040 e961 h1637 h1638
+h1664
+a7424
+c3105
+c1186 c2369
+f11648
+g6116
+a5377 a7939
+a2433 e227 f8129 f9697 f10176 g7939
+c3682 c3712
+e1922
+e7201
+e7138 e7202
+b2082
+d9473
+a6592
+a6561 a6562
+g8864
+e3872 e3936
+i2082 i2915
+c9121 e3524 f7648 i480 i4992
+f4513
+d644 d7842 e1602 f11265 i2304 i3682
+g5347
+f10723
+f10688
+f3936
+d3040
+g2433
+c5857
+f7328 f7490 f7491
+b3776 i2691
+c2373
+b5794 f2785
+a5186 d7649
+c5858 c5859 d3168 d3523 e5733 f3331 f3362 f7395 f9699 g4000 h4384 h4385 i3844 i4000
+f1536
+d3105
+e5185
+e4834
+e4929
+e4992
+e4800
+d9476
+b3781 i2819
+b2116 d10880 d10944 d11008 d11009 d11010 d11011 d11072
+d10305 d10432 i1345 i4096
+d10752
+b1472
+f9828
+f9829
+a5536
+b3808 i2370 i2656 i2657 i2977 i2978 i3013
+c8736 g2689 i2405
+e2405 e2433
+e2338
+e3393
+d7424
+d9026
+f1539 f6305
+f10144
+g8930
+f192
+a7842
+d1378
+e5153
+e5345
+b5696
+f4738
+d5312 d5379 d8353 e5984 h128 h131 h288 h321
+d8096
+d8097 d8098
+i3041
+a5760
+i3040
+d704 i3874
+h4321
+b449 b6465
+f9827
+b832 b1539 b3584 b5472 b5473 d9187 f2146 g9313 i4293 i4294 i4322 i4323
+h3749
+f96
+g4001
+c7490
+d10816
+d2752 d2754 d4448
+f10240 f10241
+h3651
+f10978
+a1824
+e6404
+e6401
+e6402
+e3776 e3778 e3779
+e6720
+f8066
+b1603 e6177 e6208 f3460
+e6209
+g8832
+a5282
+h4128
+f4672
+f10149
+h2593
+i3968
+i3715
+e5347
+e6657
+e3809
+b5025
+f10689
+f8322
+e4544
+g4832
+g4836
+f8259
+g4833
+f10720
+b5664 g4837 g6272 i3617
+g4864
+a5027 i3910
+f10147
+e4832
+f2368 f3649 f3650
+d5378 e5344
+g6881
+g6882
+g6944
+g7009
+g7136
+g7008
+g7072
+g6880
+g7010
+g6946
+g6945
+g6883
+g7011
+f9825
+f9826
+f9954
+f10016
+e2017 e2019 e2048 e5920 h546
+f10177
+c5249 d6848 e1537 g1539 g1540 h452 i2690 i2693 i2918 i4899
+c1504 h354
+d4994
+d3968 g8867
+i4102
+d8065
+e6048 g9121
+b1537 c928 c1633 c1700 c1921 c2528 c7363
+b7458
+a4960 e577 i835 i867 i1027
+a449
+h3200
+h2816
+h3232
+b4609
+h3201 h3233
+c5184
+d6625
+f2400
+a384 c448 c449 d7651 d10145 d10146 e2884 h2048 h2468 i3109
+b1344
+e3874 h1666 h1667 h1952
+b2944 h1668
+a192 a193 a256 c7812 c7904 c9280 d6145 d10148 e2592 g1922 i3745 i3746 i3747 i3748 i4002
+f5728 f9091 i4001
+a5281 a9569
+f4033
+h2336
+i2306
+i2498
+d833
+b1921
+a2592 e2720 h2276
+g5057
+g5538
+h2304
+h2305
+b2147
+a4320 c1507 c6914 d5313 d5346 d9121 d9826 d10626 d10629 e1536 e2976 f803 f834 f2752 f3458 f4293 f5025 f11106 g616 h385 h451 i2114 i2180 i2274 i2277
+b3778 f8835 g5376 i2754 i5026
+i2497
+h643
+d960
+a2210 c3009
+f7040 f7041 f7042 f7043 f7104 f7168 h1283 h1635 h2051 h2180 h2275 h2725 h2914 h3043 h3235 h3265 h3364 h3491 h3619 h3747 h3875 h4099 h4513 h4514
+d9632 d9633
+c961
+i2849
+f7872
+g6467
+c2784
+f3425
+h1473 h1474
+e2081 h4962
+f10148
+f7904
+b865
+b834 b864 i1253
+a9921
+i1280
+c1153 c8192 c8802
+a7360
+c4384 e802
+c6274
+c2786 c9825
+a7841 f3361 f4833 f4898 f7425 f11203 f11232 i3813
+f2849
+a1154
+f1280
+f8866
+a9601
+c1635
+e1696 e1698 e3522
+a1025
+d7905
+h4800
+h4897
+d2594 d4993 d4996 e1475 e1505 e1569 g5410 h545 i2116 i2209
+g2528 i2724
+d4128 d4129 d4130
+a2304 b7872 d641 d3363 d10627 d10628 e5251 f11520 h99 h129 h130 i1860 i1923 i1924 i1925 i1926 i5027
+f8704
+i1920 i2912
+i1890
+e5249 f4225 g5411 i1857 i1861 i1922
+e6978
+d2272 f9729
+a8480
+i3777
+h4288
+h4261
+a9664 c4929 c9602 i417
+d7394 d7520 d7553 d7616
+c641 c8066 c10048 d5700 d7746 e2181 i131 i161
+g2048
+d8064
+b5920 c1857 c1858
+b6848 b7809
+c963
+a4065 f7426 i2627 i2628
+f11105
+d6594 d6720 e97 f3041
+d2917
+a4864 e6176 g4736
+h2209
+h2307
+h2211
+b3264 c3617 d2368 d7619 d9729 d10176 e801 e803 g1409 g5921 h2176 h2498 h2499 h2656
+g5920
+g6337
+b129 f4578 h2212
+c3777 h2497 h2625
+h2210
+d8256 e226 h2272 h2530 i4709
+a9120
+e1314
+e128
+e1824
+f8257
+f4995 f5632
+f5857 f5888
+d5728
+d10337 d10338
+d2753 d9635 e1344
+a9667
+a4608 c5122 h4704
+d6498
+d6881
+b1922 b1952
+h1504
+g2240 g2595
+f6977 g6115
+b1570 d4481
+f5026
+h1314
+b1600 b5441
+b5730
+f673
+d10241 d10306 d10464
+b2081
+f8096 f8705
+d3648
+b642 c5250 d2657 d9125 f9281 h2756 h2788 h2789 h2817 i2149
+b641 d5472
+i3008
+c1216
+d5121
+e1600
+e1888 e1889
+a4704
+a3714
+e3010
+g4099
+e6338
+d2658 f8097
+a3585 c8517 d9505 g9250 i3170
+g9249 g9376
+b2529
+g4065 i1344 i3875
+a3713
+f8033
+f11584
+e4802 e4803
+d2946 d5729 d6241 d6273
+a3360 h2433 i4711
+a4832 a7712 d8225 h2405 h2496 h2560 i4710
+a5505 i4320
+a1536 a3008 a3712
+h4291
+b3872
+h4289 h4290
+d8866 g4610 g4611
+d2208 d9728 d9760 f11392 f11712
+i1061 i1088 i1153 i1154
+b5058 f8128 f9730
+c674
+g9280
+b4961 f10272
+b4960 g6018 i2242 i2625
+e4066
+b2114
+c1538 c6336 d6849 d6850 d6945 d9122 d9184 i3171
+f97
+d6880
+b4705 b6305 d8162 f7520 i2816
+a7840 g3936 g4128 g4193 g4194 g4352
+a5473
+a5472 a5537 f7330
+f7360
+d3331 d3362 g7526 g8961 g9348 g9411 g9441
+f160 g9410
+h4262
+a5250 a9568 a9731 a9760 c5536
+a2144
+c3616 i291
+b2113 f3044
+a8961
+b513 b1792
+g4289
+c1088
+f674 f704 f706 f865
+f641 f1056 f1058 f1059 f1088 f1089
+h4320
+f7393 g6752 g6753
+d2017
+b6912 g5539 h1472 h1477
+g5506
+g5505
+e1474 h320
+d5348
+e6274
+h3776
+f3809
+e2050 h4900 i2626
+f10371
+b5536
+d3907 g5188 i4389
+d3906 d4224
+g5216
+e4480
+b7200
+f4000 g5217 i4224 i4288 i4289 i4290
+e4833 i4291
+a2786 h1475 i1541 i1570
+i4576 i4577 i4579 i4581
+d3104
+c5761
+e4064 e5664 e5666 h992 h2019
+f10465 h4000
+f257
+i1632 i1633 i1634
+g5696 g5697
+a8675
+a9728 a9825 a9856 g7232
+f8416 f8608 f8609 g1089 h5120
+c5888
+f8769
+i2946 i2948
+c7651 d6593 i2945 i2947
+i3908
+d3969 d5376
+c8960
+e1121
+f10118
+f11136
+h3330
+g9316
+h355
+e4000 e4065 e4258 e4608
+e3523
+c96 c225 c288 c289 c320 c897 c2306
+b1728 b2080 b2336 c2305 f11872 g3811
+b898
+f10212
+b4993 b4994
+g4417
+a8676
+a9344 c1218
+c962
+b6432 c5123 d1920 d6016 g1026 h3328 h3361 h3424 h3425 h3426 h3427 i4706
+i1281
+i323
+h3393
+i2784
+f10690 g4609
+a5985 d4768
+g7360 i1313 i3684
+f1472 f1666 f2369 f6337 g3712 g3713
+h4449 i2785
+h3394 h3395
+h3552
+f6976 i4708
+e194
+e290
+a1217 a2048 a2112 b7232 b7296 f8801 f8802
+g4226
+d6402
+d320 g3234 i3360
+d323
+e1088
+a9346 c768 c1185 c2240 c2307 c2976 c5731
+f129
+f4032 f4130
+a8289
+b1024
+b928 b960 d7265
+i4068
+a5696 a5697
+d224 d5345
+e5250
+g9344
+a5184 a6688 b7808
+a6689
+a5408
+e6178
+a7265
+a5187 a7872 b7360 c832 c833 c1058 c9536 c9665 c9762 c9987 c10112 c10113 c10114 c10145
+g5056
+g4896
+c5729 f1984 g7906 g8674 h3970 h3971 i4324
+b1793 b1857 b7969 d1024 d4545 g2273
+g4707
+g5154
+a5634 b3392 g8613
+g5282
+c8737 f5057
+d3329 d8129 f11360 f11394 g5923 i4832 i4833
+f610 f800 f801 f832
+a5793 f608
+c6913 e4994 h2404 i2308 i2309 i2435
+f7874
+c5120 f8323 g9312 g9314 h3488
+e992
+g8960
+f1186 g1728 g1729 g8800 g8835 g8963 g8994 i768
+f1152
+f12448
+f3330 f3363 f3364 f8130 g1730 g2432 g8768 g8771 g8993 i3969
+f5120 g8995
+g1024
+g8833
+b5890 b5891 b7744 g1920 g4866 g5088 i993
+e6464
+g5536
+g5059
+g6528
+g5025
+g4928
+g4996
+g4899
+g4834
+b5697 i5090
+i1605 i1635
+i3457
+b1824 d4098 g7586 g7587 g7716 g8485 g8512 g8513 g8514 i1636
+f161
+g3233 i3333
+b2720
+d225 d1441
+i3872
+g1856 g9504
+a5249
+g6785
+g1600
+a8545
+g3490
+a7488
+c929 c2304 f7362 f7424
+e7136
+h3329
+c2977
+d5536 d5600
+e224 e288 g2210
+b7136
+h1250 h1251 h1377
+a96 a4865 d4673 d8737 d8738 d8770 d10147 d10177 d10178 e835 h2400 h2401 h2402 h2403 h2436 h2437 h2464 h2465 h2466 h2467 h2561 h2562 h2563 h2564 h2592 h2594 h2595 h2597
+b672
+h3649
+d9825
+a9857 h3616
+d2912
+c2752 g7296
+a4962 a6339
+a5856 a5857 a5858
+c6464 c6465 c6466 c7203
+f3840 f4227
+d8865 d8961 d9057 d9058 d9216
+b6657
+b2721 b4128 d1986 i3362 i3363 i3522
+b2146 b3009 b3010 f10276
+f10369
+f6528
+h3778
+g8929
+g994
+d3298 e4164
+d9028 h4609 h4610
+d6400
+e4864
+f1665
+a8416 a8417 f5056
+h3906
+i1921
+i1891
+i1856
+e320 e833 e5442 e5537 f4961 i2595
+g1537 g1538
+d1120
+c5633
+e129
+f2465 f2592 f2593
+a6787
+f9792
+e6784 e6785
+f11233
+f8192
+d5890
+a9665 b1568
+f7649
+e6528
+d194 d257
+a9248
+f2978 i4067
+c9826
+h4928
+a7073 f6368 f6592
+e2980
+c7202
+e4835 e4928
+d5794 d5795
+d6529
+c6208 g7233 g9317
+d6912 e3780
+f11072
+e2080
+e579
+b6176 e1346 g8515 g8516 g8517 g8544
+g8996
+b1541 b3585 d4864 d9123 g8321 i3361 i3812
+g5856
+b4930
+b6496 g5185
+a9668 e514
+i2371
+c6018
+d608 d609 d610 d5024 d6721 e3009 i2146 i2213 i3104
+f8736
+d8258
+f672
+h2112
+h2082
+b4512
+c1634 c1696
+f448 i485
+d7522 d7617
+b1473 e960 h1121
+d7714
+b4608
+c8448 c8450 d7745 i673
+b2208
+d8386 i2658
+b7328
+e1057
+h4961
+h5091
+h5061
+f3713 f6913 h1889
+f6914 f7712 h1888 h1890 h1891
+a7136 a9570 f5249 i515 i516 i544 i545 i546
+g4448
+a1856 a9184
+a1825 a2305 a3264 a7937
+f864
+h4960
+c6528 h5060
+c6529
+f11426
+h576
+a99
+c992
+h449 i3235
+h450 i3234
+h448
+d3169 d3521
+a865 f5568 h1570
+a6464
+g5568
+g5155
+c1665
+h4963
+a8736 a8737 a8800 a8992
+a8738
+c9696
+d5377
+c6785 d2465 d3426 d5441 e1248
+f4001
+d2464 e1920
+f10468
+f8480
+f1184
+f1155
+a3138
+d8160
+e3298
+a1280 b1408 b1409 b1410 d9153 f8800 f11297 g2272
+a2275 d8384 g4416
+h1252
+d1984
+b2211 b6179
+d10240
+b2115 d1634 f6400 i2788
+f1217
+c7906 d7392 i2368 i2372
+f4258
+c8129 d2273 i2369
+f12544
+h1760
+h1285
+h4993
+a450 a451
+f6784
+e2946 e5987
+e5443
+e5729
+e5859
+e5857
+e5507
+e5601
+e5444
+e5536
+e5665
+f5953 f6081 f6082
+b353
+c4385
+c4161
+d6433 d6657
+d2690
+g9185
+d6432
+f320
+g4738 g4739
+b1604 g3649 g4288
+a2274
+b2816 d259 d2913 e1345 g3232 i1799 i2980 i3328 i3329 i3330 i3331 i3332
+d2144 i1249 i3523
+c7136 d3424 e1056
+c1250
+b1089 c5730 i3749 i4003 i4032 i4033 i4034 i4038
+g4291 i3396
+b2337
+g2497
+f11906
+g7557 g7558 g7714 g8481 g8482 g8483 g8484
+f7363
+c7618
+b4544
+d3808
+f10146
+i3397 i3428
+b7970 g8065 h1380
+a8896 a9121
+i3169
+c2816 c7170 f5441 g9347
+b6208
+b5250 d9188 e5280 i2852
+d8448 d8449 g2083
+a3200 a3201
+f6338 i2243 i3107
+h4612
+d6464
+c993 c1537
+a4480 a4481 a4512 f1760
+h387
+g4929
+h322
+g1472
+a5376
+a5920 a7072 d2080 d2082 d2818 d7332 f6307 h4259 i3106 i3621
+d8193 d8544 g2050 g2080 g2082 h2598 h2626
+d8163 d8352 d8354 d8385
+h2624
+c8193 e2948
+b4704 i3814
+a2208
+a864 f7488 i513
+d10657 e2883
+d10656 d10658 d10690
+d10144 e800 h2432 h2434 h2469 h2596
+e834
+a128
+d1923
+c9601 e99 i2817 i3077
+c673
+i2500 i2528 i2529 i2721 i5024
+a1089
+d10689 i5091
+d10560
+b2273
+c1508
+f4291
+f7233 f7237 h1152
+h4576
+f2816
+a8544
+d5601
+d3044 d9124 e1473 f5634 f9921 h96 h97 h132 h289 i1859 i2112
+h419
+h98 i1862
+h420
+e1186
+c7361 d7266 e2978 f5024
+d1088
+i3623 i3714 i4578
+i1889
+d8864 e2561 e2562 e3105 e3491 e5441 e5730 e5825
+e354
+b2178 b3648 c1184 i2913
+i1284 i1285 i1312
+d3073
+d9984
+f9408
+b2592 b2593 b2594 c7552
+f2946
+f2977
+a8192 d8834 d10433 f10979 h3234
+g4256
+a1153 f8098 g2594
+b352 d4289
+a4705 a4706
+c1440
+g2625 g2688 g4097
+g2624
+a6977 d8673 i1186 i4418
+a6976 g1057
+h1863 h5123
+d8128
+d2561 f11809 h5056
+c4353
+d1985
+f9920
+g3904 g4290
+a6785
+f9473 f11936
+h3170
+f7968
+b2402
+g5152
+g5153
+e2304 e2308 e2336
+i1539
+c5056 c5057 c6849 f8484 f8512 g1216 g1217 g1218 h3872 h3938 i1536 i1540
+b6530 e576 f9185 h3968 h3969 h3972 i996 i1569 i1667 i1668 i4512
+h4001
+f8483
+h4002
+i4513
+g2819
+d6689
+e6851 g4480 g6147 g6148 i259 i385 i2017 i2881
+g5664
+f833 i1987
+i1893
+f6370 f7553 f8834
+b512 b6498
+g5184
+e6339
+c1089
+a4961 a6784 a6786
+g9315
+c7168
+a7234
+e1408
+c1569
+c930 c994 c1697 c1698
+a6560
+a4384
+f2019
+a993
+i4098
+i4097
+a3586 i609 i610 i674
+a8256
+d5888 d5889 d6563 d6656 d6785
+a9056
+e4005
+a3649 b96 f4608
+f7235
+i2722
+g9440
+b5284 c4258 e352 f6499 f11905 g3873 i2179 i2883 i4993
+b6240
+f10116
+f11938
+d9154
+d9344
+d7171
+d6560
+d6530
+h352
+g5763 g6336 i192
+b1826 b3716 b6049 e5089 g7458 g8128 i193
+g4675
+b3072 g6656 g8609
+i3137
+h544
+f10145
+f5633 f10275
+f9794
+g3842 i3140
+c1312
+f11876 g3840 g4064 i2401
+b5252 b5253 b5280 g2531 g2659 i2400 i3108
+a4833 g3136
+d7393
+g6017
+i2532
+a2496 i2531
+a2912
+d2562 i2560
+c7169 e1153 e1184 g9412 i3394
+c7201
+i2469 i3233
+a2594 i2466
+b4192 i3365 i3366
+g6466
+f1344 f1346
+d7170 e482 e5824
+d258 d416 d417 d418 d419 d448 d449 d481 d705 d706 d707 d736 d834 d864
+b193 d1921 d1922
+b1667 d640 d7330 d7426 e4130 f804 f2659 f7585 i2241 i3810 i3811 i4896
+f8320
+e6400
+a1409 a8128
+i1953 i1954 i1955 i1984
+i1956
+i3138
+c2370 c2371
+a1728 i736
+g7943
+c3778 c9440
+g3073 g3491 h3680 h3681 h3744 h3809 i4292
+g4195
+i2245
+d1248 d1249 d6914 e5248 e5986 f8737 f11616 f11649 f11650 g2560 g6016 i2244
+g4708
+f9410
+f6402 i739
+c1377
+a7075
+f1216
+f8963
+c1249
+b4929 c5248 c8516 g3808 i2272 i2273 i2530
+f8768
+f10725
+a801
+f11074 f11137 i3139
+a7137
+a3584
+a10178 e3394
+d4995
+f5152 f6817 f9761
+f2784 f6496 i2848
+c1219 f7489
+c960 c5636
+c1090 d2595 d2656
+d3712
+d6146
+e1571 f10722 g641 g1536 i2148
+g3392
+a5120
+c6912 c8256 f802 i2434 i4929
+h2755
+i1250
+i1120 i2432
+d7427
+e6336
+b3136 b3715 c640 c643 c672 f4129 f7776 g1152 i162 i163
+e448
+a544 i929
+i1376 i4933
+i4931
+i1349
+h2754
+d10275
+f994
+a7140
+h3075 h3104
+a2593
+c5538 d6371 d7108 d7713 f6498 i2403 i2404
+i4995
+d6370
+b4962 b6177
+f9088 g5379 i2593 i2594 i2597
+g5378
+g5344
+i4996
+e4001
+b5121 b6978 d2625 e1570 g2530 g3874 i2115 i2275 i2851 i2976 i3042 i3075
+f10368
+d2880 d2882
+c7264
+a4930 d9634
+b5120 d2691 e2947 g2658 g3875 i2723
+f10627 g4257 g4258
+f8161
+e6848
+h3073
+i1798
+g5508
+f7554
+i4419
+g1058 h3392
+a7936 a9602 c3872 c9123 d5792 d6434 d6496 f5248 i514 i640 i642
+a1826
+a5283 d5793 d6626 f6721 f6722 g1282
+a3457 i1184
+a1216 f1474 f4864 f4896
+e6465
+f929 f930 f931 f960 f961 f962 f963 f964 f992 f993 f1473 f2370
+i324
+h2753
+i4930
+a3904
+h4100 h4481
+e6403
+e6337
+g2880 g2944 g3008 g3072
+i3236
+h3076
+e5762 e5827
+c7649
+e417 e2018
+g9186 i2596
+f11744
+d3075
+f8738
+b833 b866 b1540 b3456 b5442 d10336 d10498 d10528
+e418 h2885 i1348
+a97
+h3072
+i4997
+a3554 e2785 i997 i1669 i1696
+b6369 f9184 g2817 g2818 i963 i992 i1542
+a1729
+g4930 i3842
+e6592
+f9600
+a994
+i3843
+f450 f451 f480 f481 f1762
+f1763
+f10848 g2816
+c7523
+b4514 f5409 f5410 f5411 f5440 f5504 i1568
+d10436
+i1572 i1664
+d4576
+c1282
+a7074 d8387
+c8801 i1254
+g3137 h2657
+e897 g1344 g1345 g1408 g1473 h2659
+h2658
+c8065 c9600 i130 i675 i4900 i4902 i4903 i4928
+e3777
+e4162
+d6272 d6369
+d2881
+i1988
+d8672
+c5473
+e420 h2979
+b5248 i1796 i1985 i1990
+i1892
+a2049 d5858
+b4737 i1795
+f2948
+f2817
+f2401
+f2275
+f2402
+i3524
+a4929
+f2945
+h4003
+b4290 b4353 b4417 b4482
+f10113
+h3683
+h3621
+c7810 c7811 c7841 c7842 c7907 f9120 f10881
+f9090
+c7777 c7808
+f2944
+d1632 d1633 d2689
+d9025
+g5537
+h2306
+a7777
+e160
 """

@@ -10,14 +10,15 @@ TABLE = """
 E_AUTH | the credentials are missing or wrong
     authentication failed / authentication failure / login failed / invalid credentials / bad credentials /
     wrong credentials / incorrect password / wrong password / invalid password / password is incorrect /
-    password incorrect / bad password / bad username / invalid username / authentication required /
-    not authenticated / unauthenticated / unauthorized / not authorized / access denied / access is denied /
-    credentials / password expired / password has expired / expired password / access_refused / access refused /
-    login refused / login was refused / authorization failed / invalid api key / invalid token / token expired / token is expired /
+    password incorrect / bad password / bad username / invalid username / authentication required / not authenticated /
+    unauthenticated / unauthorized / not authorized / access denied / access is denied / credentials /
+    password expired / password has expired / expired password / access_refused / access refused / login refused /
+    login was refused / authorization failed / invalid api key / invalid token / token expired / token is expired /
     expired token / token has expired / no such identity / permission denied (publickey / login required /
     not logged in / login incorrect / authentication error / accès refusé / zugriff verweigert / acceso denegado /
     account is locked / account locked / account ... is locked / account is disabled / account has been disabled /
-    user is locked / access token / authentifizierung fehlgeschlagen / échec de l'authentification / autentificación falló / passphrase
+    user is locked / access token / authentifizierung fehlgeschlagen / échec de l'authentification /
+    autentificación falló / passphrase
 E_PKG_CORRUPT | what it reads is damaged or not what was promised
     checksum mismatch / hash mismatch / digest mismatch / checksum does not match / checksum error / sha256 mismatch /
     checksum failed / hash sum mismatch / signature verification failed / invalid signature / bad signature /
@@ -37,16 +38,17 @@ E_LOCK | another process holds a lock
     another instance is running / another process is running / held by process / waiting for lock /
     waiting for the lock / resource is locked / currently locked / already locked / lock timeout / lock wait timeout /
     database is locked / file is locked / lock conflict / unable to obtain lock / failed to lock / could not lock /
-    cannot lock / lock already / acquire exclusive lock / acquiring lock / acquiring the lock /
-    operation in progress / in progress by another / deadlock found / deadlock detected /
-    is being used by another process / is used by another process / being held by / held by another / holds the lock / lock held / another ... is running / another ... is in progress / already in progress /
-    is busy with another / gesperrt /
+    cannot lock / lock already / acquire exclusive lock / acquiring lock / acquiring the lock / operation in progress /
+    in progress by another / deadlock found / deadlock detected / is being used by another process /
+    is used by another process / being held by / held by another / holds the lock / lock held /
+    another ... is running / another ... is in progress / already in progress / is busy with another / gesperrt /
     verrouillé / bloqueado / temporarily locked / lock contention / try again later
 E_CONFLICT | something that exists stands in the way
-    already running / already started / is in use / conflicts with / clashes with / overlaps / would overwrite / not overwriting / refusing to overwrite / conflicting / duplicate / name is taken /
-    already taken / has already been taken / already registered / already allocated / already bound /
-    already defined / already present / already mounted / non-fast-forward / already installed / bereits vorhanden /
-    déjà utilisé / ya está en uso
+    already running / already started / is in use / conflicts with / clashes with / overlaps / would overwrite /
+    not overwriting / refusing to overwrite / conflicting / duplicate / name is taken / already taken /
+    has already been taken / already registered / already allocated / already bound / already defined /
+    already present / already mounted / non-fast-forward / already installed / bereits vorhanden / déjà utilisé /
+    ya está en uso
 E_CONFLICT | the address or port is taken
     connection in use
 [, common] common wordings of time
@@ -88,23 +90,23 @@ E_CONFIG | the configuration or command line is not valid
     unknown attribute / unexpected property / out of range / doesn't match the pattern / does not match pattern /
     must be a / must be one of / should be one of / must be an integer / must not be empty / cannot be empty /
     invalid date / invalid time / invalid number / invalid mode / invalid command / not a number /
-    inappropriate ioctl / operation not supported / not a tty / unknown variable / unknown parameters / unknown arguments /
-    unknown flags / unknown options / unrecognised / invalid literal / invalid integer / invalid boolean / invalid regex /
-    invalid regular expression / invalid expression / invalid definition / invalid specification / invalid json /
+    inappropriate ioctl / operation not supported / not a tty / unknown variable / unknown parameters /
+    unknown arguments / unknown flags / unknown options / invalid literal / invalid integer / invalid boolean /
+    invalid regex / invalid regular expression / invalid expression / invalid definition / invalid specification /
     not provided / not supplied / not given / accepts at most / accepts ... arg / not up to date / out of date /
     needs to be updated / outdated / expected key / expected value / expected string / expected identifier /
     expected expression / expected token / expected end / expected type / correct format / wrong format /
-    parser error / tag mismatch / is malformed / is misconfigured / is invalid / is incomplete / is not a number / is not an integer /
-    is not recognized / is not recognised / not recognized / not recognised / has no effect / has no value /
-    must not be / must have / must contain / must start with / must end with / must match / must be positive /
-    must be between / must be greater / must be less / must be at least / must be set to / needs to be set /
-    need to set / needs a value / needs an argument / expects an argument / expects a / expected ';' /
-    expected end of / expected but / no value for / no value given / no value supplied / no such setting /
-    no such key / no such command / no such subcommand / undefined / only one of / at least one of / exactly one of /
-    unbalanced / unmatched / unterminated / unclosed / trailing characters / trailing garbage / trailing comma /
-    stray / premature end / protocol not supported / address family not supported / function not implemented /
-    not implemented / no handler / argomento non valido / argumento inválido / argument invalide /
-    das argument ist ungültig / erro de sintaxe / errore di sintassi / errore di sintassi vicino
+    parser error / tag mismatch / is malformed / is misconfigured / is invalid / is incomplete / is not a number /
+    is not an integer / is not recognized / is not recognised / not recognized / not recognised / has no effect /
+    has no value / must not be / must have / must contain / must start with / must end with / must match /
+    must be positive / must be between / must be greater / must be less / must be at least / must be set to /
+    needs to be set / need to set / needs a value / needs an argument / expects an argument / expects a /
+    expected ';' / expected end of / expected but / no value for / no value given / no value supplied /
+    no such setting / no such key / no such command / no such subcommand / undefined / only one of / at least one of /
+    exactly one of / unbalanced / unmatched / unterminated / unclosed / trailing characters / trailing garbage /
+    trailing comma / stray / premature end / protocol not supported / address family not supported /
+    function not implemented / not implemented / no handler / argomento non valido / argumento inválido /
+    argument invalide / das argument ist ungültig / erro de sintaxe / errore di sintassi / errore di sintassi vicino
 [, common] common wordings of services
 E_SERVICE | a service is not running as it should
     failed to start / could not start / unable to start / cannot start / start failed / failed to restart /
@@ -119,30 +121,30 @@ E_NOT_FOUND | something that it needs does not exist
     not found / notfound / does not exist / doesn't exist / do not exist / no such / cannot find / can't find /
     could not find / couldn't find / unable to find / failed to find / unable to locate / could not locate /
     cannot locate / can't locate / missing / not installed / not registered / no matching / not available /
-    could not be found / cannot be found / can't be found / nonexistent / non-existent / isn't installed /
-    no matches / not exist / unable to open / cannot open / could not open / can't open / cannot stat /
-    cannot access / unknown host / n'existe pas / no existe / existiert nicht / nicht gefunden /
-    introuvable / no encontrado / no se encuentra / unknown image / unknown package / unknown user / unknown service /
-    no package / no suitable / no driver / cannot load such file / was not found / were not found / unknown module / no file / is absent /
+    could not be found / cannot be found / can't be found / nonexistent / non-existent / isn't installed / no matches /
+    not exist / unable to open / cannot open / could not open / can't open / cannot stat / cannot access /
+    unknown host / n'existe pas / no existe / existiert nicht / nicht gefunden / introuvable / no encontrado /
+    no se encuentra / unknown image / unknown package / unknown user / unknown service / no package / no suitable /
+    no driver / cannot load such file / was not found / were not found / unknown module / no file / is absent /
     no results / no data / neither ... contain / not present / no longer exists / no longer available /
     no matching files / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
-    none of the / could not resolve to / no candidates / no candidate / no config file / no configuration file / no code for module /
-    failed opening / failed to open / failed to stat / failed to locate / failed to load file / can't stat /
-    could not stat / unable to stat / can't load file / can't lookup / couldn't open / couldn't stat / could not access /
-    unable to access jarfile / does not appear to exist / seems not to exist / was removed / not mounted /
-    non trovato / non trovata / non esiste / inexistente / não encontrado / não existe / niet gevonden /
+    none of the / could not resolve to / no candidates / no candidate / no config file / no configuration file /
+    no code for module / failed opening / failed to open / failed to stat / failed to locate / failed to load file /
+    can't stat / could not stat / unable to stat / can't load file / can't lookup / couldn't open / couldn't stat /
+    could not access / unable to access jarfile / does not appear to exist / seems not to exist / was removed /
+    not mounted / non trovato / non trovata / non esiste / inexistente / não encontrado / não existe / niet gevonden /
     bestaat niet / does not contain a
 [, vague] common wordings of connections
 E_NETWORK | the other side cannot be reached
     can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact /
     failed to connect / could not connect / couldn't connect / unable to connect / cannot connect / can't connect /
-    unable to reach / could not reach / cannot reach / not reachable / unreachable / network error / network failure / network problem / network issue /
-    network connection / network timeout / network request / connection error /
-    connection failed / connection closed / failed to establish / failed to fetch / could not fetch /
-    unable to fetch / failed to download / could not download / unable to download / download failed /
-    error downloading / rate limit / rate limited / rate-limited / temporarily unavailable / verbindung / connexion /
-    conexión / disconnected / handshake / econn / dial tcp
+    unable to reach / could not reach / cannot reach / not reachable / unreachable / network error / network failure /
+    network problem / network issue / network connection / network timeout / network request / connection error /
+    connection failed / connection closed / failed to establish / failed to fetch / could not fetch / unable to fetch /
+    failed to download / could not download / unable to download / download failed / error downloading / rate limit /
+    rate limited / rate-limited / temporarily unavailable / verbindung / connexion / conexión / disconnected /
+    handshake / econn / dial tcp
 E_TIMEOUT | it did not happen in time
     timeout / timeouts
 E_NOT_FOUND | it could not be read or found
@@ -156,9 +158,9 @@ E_CONFLICT | it is in use
 E_CONFIG | something required is not given
     is required / are required / required argument
 E_CONFIG | the configuration or command line is not valid
-    unknown / invalid / illegal / wrong number / wrong type / wrong format / wrong argument / wrong value / wrong option /
-    usage: / verwendung: / utilisation : / aufruf: / uso: / expected one of /
-    expected a / expected an / expected ' / expected " / expected ` / expecting / was expected / is expected / is expected to / bad /
+    unknown / invalid / illegal / wrong number / wrong type / wrong format / wrong argument / wrong value /
+    wrong option / usage: / verwendung: / utilisation : / aufruf: / uso: / expected one of / expected a / expected an /
+    expected ' / expected " / expected ` / expecting / was expected / is expected / is expected to / bad /
     version mismatch / type mismatch / improper / non valida / non valido / não é válido / incorrect / ambiguous /
     not supported / deprecated / conflicting options / cannot parse
 E_MEMORY | a limit of the system is reached

@@ -106,8 +106,8 @@ E_PERMISSION | npm may not write there
 E_DISK | the disk is full
     code enospc
 E_NOT_FOUND | a Node module is not installed
-    could not resolve entry / could not resolve import / could not resolve module / cannot find module / err_module_not_found / cannot find package / module not found: / can't resolve ' /
-    could not resolve "
+    could not resolve entry / could not resolve import / could not resolve module / cannot find module /
+    err_module_not_found / cannot find package / module not found: / can't resolve ' / could not resolve "
 E_CONFIG | the program does not fit this Node
     err_require_esm / cannot use import statement outside / err_unsupported / err_unknown_file_extension /
     unknown file extension / err_invalid_arg / bad option: / err_ossl_evp_unsupported / node: bad option
@@ -121,11 +121,11 @@ E_MEMORY | a script was killed, most likely for want of memory
     exit code: 137 / command failed with signal "sigkill / command failed with exit code 137 / code 137
 [bundle, telling] Bundler, RubyGems, Ruby, Rails
 E_NOT_FOUND | a gem or file does not exist
-    could not find gem ' ... in / no rakefile found / could not find a valid gem / could not locate gemfile / no .ruby-version /
-    could not find ... in locally installed gems / could not find gem / your bundle is locked to ... could not find /
-    can't find gem / loaderror / cannot load such file / don't know how to build task /
-    you have already activated ... but your gemfile requires ... missing / gem::missingspecerror /
-    bundler: command not found / could not find '
+    could not find gem ' ... in / no rakefile found / could not find a valid gem / could not locate gemfile /
+    no .ruby-version / could not find ... in locally installed gems / could not find gem /
+    your bundle is locked to ... could not find / can't find gem / loaderror / cannot load such file /
+    don't know how to build task / you have already activated ... but your gemfile requires ... missing /
+    gem::missingspecerror / bundler: command not found / could not find '
 E_NETWORK | the gem server cannot be reached
     could not reach host / unable to download data ... socketerror /
     gem::remotefetcher::fetcherror ... failed to open / net::opentimeout / retrying download gem from /

@@ -200,7 +200,8 @@ E_NOT_FOUND | a certificate or key file does not exist
     no such file or directory ... fopen / can't open ... for reading / could not open file or uri for loading
 [openssl, summary] OpenSSL: the cause stands above it
 E_CONFIG | a certificate or key cannot be used
-    could not read certificate / could not read private key / unable to load certificate / unable to load key / unable to load x509 / unable to load private key
+    could not read certificate / could not read private key / unable to load certificate / unable to load key /
+    unable to load x509 / unable to load private key
 [, final] certificate checks of Go, Python, curl, Java, Node
 E_CONFIG | a certificate is not trusted
     certificate signed by unknown authority / x509: certificate / x509: cannot validate / certificate is valid for /

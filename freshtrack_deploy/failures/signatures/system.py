@@ -19,14 +19,16 @@ E_CONFIG | the script's text is not valid
     unary operator expected / too many arguments / numeric argument required / ambiguous redirect /
     not a valid identifier / invalid option / illegal option / bad array subscript / value too great for base /
     division by 0 / integer expression expected / invalid arithmetic operator / erreur de syntaxe / syntaxfehler /
-    error de sintaxis / errore di sintassi / erro de sintaxe / bad option: / invalid number / event not found / arithmetic syntax error / illegal number
+    error de sintaxis / errore di sintassi / erro de sintaxe / bad option: / invalid number / event not found /
+    arithmetic syntax error / illegal number
 E_CONFIG | a variable is not set
     unbound variable / parameter not set / parameter null or not set / variable ist nicht gesetzt /
     variable sin asignar / variable sans liaison
 E_NOT_FOUND | a program is not installed or not in the PATH
     command not found / befehl nicht gefunden / commande introuvable / orden no encontrada / kommando nicht gefunden /
-    comando non trovato / comando não encontrado / instrucción no encontrada / : not found$ / executable file not found / cannot execute: required file not found /
-    bad interpreter: no such file / no such file or directory: exec / env: ' / nicht gefunden$ / introuvable$
+    comando non trovato / comando não encontrado / instrucción no encontrada / : not found$ /
+    executable file not found / cannot execute: required file not found / bad interpreter: no such file /
+    no such file or directory: exec / env: ' / nicht gefunden$ / introuvable$
 E_PERMISSION | a program may not be executed
     bad interpreter: permission denied
 E_CONFIG | the program is for another architecture
@@ -61,8 +63,8 @@ E_MEMORY | memory ran out
     speicher kann nicht / impossible d'allouer / no se pudo asignar memoria / memory limit /
     failed to allocate memory / out of heap / hauptspeicher / failed to allocate
 E_MEMORY | a process was killed, most likely for want of memory
-    : line ... killed / ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) / signal: 9 /
-    sigkill / signal 9 / killed by signal 9
+    : line ... killed / ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) /
+    signal: 9 / sigkill / signal 9 / killed by signal 9
 E_MEMORY | a limit of the system is reached
     oom command not allowed / too many open files / emfile / enfile / resource exhausted
 E_PERMISSION | the file system is read-only
@@ -75,55 +77,60 @@ E_PERMISSION | this user may not do that
     permission non accordée / permesso negato / permissão negada / permiso denegado / permissionerror / errno=13
 E_PERMISSION | this user may not do that
     operation not permitted / eperm / errno 1] / (os error 1) / (1: operation / die operation ist nicht erlaubt /
-    operazione non permessa / operação não permitida / vorgang nicht zulässig / opération non permise / operación no permitida
+    operazione non permessa / operação não permitida / vorgang nicht zulässig / opération non permise /
+    operación no permitida
 E_PERMISSION | this user may not do that
     must be root / are you root / must be run as root / run as root / requires root / root privileges /
     must be superuser / superuser privilege / be superuser / root access / not running as root / as the root user /
     need root / need to be root / needs to be root / have root / only root / requires superuser /
     insufficient privileges / insufficient permissions / not have permission / no permission to / requires elevated /
     requires administrator / elevated privileges / not permitted to / interactive authentication required /
-    requires privileges / has to be root / cannot be run as root / not be run as root / not run as root / cannot run as root / run as a non-root /
-    running as root / as root is / as a superuser / as root or / with sudo / have sufficient privileges /
-    permissions are insufficient / sudo access / don't have permission / you have no permission / is not writable /
-    not writeable / cannot write to directory
+    requires privileges / has to be root / cannot be run as root / not be run as root / not run as root /
+    cannot run as root / run as a non-root / running as root / as root is / as a superuser / as root or / with sudo /
+    have sufficient privileges / permissions are insufficient / sudo access / don't have permission /
+    you have no permission / is not writable / not writeable / cannot write to directory
 E_CONFLICT | the address or port is taken
-    indirizzo già in uso / endereço já em uso / address already in use / eaddrinuse / errno 98] / (os error 98) / (98: / wird bereits verwendet /
-    adresse déjà utilisée / la dirección ya se está usando / port is already in use / is already in use /
-    already in use / address in use / already listening on / port already / port ... in use / port ... is occupied /
-    port ... is already
+    indirizzo già in uso / endereço já em uso / address already in use / eaddrinuse / errno 98] / (os error 98) /
+    (98: / wird bereits verwendet / adresse déjà utilisée / la dirección ya se está usando / port is already in use /
+    is already in use / already in use / address in use / already listening on / port already / port ... in use /
+    port ... is occupied / port ... is already
 E_CONFLICT | it exists already
-    file già esistente / già esistente / arquivo existe / já existe / esiste già / datei ist vorhanden / file exists / eexist / errno 17] / (os error 17) / (17: / die datei existiert bereits / datei existiert bereits /
+    file già esistente / già esistente / arquivo existe / já existe / esiste già / datei ist vorhanden / file exists /
+    eexist / errno 17] / (os error 17) / (17: / die datei existiert bereits / datei existiert bereits /
     le fichier existe / el fichero ya existe / el archivo ya existe / fileexistserror / already exists /
     already exist / existiert bereits / existe déjà / ya existe
 E_CONFLICT | the directory is not empty
     directory not empty / enotempty / errno 39] / (os error 39) / das verzeichnis ist nicht leer /
-    directory non vuota / diretório não vazio / not empty / no está vacío / le dossier n'est pas vide / el directorio no está vacío
+    directory non vuota / diretório não vazio / not empty / no está vacío / le dossier n'est pas vide /
+    el directorio no está vacío
 E_CONFLICT | it is in use
     device or resource busy / ebusy / text file busy / etxtbsy / das gerät oder die ressource ist belegt /
     dispositivo o risorsa occupata / dispositivo ou recurso está ocupado / wird gerade benutzt /
     périphérique ou ressource occupé / dispositivo o recurso ocupado / target is busy / (os error 16) /
     resource busy / (os error 26)
 E_NETWORK | the host refuses the connection
-    connection to ... refused /     connessione rifiutata / conexão recusada / name or service ... not known / host is down / connection refused / econnrefused / errno 111] / (os error 111) /
-    (111: / verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada /
-    actively refused / refused the connection / connection was refused / refused connection / refused to connect
+    connection to ... refused / connessione rifiutata / conexão recusada / name or service ... not known /
+    host is down / connection refused / econnrefused / errno 111] / (os error 111) / (111: /
+    verbindungsaufbau abgelehnt / connexion refusée / conexión rehusada / connection rehusada / actively refused /
+    refused the connection / connection was refused / refused connection / refused to connect
 E_NETWORK | the connection broke off
-    connection reset / econnreset / errno 104] / (os error 104) / (104: /
-    connessione interrotta / conexão fechada pela / die verbindung wurde vom kommunikationspartner zurückgesetzt / connexion ré-initialisée /
+    connection reset / econnreset / errno 104] / (os error 104) / (104: / connessione interrotta /
+    conexão fechada pela / die verbindung wurde vom kommunikationspartner zurückgesetzt / connexion ré-initialisée /
     conexión reinicializada / connection closed by / connection lost / connection broken / lost connection
 E_NETWORK | the host cannot be reached
     no route to host / ehostunreach / errno 113] / (os error 113) / (113: / keine route zum zielrechner /
-    nessun instradamento / não há rota para / aucun chemin d'accès pour atteindre l'hôte / no existe ninguna ruta / host unreachable / host is unreachable /
-    destination host unreachable / zielhost nicht erreichbar
+    nessun instradamento / não há rota para / aucun chemin d'accès pour atteindre l'hôte / no existe ninguna ruta /
+    host unreachable / host is unreachable / destination host unreachable / zielhost nicht erreichbar
 E_NETWORK | the network cannot be reached
     network is unreachable / enetunreach / errno 101] / (os error 101) / (101: / das netzwerk ist nicht erreichbar /
-    la rete non è raggiungibile / a rede está fora de alcance / le réseau n'est pas accessible / la red es inaccesible / network unreachable / enetdown / network is down
+    la rete non è raggiungibile / a rede está fora de alcance / le réseau n'est pas accessible /
+    la red es inaccesible / network unreachable / enetdown / network is down
 E_TIMEOUT | it did not answer in time
     connection timed out / etimedout / errno 110] / (os error 110) / (110: /
-    die wartezeit für die verbindung ist abgelaufen / connexion terminée par expiration /
-    connessione scaduta / tempo esgotado para conexão / expiró el tiempo de conexión / operation timed out / connection time-out / connection timeout / connect timeout /
-    request timed out / request timeout / read timeout / connecttimeout / readtimeout / timeouterror /
-    timeoutexpired / zeitüberschreitung
+    die wartezeit für die verbindung ist abgelaufen / connexion terminée par expiration / connessione scaduta /
+    tempo esgotado para conexão / expiró el tiempo de conexión / operation timed out / connection time-out /
+    connection timeout / connect timeout / request timed out / request timeout / read timeout / connecttimeout /
+    readtimeout / timeouterror / timeoutexpired / zeitüberschreitung
 [, telling] errno(3): what is missing
 E_NOT_FOUND | a file or directory does not exist
     no such file or directory / enoent / errno 2] / (os error 2) / datei oder verzeichnis nicht gefunden /
@@ -151,7 +158,8 @@ E_UNKNOWN | a program crashed
     panic:
 [, telling] signals
 E_UNKNOWN | a program crashed
-    goroutines are asleep / panicked at / index out of bounds / out of bounds / index out of range /     segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
+    goroutines are asleep / panicked at / index out of bounds / out of bounds / index out of range /
+    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
     sigsegv / sigabrt / stack overflow / stack smashing / double free or corruption / assertion ... failed /
     assertion failed / speicherzugriffsfehler
 E_SIGNAL | it was interrupted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from freshtrack_deploy.failures import signatures
-from freshtrack_deploy.failures.signatures import FAMILIES, PRECEDENCE, Signature, found, index, word_list, words
+from freshtrack_deploy.failures.signatures import FAMILIES, PRECEDENCE, Signature, found, index, word_lists, words
 from freshtrack_deploy.model import FAILURE_KINDS
 
 
@@ -14,7 +14,9 @@ def everything() -> list[Signature]:
 
 
 def test_the_word_list_is_what_the_tables_say() -> None:
-    assert word_list() == found.WORDS, "run: python3 -m freshtrack_deploy.failures.signatures > .../signatures/found.py"
+    assert word_lists() == (found.WORDS, found.KEYS), (
+        "run: python3 -m freshtrack_deploy.failures.signatures > .../signatures/found.py"
+    )
 
 
 def test_every_row_has_a_known_code_a_sentence_and_a_source() -> None:
