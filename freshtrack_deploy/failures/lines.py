@@ -103,16 +103,19 @@ def squeezed(block: bytes) -> bytes:
     return block
 
 
-def _occurring(block: bytes, lowered: bytes) -> list[Signature]:
+def _occurring(block: bytes, lowered: bytes) -> dict[bytes, list[Signature]]:
+    """The signatures that a block may hold, by the word through which they were found."""
     present = index().keys() & words(block)
-    return [signature for word in present for signature in found_through(word) if signature.occurs(lowered)]
+    found = ((word, [one for one in found_through(word) if one.occurs(lowered)]) for word in present)
+    return {word: signatures for word, signatures in found if signatures}
 
 
 def _matching(
-    block: bytes, lowered: bytes, candidates: list[Signature], context: frozenset[bytes]
+    block: bytes, lowered: bytes, candidates: dict[bytes, list[Signature]], context: frozenset[bytes]
 ) -> Iterator[tuple[bytes, Signature]]:
     for line, low in zip(reversed(block.split(b"\n")), reversed(lowered.split(b"\n"))):
-        signature = _speaking(_both_ends(low.strip()), candidates, context)
+        said = [one for word in candidates.keys() & words(low) for one in candidates[word]]
+        signature = _speaking(_both_ends(low.strip()), said, context) if said else None
         if signature:
             yield line, signature
 

@@ -162,7 +162,7 @@ class Signature:
 
 _index: dict[bytes, str] = {}
 _tables: dict[str, list[str]] = {}
-_plain_tables: dict[str, list[bytes]] = {}
+_lower_tables: dict[str, list[bytes]] = {}
 _lines: dict[tuple[str, int], list[bytes]] = {}
 _meanings: dict[tuple[str, int], Meaning] = {}
 _found: dict[bytes, list[Signature]] = {}
@@ -233,7 +233,7 @@ def _place(key: str) -> tuple[str, int, int]:
 
 def _patterns(letter: str, number: int) -> list[bytes]:
     if (letter, number) not in _lines:
-        line = _plain_table(letter)[number]
+        line = _lower_table(letter)[number]
         _lines[letter, number] = line.strip(b" /").split(b" / ") if line.startswith(b" ") else []
     return _lines[letter, number]
 
@@ -267,11 +267,11 @@ def _table(letter: str) -> list[str]:
     return _tables[letter]
 
 
-def _plain_table(letter: str) -> list[bytes]:
-    """The table as it is compared: in lower case, with plain quotes."""
-    if letter not in _plain_tables:
-        _plain_tables[letter] = plain(str(_module(FAMILIES[letter]).TABLE).lower().encode()).splitlines()
-    return _plain_tables[letter]
+def _lower_table(letter: str) -> list[bytes]:
+    """The table as it is compared: in lower case. A test keeps typographic quotes out of the tables."""
+    if letter not in _lower_tables:
+        _lower_tables[letter] = str(_module(FAMILIES[letter]).TABLE).lower().encode().splitlines()
+    return _lower_tables[letter]
 
 
 def _module(name: str) -> Any:
