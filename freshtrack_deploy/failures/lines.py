@@ -41,6 +41,8 @@ ERROR_STARTS = (
     b"crit", b"dpkg:", b"fehler", b"erreur", b"exception", b"traceback", b"\xe2\x9c\x97", b"x ", b"***", b"!",
     b"curl:",
 )  # fmt: skip
+ERROR_MARKS = (b"[error", b" error ", b" error:", b"error]", b"fatal", b"exception", b"level=error", b"critical")
+HEAD = 60  # bytes of a line that hold its time, level and program
 
 
 @record
@@ -150,15 +152,20 @@ def _both_ends(line: bytes) -> bytes:
 
 
 def _weight(signature: Signature, lowered: bytes, error_stream: bool) -> int:
-    """A tolerated line says nothing; on stdout only what looks like an error is as good as a line on stderr."""
+    """A tolerated line says next to nothing; on stdout only what looks like an error is as good as a line on stderr."""
     weight = signature.weight
     if signature.section.grade == "warned":
         return weight
     if lowered.startswith(TOLERATED_STARTS) or any(mark in lowered for mark in TOLERATED):
-        return 0
-    if not error_stream and not signature.section.program and not lowered.startswith(ERROR_STARTS):
+        return Weight.SUMMARY if weight == Weight.TELLING and signature.code in HOPELESS else 0
+    if not error_stream and not signature.section.program and not _looks_like_an_error(lowered):
         return weight - 1 if weight > Weight.VAGUE else 0
     return weight
+
+
+def _looks_like_an_error(lowered: bytes) -> bool:
+    """By its first word, or by what follows a time and the like."""
+    return lowered.startswith(ERROR_STARTS) or any(mark in lowered[:HEAD] for mark in ERROR_MARKS)
 
 
 def _after_escape(part: bytes) -> bytes:

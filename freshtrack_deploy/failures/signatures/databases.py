@@ -134,7 +134,7 @@ E_NETWORK | redis is not ready yet
 E_PERMISSION | redis refuses this write or client
     readonly you can't write / denied redis is running in protected mode / running in protected mode
 E_CONFIG | the command or configuration of redis is not valid
-    fatal config file error / bad directive or wrong number of arguments / unknown command /
+    unresolved configuration / fatal config file error / bad directive or wrong number of arguments / unknown command /
     wrong number of arguments for / err syntax error / wrongtype / err unknown / invalid argument(s) /
     unrecognized option or bad number of args
 E_CONFLICT | redis holds something of that name
@@ -224,6 +224,28 @@ E_CONFIG | the kernel settings do not suffice
     max virtual memory areas vm.max_map_count / bootstrap checks failed
 E_CONFIG | the request is not valid
     illegal_argument_exception / mapper_parsing_exception / parsing_exception
+[, telling] psycopg and asyncpg: classes named after SQLSTATE conditions
+E_NOT_FOUND | the database object does not exist
+    undefinedtable / undefinedcolumn / undefinedobject / undefinedfunction / invalidcatalogname / invalidschemaname /
+    undefinedtableerror / undefinedcolumnerror / undefinedobjecterror / undefinedfunctionerror /
+    invalidcatalognameerror / invalidschemanameerror
+E_CONFLICT | the database object exists already or is in use
+    uniqueviolation / foreignkeyviolation / duplicatetable / duplicatecolumn / duplicateobject / duplicatedatabase /
+    duplicateschema / objectinuse / dependentobjectsstillexist / uniqueviolationerror / foreignkeyviolationerror /
+    duplicatetableerror / duplicatecolumnerror / duplicateobjecterror / duplicatedatabaseerror / objectinuseerror
+E_PERMISSION | the database user may not do this
+    insufficientprivilege / insufficientprivilegeerror
+E_AUTH | the database refuses the credentials
+    invalidpassword / invalidpassworderror / invalidauthorizationspecification / invalidauthorizationspecificationerror
+E_LOCK | another session holds a lock in the database
+    locknotavailable / deadlockdetected / serializationfailure / locknotavailableerror / deadlockdetectederror
+E_TIMEOUT | the database did not finish in time
+    querycanceled / querycancelederror
+E_NETWORK | the database is not ready for connections
+    cannotconnectnow / adminshutdown / toomanyconnections / cannotconnectnowerror / adminshutdownerror /
+    toomanyconnectionserror
+E_DISK | the database's disk is full
+    diskfull / diskfullerror
 [alembic, telling] migration tools
 E_NOT_FOUND | the migration does not exist
     can't locate revision identified by / no such revision or branch

@@ -68,45 +68,46 @@ E_CONFIG | the configuration or command line is not valid
     yaml.parser / yaml.scanner / error parsing / failed to parse / unable to parse / could not parse / cannot parse /
     could not decode / cannot unmarshal / unmarshal error / unmarshal errors / error unmarshaling /
     failed to unmarshal / invalid yaml / invalid json / invalid toml / invalid xml / not valid json / not valid yaml /
-    malformed / unexpected token / unexpected character / unexpected eof / unexpected identifier / unexpected end of /
-    invalid configuration / configuration error / config error / configuration is invalid / config is invalid /
-    invalid config / bad configuration / misconfigured / configuration file error / configuration failed /
-    invalid syntax / invalid argument / invalid option / invalid value / invalid parameter / invalid format /
-    invalid choice / invalid flag / invalid setting / invalid directive / invalid url / invalid port /
-    invalid address / invalid character / invalid key / invalid type / unknown option / unknown argument /
-    unknown flag / unknown parameter / unknown directive / unknown key / unknown field / unknown setting /
-    unknown keyword / unknown command / unknown property / unknown subcommand / unrecognized / unrecognised /
-    unsupported option / unsupported value / bad option / bad value / illegal option / no such option /
-    missing required / missing argument / missing operand / extra operand / requires an argument / requires a value /
-    expected one argument / too many arguments / too few arguments / not enough arguments / arguments are required /
-    must be specified / must specify / must be set / is not set / not specified / not configured / not defined /
-    undefined variable / undeclared / not allowed here / not a valid / is not valid / mutually exclusive /
-    cannot be used with / deprecated option / incorrect usage / option requires / duplicate key / no configuration /
-    did you mean / ist keine gültige / ungültige option / option invalide / opción inválida / ungültig / invalide /
-    fehlender operand / opérande manquant / falta un operando / cannot be combined / not supported by /
-    is not supported / not a supported / unsupported / not understood / could not understand / unexpected argument /
-    unexpected option / got unexpected / is not an allowed / improperly configured / improperlyconfigured / keyword /
-    field is required / validation failed / schema validation / schema error / schema violation / validation error /
-    unknown attribute / unexpected property / out of range / doesn't match the pattern / does not match pattern /
-    must be a / must be one of / should be one of / must be an integer / must not be empty / cannot be empty /
-    invalid date / invalid time / invalid number / invalid mode / invalid command / not a number /
-    inappropriate ioctl / operation not supported / not a tty / unknown variable / unknown parameters /
-    unknown arguments / unknown flags / unknown options / invalid literal / invalid integer / invalid boolean /
-    invalid regex / invalid regular expression / invalid expression / invalid definition / invalid specification /
-    not provided / not supplied / not given / accepts at most / accepts ... arg / not up to date / out of date /
-    needs to be updated / outdated / expected key / expected value / expected string / expected identifier /
-    expected expression / expected token / expected end / expected type / correct format / wrong format /
-    parser error / tag mismatch / is malformed / is misconfigured / is invalid / is incomplete / is not a number /
-    is not an integer / is not recognized / is not recognised / not recognized / not recognised / has no effect /
-    has no value / must not be / must have / must contain / must start with / must end with / must match /
-    must be positive / must be between / must be greater / must be less / must be at least / must be set to /
-    needs to be set / need to set / needs a value / needs an argument / expects an argument / expects a /
-    expected ';' / expected end of / expected but / no value for / no value given / no value supplied /
-    no such setting / no such key / no such command / no such subcommand / undefined / only one of / at least one of /
-    exactly one of / unbalanced / unmatched / unterminated / unclosed / trailing characters / trailing garbage /
-    trailing comma / stray / premature end / protocol not supported / address family not supported /
-    function not implemented / not implemented / no handler / argomento non valido / argumento inválido /
-    argument invalide / das argument ist ungültig / erro de sintaxe / errore di sintassi / errore di sintassi vicino
+    malformed / unexpected token / unexpected character / unexpected eof / unexpected newline / unexpected end /
+    or end of string / unexpected identifier / unexpected end of / invalid configuration / configuration error /
+    config error / configuration is invalid / config is invalid / invalid config / bad configuration / misconfigured /
+    configuration file error / configuration failed / invalid syntax / invalid argument / invalid option /
+    invalid value / invalid parameter / invalid format / invalid choice / invalid flag / invalid setting /
+    invalid directive / invalid url / invalid port / invalid address / invalid character / invalid key / invalid type /
+    unknown option / unknown argument / unknown flag / unknown parameter / unknown directive / unknown key /
+    unknown field / unknown setting / unknown keyword / unknown command / unknown property / unknown subcommand /
+    unrecognized / unrecognised / unsupported option / unsupported value / bad option / bad value / illegal option /
+    no such option / missing required / missing argument / missing operand / extra operand / requires an argument /
+    requires a value / expected one argument / too many arguments / too few arguments / not enough arguments /
+    arguments are required / must be specified / must specify / must be set / is not set / not specified /
+    not configured / not defined / undefined variable / undeclared / not allowed here / not a valid / is not valid /
+    mutually exclusive / cannot be used with / deprecated option / incorrect usage / option requires / duplicate key /
+    no configuration / did you mean / ist keine gültige / ungültige option / option invalide / opción inválida /
+    ungültig / invalide / fehlender operand / opérande manquant / falta un operando / cannot be combined /
+    not supported by / is not supported / not a supported / unsupported / not understood / could not understand /
+    unexpected argument / unexpected option / got unexpected / is not an allowed / improperly configured /
+    improperlyconfigured / keyword / field is required / validation failed / schema validation / schema error /
+    schema violation / validation error / unknown attribute / unexpected property / out of range /
+    doesn't match the pattern / does not match pattern / must be a / must be one of / should be one of /
+    must be an integer / must not be empty / cannot be empty / invalid date / invalid time / invalid number /
+    invalid mode / invalid command / not a number / inappropriate ioctl / operation not supported / not a tty /
+    unknown variable / unknown parameters / unknown arguments / unknown flags / unknown options / invalid literal /
+    invalid integer / invalid boolean / invalid regex / invalid regular expression / invalid expression /
+    invalid definition / invalid specification / not provided / not supplied / not given / accepts at most /
+    accepts ... arg / not up to date / out of date / needs to be updated / outdated / expected key / expected value /
+    expected string / expected identifier / expected expression / expected token / expected end / expected type /
+    correct format / wrong format / parser error / tag mismatch / is malformed / is misconfigured / is invalid /
+    is incomplete / is not a number / is not an integer / is not recognized / is not recognised / not recognized /
+    not recognised / has no effect / has no value / must not be / must have / must contain / must start with /
+    must end with / must match / must be positive / must be between / must be greater / must be less /
+    must be at least / must be set to / needs to be set / need to set / needs a value / needs an argument /
+    expects an argument / expects a / expected ';' / expected end of / expected but / no value for / no value given /
+    no value supplied / no such setting / no such key / no such command / no such subcommand / undefined /
+    only one of / at least one of / exactly one of / unbalanced / unmatched / unterminated / unclosed /
+    trailing characters / trailing garbage / trailing comma / stray / premature end / protocol not supported /
+    address family not supported / function not implemented / not implemented / no handler / argomento non valido /
+    argumento inválido / argument invalide / das argument ist ungültig / erro de sintaxe / errore di sintassi /
+    errore di sintassi vicino
 [, common] common wordings of services
 E_SERVICE | a service is not running as it should
     failed to start / could not start / unable to start / cannot start / start failed / failed to restart /
@@ -127,14 +128,22 @@ E_NOT_FOUND | something that it needs does not exist
     no se encuentra / unknown image / unknown package / unknown user / unknown service / no package / no suitable /
     no driver / cannot load such file / was not found / were not found / unknown module / no file / is absent /
     no results / no data / neither ... contain / not present / no longer exists / no longer available /
-    no matching files / no such entry / no entry / no entries / no record / no match for / nothing found /
+    no matching files / could not import / failed to import / unable to import / cannot import / can't import /
+    is not in the / does not appear to be / konnte nicht ... gefunden / no montado / nicht eingehängt / non montato /
+    não montado / n'est pas monté / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
-    none of the / could not resolve to / no candidates / no candidate / no config file / no configuration file /
-    no code for module / failed opening / failed to open / failed to stat / failed to locate / failed to load file /
-    can't stat / could not stat / unable to stat / can't load file / can't lookup / couldn't open / couldn't stat /
-    could not access / unable to access jarfile / does not appear to exist / seems not to exist / was removed /
-    not mounted / non trovato / non trovata / non esiste / inexistente / não encontrado / não existe / niet gevonden /
-    bestaat niet / does not contain a
+    none of the / could not resolve to / no candidates / no candidate / no alternatives / no config file /
+    no configuration file / no code for module / failed opening / failed to open / failed to stat / failed to locate /
+    failed to load file / can't stat / could not stat / unable to stat / can't load file / can't lookup /
+    couldn't open / couldn't stat / could not access / unable to access jarfile / does not appear to exist /
+    seems not to exist / was removed / not mounted / non trovato / non trovata / non esiste / inexistente /
+    não encontrado / não existe / niet gevonden / bestaat niet / does not contain a
+[xmllint, warned] libxml2 calls it a warning
+E_NOT_FOUND | a file does not exist
+    failed to load external entity
+[, vague] EAGAIN: no more processes, a lock, a socket; who knows
+E_MEMORY | a limit of the system is reached
+    resource temporarily unavailable
 [, vague] common wordings of connections
 E_NETWORK | the other side cannot be reached
     can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact /

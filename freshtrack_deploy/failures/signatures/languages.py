@@ -233,8 +233,9 @@ E_UNKNOWN | the program does not compile
 E_NOT_FOUND | a Go module or file does not exist
     go.mod file not found / cannot find main module / no required module provides package /
     cannot find module providing / no go files in / unknown revision / is not in std / is not in goroot /
-    does not contain package / no matching versions for query / reading ... 404 not found / not found: module /
-    invalid version: unknown revision / cannot find package / pattern ... no matching files found
+    does not contain package / does not contain main module / no matching versions for query /
+    reading ... 404 not found / not found: module / invalid version: unknown revision / cannot find package /
+    pattern ... no matching files found
 E_CONFIG | the Go module or command line is not valid
     missing go.sum entry / updates to go.mod needed / errors parsing go.mod / go.mod requires go /
     flag provided but not defined / unknown directive: / invalid go version / module declares its path as /
@@ -248,9 +249,10 @@ E_AUTH | the git server of a module wants credentials
     could not read username for
 [mvn, telling] Java, Maven, Gradle, sbt
 E_MEMORY | memory ran out
-    outofmemoryerror / there is insufficient memory for the java runtime / could not reserve enough space /
-    gc overhead limit exceeded / error occurred during initialization of vm ... memory / could not allocate ... heap /
-    insufficient memory / gradle build daemon disappeared / expiring daemon because jvm heap space is exhausted /
+    os::commit_memory / outofmemoryerror / there is insufficient memory for the java runtime /
+    could not reserve enough space / gc overhead limit exceeded /
+    error occurred during initialization of vm ... memory / could not allocate ... heap / insufficient memory /
+    gradle build daemon disappeared / expiring daemon because jvm heap space is exhausted /
     unable to create native thread
 E_NOT_FOUND | an artifact, class or file does not exist
     could not find artifact / was not found in ... during a previous attempt / unable to access jarfile /
@@ -327,6 +329,29 @@ E_UNKNOWN | the program failed inside
 [python, vague] Python exceptions that say nothing by themselves
 E_UNKNOWN | the program failed inside
     valueerror / runtimeerror / argumenterror / rangeerror
+[python, common] class names of exceptions of many libraries
+E_NETWORK | the other side cannot be reached
+    amqpconnectionerror / connectionclosederror / clientconnectorerror / clientconnectionerror /
+    serverdisconnectederror / smtpserverdisconnected / connectionabortederror / connectionreseterror /
+    connectionrefusederror / newconnectionerror / nameresolutionerror / remotedisconnected / remoteprotocolerror /
+    chunkedencodingerror / connecterror / readerror / nobrokersavailable / kafkaconnectionerror / socketexception /
+    httprequestexception / endpointconnectionerror / autoreconnect / novalidconnectionserror / clusterdownerror /
+    connection unexpectedly closed / resolutionerror
+E_TIMEOUT | it did not happen in time
+    connecttimeouterror / readtimeouterror / pooltimeout / asyncio.timeouterror / writetimeout / requesttimeout /
+    timeoutexception / serverselectiontimeouterror / waittimeout
+E_AUTH | the credentials are missing or wrong
+    authenticationerror / authenticationfailed / authenticationexception / unauthorizederror / invalidcredentials /
+    nocredentialserror / credentialsnotfound / jsonwebtokenerror / tokenexpirederror / passwordrequiredexception
+E_LOCK | another process holds a lock
+    lockerror / lockfailed / locktimeout / alreadylocked / filelockerror / blockingioerror
+E_NOT_FOUND | something that it needs does not exist
+    templatenotfound / notfounderror / objectdoesnotexist / noreversematch / classnotfound / uninitialized constant /
+    unable to access jarfile / commandnotfound
+E_CONFIG | the configuration or command line is not valid
+    configurationerror / configerror / badparameter / usageerror / settingserror / validationexception
+E_CONFLICT | something that exists stands in the way
+    alreadyexistserror / alreadyexistsexception / conflicterror / duplicatekeyexception / duplicatekeyerror
 [python, telling] Python: os.environ, configparser, HTTP and ssh libraries
 E_TIMEOUT | the server did not answer in time
     connecttimeout: / readtimeout: / exceptions.connecttimeout / exceptions.readtimeout / sockettimeout
@@ -334,7 +359,7 @@ E_CONFIG | a variable of the environment is not set
     environment variable ... missing / environment variable ... required / environment variable ... not defined /
     environment variable ... must be / environment variable ... is empty / required env /
     "<frozen os>", line ... in __getitem__ / os.py", line ... in __getitem__ / environment variable ... not set /
-    environment variable not found / key not found: / missing environment variable / environment variables
+    environment variable not found / key not found: / missing environment variable
 E_CONFIG | the configuration is not valid
     missingsectionheadererror / noregionerror / you must specify a region / improperlyconfigured /
     nosuchmoduleerror / err_invalid_url / invalid url / missingschema / invalidschema / unsupportedprotocol

@@ -282,25 +282,25 @@ E_NETWORK | the host name does not resolve
     could not resolve host / resolve address / resolve hostname / couldn't resolve host /
     temporary failure in name resolution / name or service not known / no such host / getaddrinfo /
     nodename nor servname / temporary failure resolving / no address associated with hostname / name resolution /
-    server misbehaving / eai_again / enotfound / nxdomain / unknown host /
-    der name oder der dienst ist nicht bekannt / name oder dienst nicht bekannt / nom ou service inconnu /
-    nombre o servicio desconocido / échec temporaire dans la résolution / temporärer fehler bei der namensauflösung /
-    fallo temporal en la resolución / could not resolve proxy / dns lookup failed / dns resolution failed /
-    non-existent domain / failed to resolve / failure in name resolution / could not be resolved / servfail
+    server misbehaving / eai_again / enotfound / nxdomain / unknown host / der name oder der dienst ist nicht bekannt /
+    name oder dienst nicht bekannt / nom ou service inconnu / nombre o servicio desconocido /
+    nome o servizio sconosciuto / nome ou serviço desconhecido / impossibile risolvere / não foi possível resolver /
+    échec temporaire dans la résolution / temporärer fehler bei der namensauflösung / fallo temporal en la resolución /
+    could not resolve proxy / dns lookup failed / dns resolution failed / non-existent domain / failed to resolve /
+    failure in name resolution / could not be resolved / servfail
 E_NETWORK | the host does not answer
     100% packet loss
 E_TIMEOUT | it did not answer in time
     tls handshake timeout / i/o timeout / deadline exceeded / client.timeout / context deadline / deadline_exceeded
 E_NETWORK | the connection broke off
     unexpected eof while reading / ssl_error_syscall / eof occurred in violation of protocol /
-    remote end closed connection / connection aborted / connection was closed / unexpected eof$ / incomplete read /
-    incompleteread / connection prematurely closed / premature end of /
-    the tls connection was non-properly terminated / gnutls_handshake() failed / gnutls recv error /
-    connection was reset / network error / peer reset / transfer closed with / recv failure / send failure /
-    empty reply from server / socket hang up / http2: server sent goaway / stream error: / proxy connect aborted /
-    connection closed prematurely / server closed the connection / econnaborted / operation was canceled by /
-    server disconnected / broken connection / proxyerror / cannot connect to proxy / connection closed unexpectedly /
-    tunnel connection failed / unable to connect to proxy
+    remote end closed connection / connection aborted / connection was closed / incomplete read / incompleteread /
+    connection prematurely closed / the tls connection was non-properly terminated / gnutls_handshake() failed /
+    gnutls recv error / connection was reset / network error / peer reset / transfer closed with / recv failure /
+    send failure / empty reply from server / socket hang up / http2: server sent goaway / stream error: /
+    proxy connect aborted / connection closed prematurely / server closed the connection / econnaborted /
+    operation was canceled by / server disconnected / broken connection / proxyerror / cannot connect to proxy /
+    connection closed unexpectedly / tunnel connection failed / unable to connect to proxy
 E_NETWORK | the server cannot be reached
     max retries exceeded with url
 """

@@ -71,8 +71,8 @@ E_PKG_CORRUPT | something other than a repository answered (a portal or proxy?)
 E_PKG_CORRUPT | the repository's index and the clock do not fit
     release file for ... is expired / release file for ... is not valid yet
 E_NOT_FOUND | the repository does not offer this release
-    does not have a release file / n'a pas de fichier release / enthält keine release-datei /
-    no tiene un fichero de publicación
+    failed getting release file / does not have a release file / n'a pas de fichier release /
+    enthält keine release-datei / no tiene un fichero de publicación
 E_CONFIG | the repository changed its identity and has to be accepted anew
     changed its 'suite' value / changed its 'codename' value / changed its 'origin' value
 E_CONFIG | the list of package sources is not valid

@@ -204,6 +204,7 @@ E_CONFIG | a certificate or key cannot be used
     unable to load x509 / unable to load private key
 [, final] certificate checks of Go, Python, curl, Java, Node
 E_CONFIG | a certificate is not trusted
+    not signed by known authorities / issuer is not known / certificate signer / signer not found /
     certificate signed by unknown authority / x509: certificate / x509: cannot validate / certificate is valid for /
     doesn't contain any ip sans / legacy common name / certificate relies on / certificate_verify_failed /
     sslcertverificationerror / ssl certificate problem / server certificate verification failed /
@@ -290,10 +291,10 @@ E_CONFLICT | the rule or chain exists already or is in use
     already_enabled / zone_conflict / name_conflict / chain already exists / set with the same name already exists /
     element already exists / could not process rule: file exists / could not process rule: device or resource busy
 E_CONFIG | the rule is not valid
-    bad argument / unknown option / unknown protocol / invalid port/service / invalid syntax / bad port /
-    bad destination address / bad source address / need tcp, udp / invalid interface / wrong number of arguments /
-    unsupported protocol / invalid_port / invalid_rule / host/network ... not found / unexpected string /
-    could not process rule: invalid argument
+    iptables-restore: line / bad argument / unknown option / unknown protocol / invalid port/service / invalid syntax /
+    bad port / bad destination address / bad source address / need tcp, udp / invalid interface /
+    wrong number of arguments / unsupported protocol / invalid_port / invalid_rule / host/network ... not found /
+    unexpected string / could not process rule: invalid argument
 E_SERVICE | the firewall's service is not running
     firewalld is not running / is not running: firewalld
 E_SERVICE | the firewall cannot be loaded

@@ -226,7 +226,7 @@ E_MEMORY | memory ran out
 [rsync, summary] rsync: the cause stands above it
 E_UNKNOWN | rsync could not transfer everything
     error starting client-server protocol / some files/attrs were not transferred /
-    some files could not be transferred / connection unexpectedly closed / error in rsync protocol data stream /
+    some files could not be transferred / rsync: connection unexpectedly closed / error in rsync protocol data stream /
     error in file io / unexplained error / errors selecting input / rsync error:
 E_UNKNOWN | files vanished while they were copied
     some files vanished
@@ -271,9 +271,9 @@ E_PKG_CORRUPT | the archive is damaged
     invalid magic / data integrity error / trailing garbage / data error / unsupported format / premature end /
     unknown header
 E_PKG_CORRUPT | the archive is damaged
-    is not archive / headers error / crc failed
+    is not archive / cannot open the file as / can't open as archive / headers error / crc failed
 E_DISK | the disk is full
-    disk full
+    disk full / wrote only ... bytes
 E_CONFIG | the command line is not valid
     options ... are mutually exclusive / options ... require
 E_CONFLICT | the target exists

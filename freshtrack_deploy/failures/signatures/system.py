@@ -12,7 +12,8 @@ E_CONFIG | the text that it reads is not valid
     parse error near / parse error on line / parse error at line / syntax error at or near / syntax error in line
 [bash, telling] bash, dash and their builtins
 E_MEMORY | no further process can be started
-    fork: ... resource temporarily unavailable / fork: ... cannot allocate memory / can't fork
+    fork: ... interrupted system call / fork: ... resource temporarily unavailable / fork: ... cannot allocate memory /
+    can't fork
 E_CONFIG | the script's text is not valid
     syntax error near unexpected token / syntax error: / unexpected end of file / unexpected eof while looking for /
     unterminated quoted string / syntax error near / bad substitution / conditional binary operator expected /
@@ -53,6 +54,8 @@ E_DISK | the disk is full
 E_DISK | the quota is used up
     disk quota exceeded / over its data quota / over quota / quota reached / edquot / quota exceeded /
     plattenkontingent / quota disque dépassé / cuota de disco
+E_DISK | the disk fails
+    input/output error / eio: / errno 5] / (os error 5) / eingabe-/ausgabefehler / erreur d'entrée/sortie
 E_DISK | a file may not grow any larger
     file too large / efbig / file size limit exceeded / datei zu groß
 E_MEMORY | memory ran out
@@ -66,7 +69,8 @@ E_MEMORY | a process was killed, most likely for want of memory
     : line ... killed / ^killed$ / ^killed / : killed$ / killed$ / ^getötet / ^processus arrêté / ^terminado (killed) /
     signal: 9 / sigkill / signal 9 / killed by signal 9
 E_MEMORY | a limit of the system is reached
-    oom command not allowed / too many open files / emfile / enfile / resource exhausted
+    oom command not allowed / too many open files / emfile / enfile /
+    resource exhausted
 E_PERMISSION | the file system is read-only
     file system in sola lettura / arquivos somente para leitura / read-only filesystem / readonly file system /
     read-only file system / erofs / errno 30] / (os error 30) / (30: / das dateisystem ist nur lesbar /
@@ -80,6 +84,8 @@ E_PERMISSION | this user may not do that
     operazione non permessa / operação não permitida / vorgang nicht zulässig / opération non permise /
     operación no permitida
 E_PERMISSION | this user may not do that
+    privilèges du superutilisateur / superutilisateur / superusuario / superutente / superusuário /
+    unable to apply new capability / capability set / missing capability / cap_net_admin / cap_sys_admin /
     must be root / are you root / must be run as root / run as root / requires root / root privileges /
     must be superuser / superuser privilege / be superuser / root access / not running as root / as the root user /
     need root / need to be root / needs to be root / have root / only root / requires superuser /
