@@ -74,6 +74,14 @@ def test_no_command_means_run(deployment: Deployment) -> None:
     assert (deployment("--plan", deployment.file).returncode, deployment.trace()) == (0, ["a"])
 
 
+def test_without_a_plan_and_answers_everything_that_freshtrack_needs_is_named_at_once(deployment: Deployment) -> None:
+    refused = deployment("--skip-preflight")
+    assert (refused.returncode, refused.stdout) == (78, "")
+    named = [line.split('"')[1] for line in refused.stderr.splitlines() if " is missing; give it with " in line]
+    keys = [f"stack_auth_{name}" for name in ("project_id", "publishable_key", "secret_key")]
+    assert named == ["domain", "email", "version", "source", *keys]
+
+
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
 def test_a_name_is_a_built_in_plan_unless_a_file_is_called_so(deployment: Deployment) -> None:
     deployment.plan(script("a"))

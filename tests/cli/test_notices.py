@@ -96,6 +96,14 @@ def test_a_secret_address_comes_from_an_input(deployment: Deployment, sink: Sink
     assert b"S3CR3TPATH" not in (plan.state / "checkpoint.db").read_bytes()
 
 
+def test_an_empty_address_tells_nobody(deployment: Deployment) -> None:
+    plan = deployment.plan(
+        script("a"), plan={"notify": {"webhook": "${hook}"}}, input=[{"name": "hook", "secret": True, "default": ""}]
+    )
+    done = plan.run()
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_command_gets_the_outcome_in_its_environment(deployment: Deployment) -> None:
     command = 'printf "%s\\n" "$PLAN_NAME" "$PLAN_VERSION" "$RUN_OUTCOME" "$RUN_EXIT_CODE" "$RUN_MESSAGE" >told'
     told(deployment, "exit 3", command=command).run()

@@ -135,7 +135,7 @@ def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
     dumps = sh(server, f"sha256sum {HOME}/backups/*")
     events = deploy(server, "rollback --full")
     assert events[-1]["outcome"] == "rolled-back"
-    states = json.loads(sh(server, "/home/admin/deploy.pyz status --json"))["steps"]
+    states = json.loads(server.ssh("sudo ./deploy.pyz status --json").stdout)["steps"]
     assert {one["state"] for one in states} == {"undone", "pending"}
     left = traces.differences(before, traces.of(server))
     kept = [path for path in left.pop("files") if not path.startswith((f"{STATE}/", f"{HOME}/backups/"))]

@@ -18,7 +18,8 @@ from freshtrack_deploy.plan import files, load
 
 tomllib = pytest.importorskip("tomllib", reason="Python reads TOML since 3.11")
 
-FOLDER = Path(__file__).resolve().parents[2] / "freshtrack_deploy" / "plans" / "freshtrack"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "freshtrack_deploy" / "plans" / "freshtrack"
 TEXT = (FOLDER / "plan.toml").read_text()
 DOCUMENT = tomllib.loads(TEXT)
 SCRIPTS = [step["script"] for step in DOCUMENT["step"] if "script" in step]
@@ -318,3 +319,66 @@ def test_folders_go_only_when_they_are_empty(tmp_path):
     (tmp_path / "caddy" / "certs").mkdir(parents=True)
     assert run("sh", rollback_of("folders", tmp_path), tmp_path).returncode == 0
     assert [path.name for path in tmp_path.iterdir()] == ["caddy"]
+
+
+CURL = '#!/bin/sh\necho "$@" >>"$0.called"\ncat >>"$0.called"\n'
+NO_DUMP = "#!/bin/sh\necho 'pg_dump: error: connection refused' >&2\nexit 1\n"
+
+
+def test_a_failed_backup_is_told_and_is_no_success(tmp_path, programs):
+    told = programs("curl", CURL)
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "nightly-old.dump").touch()
+    (tmp_path / "dump").write_text(NO_DUMP)
+    (tmp_path / "dump").chmod(0o755)
+    inputs = {"POSTGRES_USER": "u", "BACKUP_WEBHOOK_URL": "https://hooks.example.com/secret"}
+    failed = run("sh", script("backup", tmp_path), tmp_path, **inputs)
+    assert failed.returncode == 1
+    words, address = told.read_text().splitlines()
+    assert json.loads(words.partition("--data ")[2])["text"].endswith("journalctl --unit freshtrack-backup")
+    assert ("secret" in words, address) == (False, 'url = "https://hooks.example.com/secret"')
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == ["nightly-old.dump"]
+
+
+def test_an_empty_dump_has_no_name(tmp_path, programs):
+    programs("docker", "#!/bin/sh\n")
+    done = run(
+        "sh", f"set -- before-1 compose\n{script('dump', tmp_path)}", tmp_path, POSTGRES_USER="u", POSTGRES_DB="d"
+    )
+    assert (done.returncode, list((tmp_path / "backups").iterdir())) == (1, [])
+
+
+FETCHED = """
+import io, os, subprocess, sys, urllib.request
+asked = []
+urllib.request.urlopen = lambda url, timeout: asked.append(url) or io.BytesIO(b"a key")
+os.fchmod = lambda *_: None
+"""
+GPG = "#!/bin/sh\ncat >/dev/null\necho fpr:::::::::{}:\n"
+
+
+@pytest.mark.parametrize("system", ["debian trixie", "ubuntu noble"])
+def test_dockers_repository_is_this_distributions(tmp_path, programs, system):
+    name, suite = system.split()
+    (tmp_path / "os-release").write_text(f'ID={name}\nVERSION_CODENAME="{suite}"\n')
+    programs("dpkg", "#!/bin/sh\necho arm64\n")
+    text = script("docker-repository", tmp_path).replace("/etc/", f"{tmp_path}/")
+    (fingerprint,) = re.findall(r'FINGERPRINT = "(\w+)"', text)
+    programs("gpg", GPG.format("0" * 40))
+    refused = run(sys.executable, FETCHED + text, tmp_path)
+    assert (refused.returncode, (tmp_path / "apt").exists()) == (1, False)
+    programs("gpg", GPG.format(fingerprint))
+    assert run(sys.executable, FETCHED + text, tmp_path).returncode == 0
+    written = (tmp_path / "apt" / "sources.list.d" / "docker.sources").read_text()
+    assert f"/linux/{name}\nSuites: {suite}\n" in written
+
+
+def test_each_of_the_46_defects_has_a_test_or_a_sentence():
+    rows = re.findall(r"^\| (\d+) \| [^|]+ \| (.+) \|$", (ROOT / "docs" / "freshtrack.md").read_text(), re.MULTILINE)
+    assert [int(number) for number, _ in rows] == list(range(1, 47))
+    known = "\n".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+    names = [name for _, text in rows for name in re.findall(r"`(\w+_\w+)`", text)]
+    assert len(names) > 30
+    assert [name for name in names if f"def {name}(" not in known] == []
+    paths = [path for _, text in rows for path in re.findall(r"`(tests/[\w/.]+)`", text)]
+    assert [path for path in paths if not (ROOT / path).exists()] == []
