@@ -120,7 +120,7 @@ def _abreast(run: Run, chosen: Chosen) -> str:
     return next((pace for pace in _GRAVEST_FIRST if pace in paces), Pace.NEXT)
 
 
-_GRAVEST_FIRST = (Pace.UNDO_FAILED, Pace.ROLLBACK, Pace.QUIT, Pace.INTERRUPTED, Pace.STOP)
+_GRAVEST_FIRST = (Pace.UNDO_FAILED, Pace.ROLLBACK, Pace.QUIT, Pace.INTERRUPTED, Pace.STOP, Pace.REFUSED)
 
 
 def _hindrance(run: Run) -> str:

@@ -114,8 +114,9 @@ def broken(deployment: Deployment) -> Deployment:
     return plan
 
 
-def test_an_open_breaker_refuses_before_the_attempt(broken: Deployment) -> None:
-    refused = broken.run(env=TWO)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_open_breaker_refuses_before_the_attempt(broken: Deployment, jobs: str) -> None:
+    refused = broken.run("--jobs", jobs, env=TWO)
     assert (refused.returncode, broken.trace()) == (75, ["a", "a"])
     assert "mirror failed 2 times in a row; it is left alone until" in refused.stdout + refused.stderr
     assert "breaker reset mirror" in refused.stderr
