@@ -22,6 +22,9 @@ ORDINARY = frozenset(
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
+# Printable bytes as they occur in logs, the rarest first; others are rarer still.
+BY_RARITY = b"~^`|#&!?;@$*{}<>\\%+QZXJVYWKUHBGFMDPLCRNOSTIAE[]'\"()qzj=,98765432xvk_:wy10/.-bgfhmpulcdsnraoite "
+
 
 def is_ordinary(value: bytes) -> bool:
     """Whether a value is so short or so common that it is hidden only where it stands alone."""
@@ -37,6 +40,11 @@ def forms(value: bytes) -> tuple[bytes, ...]:
     found = {form for form in _all(value) if form}
     kept = [form for form in found if b"\n" in form or not any(one in form for one in found if one != form)]
     return tuple(sorted(kept, key=lambda form: (-len(form), form)))
+
+
+def rarest(form: bytes) -> int:
+    """The byte of it that text has least: where that is missing, so is the form, and one byte is found at once."""
+    return min(form, key=BY_RARITY.find)
 
 
 def beginnings(form: bytes) -> tuple[bytes, ...]:

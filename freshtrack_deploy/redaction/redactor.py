@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.redaction.forms import beginnings, forms, is_ordinary
+from freshtrack_deploy.redaction.forms import beginnings, forms, is_ordinary, rarest
 from freshtrack_deploy.redaction.shapes import MARK, MARK_BYTES, spans
 
 TYPE_CHECKING = False
@@ -26,14 +26,14 @@ class Redactor:
 
     def __init__(self) -> None:
         self._added: set[str] = set()
-        self._literals: tuple[Bytes, ...] = ()
+        self._literals: tuple[tuple[Bytes, int], ...] = ()  # each with its rarest byte
         self._alone: tuple[tuple[Bytes, Pattern[Bytes]], ...] = ()
         self.beginnings: tuple[Bytes, ...] = ()  # of secrets with several lines: a stream holds those back
 
     @property
     def longest(self) -> int:
         """The length of the longest form, in bytes: what a stream must hold back at least."""
-        return max((len(form) for form in (*self._literals, *(form for form, _ in self._alone))), default=0)
+        return max((len(form) for form, _ in (*self._literals, *self._alone)), default=0)
 
     def add(self, value: str) -> None:
         """Hide `value` from now on, in every form. An empty value hides nothing."""
@@ -44,9 +44,10 @@ class Redactor:
         if is_ordinary(secret):
             self._alone += tuple((form, _standing_alone(form)) for form in forms(secret))
         else:
-            known = {*self._literals, *forms(secret)}
-            self._literals = tuple(sorted(known, key=lambda form: (-len(form), form)))
-            self.beginnings = tuple(one for form in self._literals for one in beginnings(form))
+            known = {*(form for form, _ in self._literals), *forms(secret)}
+            ordered = sorted(known, key=lambda form: (-len(form), form))
+            self._literals = tuple((form, rarest(form)) for form in ordered)
+            self.beginnings = tuple(one for form in ordered for one in beginnings(form))
 
     def text(self, text: str) -> str:
         return self.bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
@@ -59,8 +60,8 @@ class Redactor:
 
     def values(self, data: Bytes) -> Bytes:
         """Hide the known secrets."""
-        for form in self._literals:
-            if form in data:
+        for form, rare in self._literals:
+            if rare in data and form in data:
                 data = data.replace(form, MARK_BYTES)
         for form, expression in self._alone:
             if form in data:
