@@ -45,10 +45,11 @@ class Scene:
 
 
 def lines(run: Run, step: Step, tried: Failed) -> tuple[str, ...]:
-    """The step's own message and hints first, then what is known about such failures."""
+    """The step's own message and hints first, then what is known about such failures; no secret in what is looked up."""
     from freshtrack_deploy.engine import bind
 
-    return (*own(run, step), *guide(tried.failure, _about(run, step), bind.own_host(run), tried.tail))
+    known = guide(tried.failure, _about(run, step), bind.own_host(run), tried.tail)
+    return (*own(run, step), *map(run.world.redactor.text, known))
 
 
 def guide(failure: Failure, about: Clues, host: Host, shown: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -182,7 +182,16 @@ class Story:
 
     def _failing(self, secret: dict[str, Any]) -> Iterator[dict[str, Any]]:
         says = {"commands": [{"cmd": 'echo "$S1"', "expect": "${s2} ${header}"}]}
-        yield {"id": "verifies", "script": {"content": "true"}, "verification": says, **secret, **MAY_FAIL}
+        advice = {"action": "continue", "message": "${s7} is wrong", "hints": [f"try ${{{TOKEN}}}"]}
+        yield {
+            "id": "verifies",
+            "name": "it is ${s8}",
+            "script": {"content": "true"},
+            "verification": says,
+            **secret,
+            **MAY_FAIL,
+            "on_failure": advice,
+        }
         there = {"file_exists": f"/nowhere/${{{TOKEN}}}/${{s5}}", "env_matches": {"S6": "^never$"}}
         yield {"id": "requires", "script": {"content": "true"}, "preconditions": there, **secret, **MAY_FAIL}
         yield {"id": "downloads", "download": {"artifact": "app", "path": f"{self.folder}/app"}, **secret, **MAY_FAIL}
