@@ -38,10 +38,11 @@ class Holder:
     user: str = ""
 
     def __str__(self) -> str:
+        """Who first: a live line is cut off at the terminal's edge."""
         if not self.pid:
-            return f"{self.path} is held by a process outside this container"
+            return f"a process outside this container holds {self.path}"
         known = ", ".join(filter(None, (f"pid {self.pid}", self.user)))
-        return f"{self.path} is held by {self.program or 'a process'} ({known})"
+        return f"{self.program or 'a process'} ({known}) holds {self.path}"
 
 
 def holder(paths: Iterable[str] = LOCKS) -> Holder | None:

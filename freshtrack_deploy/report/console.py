@@ -164,6 +164,7 @@ class Console:
         if is_new and not self._terminal.interactive:
             self._say_waiting(self._clock.monotonic())
         else:
+            self._drawn_at = -REDRAW_S if is_new else self._drawn_at
             self.tick()
 
     def _say_waiting(self, now: float) -> None:

@@ -1,7 +1,7 @@
 """What FreshTrack's plan is tested on: an empty Debian 13 machine, and the versions of a small application of its shape.
 
-The machine has no registry: what stands in for one is a unit that hands Docker the base image as soon as Docker is
-there, and a port that answers. Its sshd listens on 22 and 2222.
+What is outside of it, a registry and Stack Auth, is a unit on its port 5000 (tests/freshtrack/outside.py); the base image
+is handed to Docker as soon as Docker is there. Its sshd listens on 22 and 2222.
 """
 
 from __future__ import annotations
@@ -31,15 +31,20 @@ STACK_AUTH_PROJECT_ID=project
 STACK_AUTH_PUBLISHABLE_KEY=publishable
 STACK_AUTH_SECRET_KEY=stack-auth-very-secret
 TLS=internal
-REGISTRY=http://127.0.0.1:5000/
+STACK_AUTH_URL=http://127.0.0.1:5000
+REGISTRY=http://127.0.0.1:5000/v2/
 MIGRATE_COMMAND=python3 /app/application.py migrate
 """
 VERSIONS = ("1", "2", "3-broken")  # what their `version` file says; their folders are freshtrack-1, -2, -3
 REGISTRY = "[Service]\nExecStartPost=/usr/bin/docker load --quiet --input /srv/images.tar\n"
+OUTSIDE = (
+    "[Service]\nExecStart=/usr/bin/python3 /srv/outside.py /srv/images.tar 5000\n[Install]\nWantedBy=multi-user.target\n"
+)
 PREPARED = f"""\
 mkdir -p /etc/systemd/system/docker.service.d
 printf '{REGISTRY}' >/etc/systemd/system/docker.service.d/registry.conf
-systemd-run --quiet python3 -m http.server --bind 127.0.0.1 5000
+printf '{OUTSIDE}' >/etc/systemd/system/outside.service
+systemctl enable --now --quiet outside
 printf 'Port 22\\nPort 2222\\n' >/etc/ssh/sshd_config.d/ports.conf
 systemctl restart ssh
 chown -R root:root /srv/freshtrack-*
@@ -56,17 +61,24 @@ def base_image(folder: Path) -> Path:
 
 
 @contextmanager
-def bare(key: Path, archive: Path, image: Path, folder: Path) -> Iterator[Server]:
+def bare(
+    key: Path, archive: Path, image: Path, folder: Path, *, system: str = "", inside: tuple[str, ...] = DOCKER_INSIDE
+) -> Iterator[Server]:
     """A machine fresh from the provider; `deploy.pyz` and `answers.env` are in admin's home, the application in /srv."""
-    options = (*DOCKER_INSIDE, "--add-host=freshtrack.test:127.0.0.1", f"--volume={image}:/srv/images.tar:ro")
-    with machine.server(images.vps("trixie"), key, *options) as server:
-        for source in sources(folder):
+    options = (*inside, "--add-host=freshtrack.test:127.0.0.1", f"--volume={image}:/srv/images.tar:ro")
+    with machine.server(system or images.vps("trixie"), key, *options) as server:
+        for source in [APPLICATION / "outside.py", *sources(folder)]:
             machine.put(server.name, source, "/srv/")
         sh(server, PREPARED)
         (folder / "answers.env").write_text(ANSWERS)
         server.scp(archive, "deploy.pyz")
         server.scp(folder / "answers.env", "answers.env")
         yield server
+
+
+def prepared() -> str:
+    """The tag of a machine that has most of the packages, for tests of what comes after them."""
+    return images.derived("freshtrack-server", "trixie", APPLICATION / "server", images.vps("trixie"))
 
 
 def sources(folder: Path) -> list[Path]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TABLE = """
 [docker, telling] moby daemon and docker/cli 20 to 28
+E_DISK | the disk is full, whatever was being read or written
+    no space left on device
 E_PERMISSION | this user may not use the docker socket
     permission denied while trying to connect to the docker / dial unix ... permission denied /
     docker ... got permission denied / connection aborted ... permissionerror
@@ -128,8 +130,6 @@ E_NOT_FOUND | a file for the image build is not in its folder
     checking context
 E_PKG_CORRUPT | the image or archive is damaged
     unexpected eof / digest invalid
-E_DISK | the disk is full
-    no space left on device
 E_SERVICE | the container is not running
     is not running
 E_SERVICE | a container did not become healthy

@@ -134,7 +134,7 @@ def test_waits_for_another_apt_and_names_it(nginx, host, machine, monkeypatch):
     monkeypatch.setattr(packages.aptlocks, "holder", lambda: HOLDER if machine.now < 1065 else None)
     machine.on(*ALL, stdout=NGINX)
     assert packages.apply(nginx, host).ok
-    said = "waiting for apt: /var/lib/dpkg/lock-frontend is held by unattended-upgr (pid 321, root)"
+    said = "waiting for apt: unattended-upgr (pid 321, root) holds /var/lib/dpkg/lock-frontend"
     assert machine.said == [said] * 3
     assert machine.now == 1065
 

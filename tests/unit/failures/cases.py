@@ -224,6 +224,7 @@ CLOUDS = [
     ("lxc launch images:nosuch", 1, "", "Error: Failed instance creation: The requested image couldn't be found", (F,)),
     ("vagrant up", 1, "", "The box 'nosuch' could not be found or could not be accessed in the remote catalog.", (F, A)),
     ("docker buildx build .", 1, "", 'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref x: "/dist": not found', (F,)),
+    ("docker compose build backend", 17, "", "failed to solve: failed to read dockerfile: write /var/lib/docker/buildkit/metadata_v2.db: no space left on device", (D,)),
     ("docker buildx build .", 1, "", "ERROR: failed to solve: process \"/bin/sh -c npm run build\" did not complete successfully: exit code: 137", (M, U)),
     ("docker login -u a -p b r.example.com", 1, "", "Error response from daemon: Get \"https://r.example.com/v2/\": unauthorized: incorrect username or password", (A,)),
     ("docker compose up -d --wait", 1, "", " Container app-web-1  Error\ndependency failed to start: container app-db-1 is unhealthy", (S,)),
