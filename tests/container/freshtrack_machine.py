@@ -38,7 +38,7 @@ MIGRATE_COMMAND=python3 /app/application.py migrate
 VERSIONS = ("1", "2", "3-broken")  # what their `version` file says; their folders are freshtrack-1, -2, -3
 REGISTRY = "[Service]\nExecStartPost=/usr/bin/docker load --quiet --input /srv/images.tar\n"
 OUTSIDE = (
-    "[Service]\nExecStart=/usr/bin/python3 /srv/outside.py /srv/images.tar 5000\n[Install]\nWantedBy=multi-user.target\n"
+    "[Service]\nExecStart=/usr/bin/python3 /srv/outside.py /srv/images.tar 5000\n[Install]\nWantedBy=default.target\n"
 )
 PREPARED = f"""\
 mkdir -p /etc/systemd/system/docker.service.d

@@ -21,7 +21,7 @@ RUN = "sudo ./deploy.pyz --config answers.env --yes --json --plan freshtrack"
 SMALL_DISK = "--tmpfs=/var/lib/docker:exec,size=2g"
 INSIDE = (*(option for option in DOCKER_INSIDE if option != "--volume=/var/lib/docker"), SMALL_DISK)
 PULLED = "services: {caddy: {image: '127.0.0.1:5000/freshtrack-test/base:1'}}\n"
-COMPOSE_FILES = "docker-compose.yml compose.production.yaml pulled.yaml"
+ANSWERS = "s|^SOURCE=.*|SOURCE=/srv/1|; $a COMPOSE_FILES=docker-compose.yml compose.production.yaml pulled.yaml"
 WRONG = {
     "STACK_AUTH_SECRET_KEY": "stack-auth-of-another-project",
     "MIGRATE_COMMAND": "python3 /app/migrations.py",
@@ -56,8 +56,8 @@ def machine(key: Path, deploy_pyz: Path, tmp_path: Path) -> Iterator[Server]:
     image, system = freshtrack_machine.base_image(tmp_path), freshtrack_machine.prepared()
     with freshtrack_machine.bare(key, deploy_pyz, image, tmp_path, system=system, inside=INSIDE) as server:
         sh(server, "mkdir -p /run/outside /srv/1 && tar -C /srv/1 --strip-components 1 -xzf /srv/freshtrack-1.tar.gz")
-        sh(server, f"echo \"{PULLED}\" | tee /srv/1/pulled.yaml >/srv/freshtrack-2/pulled.yaml")
-        sh(server, f"cd /home/admin && sed -i 's|^SOURCE=.*|SOURCE=/srv/1|; $a COMPOSE_FILES={COMPOSE_FILES}' answers.env")
+        sh(server, f'echo "{PULLED}" | tee /srv/1/pulled.yaml >/srv/freshtrack-2/pulled.yaml')
+        sh(server, f"sed -i '{ANSWERS}' /home/admin/answers.env")
         for name, value in WRONG.items():
             answer(server, name, value)
         yield server
