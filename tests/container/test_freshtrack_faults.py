@@ -151,7 +151,7 @@ def a_wrong_key_is_found_before_anything_is_built(server: Server) -> None:
     told = run(server, 1)
     advice = ("The secret server key is not valid", "inputs rotate stack_auth_secret_key", "correct them there")
     assert_told(told, "stack-auth", "recoverable:auth", *advice)
-    assert sh(server, f"ls -d {HOME} 2>/dev/null || true") == ""
+    assert sh(server, f"ls {HOME}/releases {HOME}/secrets") == f"{HOME}/releases:\n\n{HOME}/secrets:"
     assert WRONG["STACK_AUTH_SECRET_KEY"] not in told.text
     answer(server, "STACK_AUTH_SECRET_KEY", "stack-auth-very-secret")
 
