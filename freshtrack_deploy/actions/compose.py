@@ -1,15 +1,18 @@
 """Bring up a Docker Compose project (version 2) and wait until it is healthy.
 
-Images that a pull or a build replaces keep a second name until the next time: they are the way back. Volumes are never
-removed.
+The way back is kept beforehand: images that a pull or a build replaces keep another name, and the definition that was
+brought up is written down with everything filled in, for the files it came from may be the next version's by then.
+Volumes are never removed.
 """
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.actions.queries import answer, ask
 from freshtrack_deploy.actions.waiting import Ended, budget, pause
-from freshtrack_deploy.host import docker
+from freshtrack_deploy.host import docker, files
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 from freshtrack_deploy.record import replace
 
@@ -28,6 +31,7 @@ REPEATABLE = True
 WAIT = 300.0  # seconds
 SETTLE = 3.0  # a container without a health check counts as up at once; one that dies does so soon
 POLL = 2.0
+KEPT = 5  # former images of a service
 
 
 def check(step: Step, host: Host) -> Prediction:
@@ -47,13 +51,14 @@ def check(step: Step, host: Host) -> Prediction:
 
 def undo(step: Step, host: Host) -> Undo:
     """A project that was not there goes; one that was gets its images' names back, then its files, then starts anew."""
-    project = _project(step, host)
+    project, paths = _project(step, host), _definitions(step, host)
     before = _containers(project, host)
     if not before:
-        return Undo((project.down(),), (), "remove the containers; volumes stay")
+        return Undo((project.down(),), paths, "remove the containers; volumes stay")
     tags = tuple(docker.tag(image.id, image.name) for image in _images(before, host) if image.movable)
-    again = project.up_as_before(_wait(step))
-    return Undo(tags, (), "start the former images again", (again,))
+    known = tuple(path for path in paths if os.path.exists(path))
+    former = replace(project, files=known, env_file="") if known else project
+    return Undo(tags, paths, "start the former images again", (former.up_as_before(_wait(step)),))
 
 
 def apply(step: Step, host: Host) -> Outcome:
@@ -71,9 +76,14 @@ def apply(step: Step, host: Host) -> Outcome:
     if failed:
         return outcomes.plain(failed)
     try:
+        for path in _definitions(step, now()):
+            _write_down(path, project, now())
         return replace(_bring_up(step, project, now), changed=_running(before) != _ids(_containers(project, now())))
     except Ended as end:
         return end.outcome("the containers")
+    except OSError as error:
+        message = f"the definition cannot be kept: {error.filename}: {error.strerror}"
+        return outcomes.refused(message, files.failure_code(error))
 
 
 def _project(step: Step, host: Host) -> Project:
@@ -83,6 +93,11 @@ def _project(step: Step, host: Host) -> Project:
     env_file = step.settings.get("env_file", "")
     files = tuple(place(name) for name in step.settings.get("files", ("docker-compose.yml",)))
     return docker.Project(step.settings.get("project", ""), files, place(env_file) if env_file else "")
+
+
+def _definitions(step: Step, host: Host) -> tuple[str, ...]:
+    """Where it is written down what was brought up last: nowhere for a user who cannot read what is ours."""
+    return (f"{host.downloads}/compose-{step.id}.yml",) if host.account.uid == os.geteuid() else ()
 
 
 def _wait(step: Step) -> float:
@@ -143,7 +158,26 @@ def _keep_images(present: tuple[Container, ...], now: Now) -> None:
     by_id = {container.id: container for container in present}
     for image in _images(present, now()):
         if image.container in by_id:
-            ask(now(), docker.tag(image.id, docker.kept_name(by_id[image.container])))
+            _keep(image.id, docker.kept_name(by_id[image.container]), now())
+
+
+def _keep(image: str, name: str, host: Host) -> None:
+    """One more former image, and of the earlier ones only the newest."""
+    new = docker.kept_tag(host.clock.iso(host.clock.now()), image)
+    known = sorted(answer(host, docker.tags(name)).split(), reverse=True)
+    others = [tag for tag in known if not tag.endswith(new[-12:])]
+    ask(host, docker.tag(image, f"{name}:{new}"))
+    for tag in set(known) - {*others[: KEPT - 1], new}:
+        ask(host, docker.untag(f"{name}:{tag}"))
+
+
+def _write_down(path: str, project: Project, host: Host) -> None:
+    """Keep the definition that is brought up now. It may hold secrets. Raises OSError."""
+    files.make_directory(os.path.dirname(path), 0o700)
+    files.remove(path)
+    if outcomes.succeeded(host.run(project.resolve(f"{path}.new"))):
+        files.replace(path, files.read(f"{path}.new"), mode=0o600)
+    files.remove(f"{path}.new")
 
 
 def _prepared(step: Step, project: Project, now: Now) -> Exit | None:

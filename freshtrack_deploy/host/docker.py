@@ -41,6 +41,10 @@ class Project:
         """Ask for a digest of each service's definition: `SERVICE HASH` a line."""
         return self.compose("config", "--hash", "*")
 
+    def resolve(self, path: str) -> Argv:
+        """Write the definition to a file with everything filled in. To a file: what is printed would be redacted."""
+        return self.compose("config", "--output", path)
+
     def ps(self) -> Argv:
         return self.compose("ps", "--all", "--no-trunc", "--format", "json")
 
@@ -128,9 +132,24 @@ def tag(image: str, name: str) -> Argv:
     return ("docker", "image", "tag", image, name)
 
 
+def untag(name: str) -> Argv:
+    """Take a name away; the image goes with its last one, unless a container uses it."""
+    return ("docker", "image", "rm", name)
+
+
+def tags(name: str) -> Argv:
+    """Ask for the tags under a name, one a line."""
+    return ("docker", "image", "ls", "--format", "{{.Tag}}", name)
+
+
 def kept_name(container: Container) -> str:
-    """A second name for the image of a service, so that no `docker image prune` takes the way back."""
+    """Another name for the images of a service, so that no `docker image prune` takes the way back."""
     return f"deploy-previous/{container.project or 'project'}-{container.service}".lower()
+
+
+def kept_tag(when: str, image: str) -> str:
+    """A tag that sorts by time and knows its image: 20261121000102-0123456789ab. `when` is ISO-8601 UTC."""
+    return f"{''.join(filter(str.isdigit, when[:19]))}-{image.partition(':')[2][:12]}"
 
 
 def containers(text: str) -> tuple[Container, ...]:

@@ -13,6 +13,7 @@ from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.redaction import Redactor
 
 FOLDER = "/srv/plan"
+DOWNLOADS = "/srv/downloads"
 RUNS = "freshtrack_deploy"
 
 
@@ -29,6 +30,7 @@ def bound(signals, said, undos, timeout):
         account=account,
         home=account.home,
         folder=FOLDER,
+        downloads=DOWNLOADS,
         env=process.environment(account, extra={}, attempt="run/step/1"),
         clock=Clock(),
         signals=signals,

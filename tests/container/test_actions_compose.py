@@ -148,3 +148,59 @@ def test_killed_between_two_containers_the_same_command_brings_up_the_rest(
     assert len(machine.run("docker", "ps", "--all", "--quiet", "--filter", label).split()) == 2
     client("/root/deploy.pyz rollback --full --yes --plan /srv/plan/plan.json --state-dir /root/state")
     assert machine.run("docker", "ps", "--all", "--quiet", "--filter", label) == ""
+
+
+class Built(Project):
+    """A project whose image is built beside its plan, run by the whole program."""
+
+    def lay_out(self, version: str, last: str = "true") -> None:
+        base = images.base("trixie")
+        self.client.write("/srv/plan/app/Dockerfile", f"FROM {base}\nRUN echo {version} >/version\n")
+        service = f"build: ./app\n    image: {self.image}\n    {RUNS}\n    environment: {{VERSION: '{version}'}}"
+        self.client.write("/srv/plan/c.yml", f"services:\n  web:\n    {service}\n")
+        compose = {"id": "up", "compose": {**self.wish, "build": True}}
+        check = {"id": "last", "depends_on": ["up"], "script": {"content": last}, "checkpoint": {"rollback": "true"}}
+        plan = {"plan": {"name": "built", "version": version}, "step": [compose, check]}
+        self.client.write("/srv/plan/plan.json", json.dumps(plan))
+
+    def deploy(self, words: str, code: int = 0) -> str:
+        done = machine.shell(self.client.name, f"cd /srv/plan; deploy.pyz {words} --yes")
+        assert done.returncode == code, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def state(self) -> dict[str, str]:
+        """Of the one container: its image, whom that image's name means, and what it was started with."""
+        label = f"label=com.docker.compose.project={self.name}"
+        one = machine.run("docker", "ps", "--quiet", "--filter", label).strip()
+        form = "{{.Image}} {{.Config.Env}}"
+        version = machine.run("docker", "exec", one, "cat", "/version")
+        named = machine.run("docker", "image", "inspect", "--format", "{{.Id}}", self.image)
+        return {"container": machine.run("docker", "inspect", "--format", form, one), "tag": named, "says": version}
+
+    def former_names(self, image: str) -> str:
+        return machine.run("docker", "image", "inspect", "--format", "{{.RepoTags}}", image)
+
+
+def test_the_former_build_and_definition_come_back_and_a_failing_undo_is_finished_later(
+    client: Actor, deploy_pyz: Path
+) -> None:
+    project = Built(client)
+    machine.put(client.name, deploy_pyz, "/usr/local/bin/deploy.pyz")
+    try:
+        project.lay_out("one")
+        project.deploy("run --plan plan.json")
+        before = project.state()
+        assert before["says"] == "one\n"
+        for version in ("two", "three"):  # what fails twice keeps the way back to what ran before
+            project.lay_out(version, last="exit 1")
+            project.deploy("run --plan plan.json --on-error rollback", code=5)
+            assert project.state() == before
+        assert f"deploy-previous/{project.name}-web:" in project.former_names(before["container"].split()[0])
+        client("mv /srv/plan/c.yml /srv/plan/away.yml")
+        assert "left: up: " in project.deploy("rollback --plan built --full", code=6)
+        assert project.state() == before
+        client("mv /srv/plan/away.yml /srv/plan/c.yml")
+        project.deploy("rollback --plan built --full")
+        assert project.running() == {}
+    finally:
+        project.remove()

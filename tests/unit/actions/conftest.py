@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from freshtrack_deploy import model
 from freshtrack_deploy.host.bound import Host
+from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.record import record, replace
 
 
@@ -43,8 +47,12 @@ class Machine:
         self._answers.append((beginning, Ended(**fields)))
         return self
 
+    uid = os.geteuid()
+
     def run(self, what, host):
         command = tuple(what) if isinstance(what, tuple) else (what.content,)
+        if "--output" in command:
+            Path(command[-1]).write_text("written by a program")
         self.asked.append(command)
         ended = replace(self._answer(command), command=" ".join(command))
         for stream in ("stdout", "stderr"):
@@ -78,6 +86,12 @@ class FakeClock:
 
     def monotonic(self):
         return self.machine.now
+
+    def now(self):
+        return self.machine.now
+
+    def iso(self, epoch):
+        return iso(epoch)
 
     def sleep(self, seconds, wake=None):
         self.machine.now += seconds
@@ -115,6 +129,7 @@ def host(machine, tmp_path):
         output=lambda stream, text: machine.logged.append(text),
         say=machine.said.append,
         remember=machine.undos.append,
+        downloads=str(tmp_path / "downloads"),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -152,7 +153,31 @@ def test_images_of_before_are_kept_before_anything_replaces_them(app, on, host, 
         on(verb)
     assert compose.apply(app(pull=True, build=True), host).ok
     assert verbs(machine) == ["tag", "pull", "build", "up"]
-    assert ("docker", "image", "tag", "sha256:old", "deploy-previous/app-web") in machine.asked
+    assert ("docker", "image", "tag", "sha256:old", "deploy-previous/app-web:19700101001640-old") in machine.asked
+
+
+def test_of_the_former_images_the_newest_stay_and_each_once(app, on, host, machine):
+    tags = [f"2026010{day}000000-{day * 12:0>12}" for day in range(1, 7)] + ["20260107000000-abcdefabcdef"]
+    on("ps", stdout=lines(row()))
+    machine.on("docker", "container", stdout=f"c1\tsha256:{tags[0][-12:]}ffff\tapp:latest\n").on("docker", "image")
+    machine.on("docker", "image", "ls", stdout="\n".join(tags))
+    for verb in ("config", "up"):
+        on(verb)
+    assert compose.apply(app(), host).ok
+    removed = {command[-1].rpartition(":")[2] for command in machine.asked if command[:3] == ("docker", "image", "rm")}
+    assert removed == {tags[0], *tags[1:3]}  # the former name of the present one, and all but the newest four
+
+
+def test_the_definition_that_is_brought_up_is_kept_for_the_next_undo(app, on, host, machine):
+    on("ps", stdout=lines(row()))
+    machine.on("docker", "container").on("docker", "image")
+    for verb in ("config", "up"):
+        on(verb)
+    assert "--file" in compose.undo(app(), host).afterwards[0]
+    assert compose.apply(app(), host).ok
+    (kept,) = compose.undo(app(), host).paths
+    assert os.stat(kept).st_mode & 0o777 == 0o600
+    assert compose.undo(app(), host).afterwards[0][4:8] == ("--project-name", "app", "--file", kept)
 
 
 def test_undo_of_a_new_project_removes_it_and_keeps_volumes(app, on, host):
