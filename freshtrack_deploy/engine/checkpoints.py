@@ -17,7 +17,7 @@ from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.record import record
-from freshtrack_deploy.state import filestates, packages, retention, snapshots
+from freshtrack_deploy.state import filestates, packages, retention, snapshots, validation
 from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import Kind, StepRecord
 from freshtrack_deploy.state.recovery import Recovery
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.packages import Content
     from freshtrack_deploy.state.records import Records
 
-SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
 _PRIVATE = ("undos",)
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)  # said by the disk that is written to
 
@@ -114,13 +113,7 @@ def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
         "name": wish.name,
         "run": last.run,
     }
-    return {"metadata": metadata, **sections, "integrity_hash": digest(sections)}
-
-
-def digest(sections: Mapping[str, Any]) -> str:
-    """SHA-256 over exactly what is stored of the four states."""
-    text = json.dumps({name: sections[name] for name in SECTIONS}, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return {"metadata": metadata, **sections, "integrity_hash": validation.digest(sections)}
 
 
 def _edges(plan: Plan, id: str) -> dict[str, list[str]]:

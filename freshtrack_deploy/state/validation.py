@@ -6,6 +6,9 @@ stored content and at the files themselves. What a level does not look at is not
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 from freshtrack_deploy.errors import CheckpointDamaged, DeployError, UsageError
 from freshtrack_deploy.state import filestates, packages, snapshots
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.objects import Store
     from freshtrack_deploy.state.packages import Package
 
+SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
 LEVELS = ("basic", "standard", "comprehensive")
 DEFAULT = "standard"
 _METADATA = {"checkpoint_id": str, "plan": str, "created_at": str}
@@ -39,6 +43,12 @@ def validate(
     return _judged(package, store, LEVELS.index(level), data)
 
 
+def digest(content: Mapping[str, Any]) -> str:
+    """SHA-256 over exactly what is stored of the four states; `integrity_hash` says what it was."""
+    text = json.dumps({name: content.get(name) for name in SECTIONS}, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def _verdicts(metadata: bool, workflow: bool, files: bool, integrity: bool) -> dict[str, bool]:
     names = ("metadata_valid", "workflow_state_valid", "file_state_valid", "integrity_valid")
     return dict(zip(names, (metadata, workflow, files, integrity)))
@@ -49,7 +59,7 @@ def _judged(package: Package, store: Store, depth: int, data: Iterable[str]) -> 
     metadata = _has(content.get("metadata"), _METADATA) and content["metadata"]["checkpoint_id"] == package.id
     workflow = _has(content.get("workflow_state"), _WORKFLOW)
     files = depth == 0 or _files_are_valid(content, store, data, thorough=depth > 1)
-    whole = package.finding == packages.WHOLE
+    whole = package.finding == packages.WHOLE and content.get("integrity_hash") == digest(content)
     return _verdicts(metadata, workflow, files, whole)
 
 

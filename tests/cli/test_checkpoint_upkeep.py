@@ -114,6 +114,17 @@ def test_returning_to_the_oldest_that_retention_allows(deployed: Deployment) -> 
     assert conf(deployed).stat().st_size == LARGE
 
 
+def test_what_cannot_be_made_as_the_checkpoint_says_is_named(deployed: Deployment) -> None:
+    """Somebody else keeps writing the file: whichever look comes too late for the restoration, the last one tells."""
+    writing = ["sh", "-c", 'while :; do echo mine >"$0.new"; mv "$0.new" "$0"; done', str(conf(deployed))]
+    with subprocess.Popen(writing) as writer:
+        done = deployed("checkpoint", "restore", ids(deployed)[0])
+        writer.kill()
+    assert done.returncode in (4, 6), done
+    assert str(conf(deployed)) in done.stdout
+    assert deployed("checkpoint", "restore", ids(deployed)[-1]).returncode == 0
+
+
 def test_a_file_that_two_steps_change_is_as_the_later_one_says(deployment: Deployment) -> None:
     plan = deployment.plan(
         script("a", "mkdir data; echo 1 >conf", **KEYS),

@@ -75,6 +75,7 @@ def test_one_flipped_byte_anywhere_is_found_and_made_good_from_the_other_file(pl
         assert package.content["numbers"] == list(range(50))
         assert files.read(path) == whole
     assert len(os.listdir(places[1])) == count
+    print(f"{kind or 'the package'}: {count} flipped bytes of {len(whole)}, {count} found, {package.finding}")
 
 
 def test_without_a_good_copy_it_is_in_quarantine_and_said(places):
@@ -188,6 +189,7 @@ def tracked(tmp_path):
             "workflow_state": {"steps": {}, "progress": {}, "configuration": {}},
             "file_state": {"snapshots": {"install": snapshot.id}},
         }
+        content["integrity_hash"] = validation.digest(content)
         packages.store(str(tmp_path / "packages"), content, id=id, created_s=1.0)
         yield id, store, path, snapshot
 
@@ -221,13 +223,20 @@ def test_a_damaged_package_is_not_valid(places, tracked):
 
 
 def test_a_missing_section_is_said_by_name(places, tracked):
-    id = made(places[0], {"metadata": {}, "workflow_state": []})
+    content = {"metadata": {}, "workflow_state": []}
+    id = made(places[0], {**content, "integrity_hash": validation.digest(content)})
     assert verdicts(places, (id, tracked[1]), "standard") == {
         "metadata_valid": False,
         "workflow_state_valid": False,
         "file_state_valid": True,
         "integrity_valid": True,
     }
+
+
+def test_a_state_that_is_not_what_its_hash_says_is_not_whole(places, tracked):
+    content = {**packages.load(*places, tracked[0]).content, "resource_state": {"load": [9.0]}}
+    packages.store(places[0], content, id=tracked[0], created_s=1.0)
+    assert verdicts(places, tracked, "basic")["integrity_valid"] is False
 
 
 def test_an_unknown_level_is_refused(places, tracked):
