@@ -315,6 +315,24 @@ def test_restoring_writes_nothing_through_a_link_put_in_the_way(tree, store, tmp
         assert os.listdir(outside) == []
 
 
+def test_restoring_follows_no_link_that_appears_in_mid_work_whoever_put_it_there(tree, store, tmp_path, monkeypatch):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    snapshot = snapshots.take([str(tree)], store)
+    (tree / "sub" / "deep" / "large").unlink()
+    make = restoration._Restoration.make_directories
+
+    def swapped(self, wanted):
+        make(self, wanted)
+        os.rename(tree / "sub" / "deep", tmp_path / "away")
+        os.symlink(outside, tree / "sub" / "deep")
+
+    monkeypatch.setattr(restoration._Restoration, "make_directories", swapped)
+    left = restoration.restore(snapshot, store)
+    assert f"{tree}/sub/deep/large was exchanged for something else" in left[0]
+    assert os.listdir(outside) == []
+
+
 def test_a_full_disk_changes_nothing_and_is_said(tree, store, monkeypatch):
     snapshot = snapshots.take([str(tree)], store)
     (tree / "sub" / "deep" / "large").write_bytes(b"damaged")
