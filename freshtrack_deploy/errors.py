@@ -31,7 +31,11 @@ class DeployError(Exception):
     @property
     def remedy(self) -> str:
         """What to type or do next; may be empty."""
-        return self.hint.format(**self.facts)
+        return self.remedy_with("deploy.pyz")
+
+    def remedy_with(self, program: str) -> str:
+        """The same for an operator who calls us like this: with the plan and the place that are meant."""
+        return self.hint.format(program=program, **self.facts)
 
 
 class Bug(DeployError):
@@ -128,8 +132,8 @@ class StateOfAnotherPlan(DeployError):
 class StateDamaged(DeployError):
     message = "the journal in {path} is damaged: {reason}; {kept}"
     hint = (
-        "take the copy kept after the last run: deploy.pyz checkpoint restore journal; "
-        "or begin anew: deploy.pyz run --reset-checkpoints"
+        "take the copy kept after the last run: {program} checkpoint restore journal; "
+        "or begin anew: {program} run --reset-checkpoints"
     )
     exit_code = 74
 
@@ -142,19 +146,19 @@ class StateTooNew(DeployError):
 
 class Busy(DeployError):
     message = "another run holds the lock: {holder}"
-    hint = "follow it with: deploy.pyz logs --follow; or wait: deploy.pyz run --lock-wait"
+    hint = "follow it with: {program} logs --follow; or wait: {program} run --lock-wait"
     exit_code = 75
 
 
 class BusyUntilNow(DeployError):
     message = "the other run has ended, or is no longer followed; nothing was run here"
-    hint = "see what it did: deploy.pyz status; the same command carries on from there"
+    hint = "see what it did: {program} status; the same command carries on from there"
     exit_code = 75
 
 
 class BreakerOpen(DeployError):
     message = "{resource} failed {failures} times in a row; it is left alone until {until}"
-    hint = "try again later, or now: deploy.pyz breaker reset {name}"
+    hint = "try again later, or now: {program} breaker reset {name}"
     exit_code = 75
 
 
@@ -184,7 +188,7 @@ class NoUndo(DeployError):
 
 class NothingToResume(DeployError):
     message = "{reason}"
-    hint = "start a run with: deploy.pyz run"
+    hint = "start a run with: {program} run"
     exit_code = 2
 
 
@@ -225,19 +229,19 @@ class ArchiveRefused(DeployError):
 
 class CheckpointDamaged(DeployError):
     message = "the checkpoint {id} is damaged: {what}"
-    hint = "see the others with: deploy.pyz checkpoint list"
+    hint = "see the others with: {program} checkpoint list"
     exit_code = 74
 
 
 class UnknownCheckpoint(DeployError):
     message = 'there is no checkpoint "{id}"; there are: {known}'
-    hint = "deploy.pyz checkpoint list"
+    hint = "{program} checkpoint list"
     exit_code = 2
 
 
 class SecretMissing(DeployError):
     message = 'the secret "{name}" that this needs is no longer stored'
-    hint = "give it again: DEPLOY_NAME=... deploy.pyz run, or take the step back by hand with its script in rollback/"
+    hint = "give it again: DEPLOY_NAME=... {program} run, or take the step back by hand with its script in rollback/"
     exit_code = 78
 
 

@@ -24,7 +24,7 @@ def main(argv: list[str]) -> int:
     try:
         return _command(argv)
     except DeployError as error:
-        return _refused(error)
+        return _refused(error, argv)
     except BrokenPipeError:
         return 0
     except Exception as error:
@@ -81,14 +81,25 @@ def _flush() -> None:
         sys.stdout = None  # else the interpreter flushes again at exit, and complains
 
 
-def _refused(error: DeployError) -> int:
+def _refused(error: DeployError, argv: list[str]) -> int:
     from freshtrack_deploy.redaction import KNOWN
 
     lines = [*error.problems, f"error: {error}"]
-    if error.remedy:
-        lines.append(f"hint: {error.remedy}")
+    if error.hint:
+        lines.append(f"hint: {error.remedy_with(_called(argv))}")
     try:
         sys.stderr.write(KNOWN.text("\n".join(lines)) + "\n")
     except OSError:
         return error.exit_code
     return error.exit_code
+
+
+def _called(argv: list[str]) -> str:
+    """How to call us about the same deployment, for hints; what was not understood is not repeated."""
+    from freshtrack_deploy.cli import deployment, parser
+    from freshtrack_deploy.errors import UsageError
+
+    try:
+        return deployment.command(parser.parse(argv))
+    except UsageError:
+        return "deploy.pyz"

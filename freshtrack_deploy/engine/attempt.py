@@ -73,7 +73,7 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
         bound = _bound(run, step, number, log)
         intent = _intent(run, bound, fingerprint, reason)
     except (DeployError, OSError) as error:  # an OSError: the files that an undo would need cannot be stored
-        intent, bound, refused = _plain_intent(run, step, fingerprint, reason), None, _refused(error)
+        intent, bound, refused = _plain_intent(run, step, fingerprint, reason), None, _refused(run, error)
     run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
     if "undo" in intent:
         from freshtrack_deploy.engine import byhand
@@ -91,11 +91,12 @@ def _discreet(run: Run, outcome: Outcome) -> Outcome:
     return replace(outcome, message=run.world.redactor.text(outcome.message)) if outcome.message else outcome
 
 
-def _refused(error: DeployError | OSError) -> Outcome:
+def _refused(run: Run, error: DeployError | OSError) -> Outcome:
     if isinstance(error, OSError):
         message = f"nothing was changed: its undo cannot be prepared: {error}"
         return Outcome(ok=False, changed=False, message=message, code=files.failure_code(error))
-    return Outcome(ok=False, changed=False, message=str(error), stderr=error.remedy)
+    known = "\n".join((*error.problems, error.remedy_with(run.world.program)))
+    return Outcome(ok=False, changed=False, message=str(error), stderr=known)
 
 
 def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:

@@ -283,7 +283,7 @@ def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
 def _refuse(run: Run, step: Step, refusal: BreakerOpen) -> str:
     """Not tried, and so not failed: what is known of the step stays as it is."""
     run.emit(events.StepSkipped(step.id, str(refusal)))
-    run.emit(events.Notice(f"{step.id} was not tried; {refusal.remedy}", "warning"))
+    run.emit(events.Notice(f"{step.id} was not tried; {refusal.remedy_with(run.world.program)}", "warning"))
     if step.on_failure.action == "continue":
         return _go_on_without(run, step)
     run.count("refused")

@@ -273,6 +273,17 @@ def test_what_to_type_next_finds_the_same_deployment(deploy: Deploy, tmp_path: P
     assert (logs.returncode, logs.stdout) == (0, "--- a, attempt 1\n")
 
 
+def test_a_refusal_names_the_deployment_that_it_is_about(deploy: Deploy, tmp_path: Path) -> None:
+    file = tmp_path / "plan.json"
+    step = {"id": "a", "script": {"content": DNS}, "timing": ONCE, "breaker": "mirror"}
+    file.write_text(json.dumps({"plan": {"name": "mine"}, "step": [step]}))
+    place = ("--plan", file, "--state-dir", tmp_path / "elsewhere")
+    _, refused = [deploy("run", *place, env={"CIRCUIT_BREAKER_THRESHOLD": "1"}) for _ in range(2)]
+    (typed,) = re.findall(r"(/\S+deploy\.pyz .*breaker reset mirror)", refused.stderr)
+    assert (refused.returncode, deploy(*shlex.split(typed)[1:]).returncode) == (75, 0)
+    assert deploy("breaker", "status", *place, "--json").stdout.count("mirror") == 0
+
+
 def test_the_line_is_the_plans_own(deployment: Deployment) -> None:
     pytest.importorskip("tomllib")
     plan = deployment
