@@ -45,7 +45,7 @@ class Scene:
 
 
 def lines(run: Run, step: Step, tried: Failed) -> tuple[str, ...]:
-    """The step's own message and hints first, then what is known about such failures; no secret in what is looked up."""
+    """The step's own message and hints first, then what is known about such failures, without secrets."""
     from freshtrack_deploy.engine import bind
 
     known = guide(tried.failure, _about(run, step), bind.own_host(run), tried.tail)
