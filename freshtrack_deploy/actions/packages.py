@@ -173,6 +173,13 @@ def _kept_out(host: Host) -> Outcome | None:
             return end.outcome(f"apt: {holder}")
 
 
+def _tell_of_mere_files(host: Host) -> None:
+    """For whoever was told to delete a lock file: in the log stands that these are none."""
+    there = ", ".join(aptlocks.unheld())
+    if there:
+        host.output("stdout", f"no lock, for nobody holds it: {there}\n")
+
+
 def _unrepaired(now: Callable[[], Host]) -> Outcome | None:
     """Finish what an interrupted dpkg left; the outcome when packages stay broken."""
     broken = _half_done(now())

@@ -54,6 +54,11 @@ def holder(paths: Iterable[str] = LOCKS) -> Holder | None:
     return None
 
 
+def unheld(paths: Iterable[str] = LOCKS) -> tuple[str, ...]:
+    """The lock files that are there and that nobody holds: no locks."""
+    return tuple(path for path in paths if os.path.exists(path) and _locked_by(path) is None)
+
+
 def _locked_by(path: str) -> int | None:
     try:
         fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)

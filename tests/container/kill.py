@@ -1,8 +1,9 @@
 """Runs inside the machine: a command whose every process is killed in the moment that something holds.
 
-`kill.py CONDITION COMMAND...`: CONDITION is Python over `exists`, `changed` and `says`, asked without a pause. The
-command lives in a cgroup of its own, and cgroup.kill (Linux 5.14) ends all that it started in one stroke. Exit code 9:
-killed; 1: it ended before the condition held, and what it said is on stderr.
+`kill.py CONDITION COMMAND...`: CONDITION is Python over `exists`, `changed` and `says`. The command lives in a cgroup of
+its own that gets half a millisecond at a time and is frozen while the condition is asked, so that no moment is missed
+on a busy machine; cgroup.kill (Linux 5.14) then ends all that it started in one stroke. Exit code 9: killed; 1: it
+ended before the condition held, and what it said is on stderr.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import glob
 import os
 import subprocess
 import sys
+import time
 import uuid
 
 CGROUPS = "/sys/fs/cgroup"
 SAID = "/run/kill.said"
+SLICE_S = 0.0005
 
 
 def exists(pattern: str) -> bool:
@@ -46,25 +49,42 @@ class Changed:
         return inode(path) != self.before.setdefault(path, inode(path))
 
 
-def enter(group: str) -> None:
-    with open(f"{group}/cgroup.procs", "w") as members:
-        members.write("0")
+class Group:
+    """A cgroup of its own, frozen and thawed from outside."""
+
+    def __init__(self) -> None:
+        self.path = f"{CGROUPS}/killing-{uuid.uuid4().hex}"
+        os.mkdir(self.path)
+
+    def enter(self) -> None:
+        self._write("procs", "0")
+
+    def work(self, seconds: float) -> None:
+        """Let them run for a moment; on return they are frozen."""
+        self._write("freeze", "0")
+        time.sleep(seconds)
+        self._write("freeze", "1")
+        while not says(f"{self.path}/cgroup.events", "frozen 1"):
+            pass
+
+    def kill(self) -> None:
+        self._write("kill", "1")
+
+    def _write(self, name: str, text: str) -> None:
+        with open(f"{self.path}/cgroup.{name}", "w") as file:
+            file.write(text)
 
 
 def main(condition: str, command: list[str]) -> int:
-    group = f"{CGROUPS}/killing-{uuid.uuid4().hex}"
-    os.mkdir(group)
+    group, code = Group(), compile(condition, "condition", "eval")
     asked = {"exists": exists, "changed": Changed(), "says": says}
-    holds = compile(condition, "condition", "eval")
-    eval(holds, asked)  # `changed` remembers what is there now
+    eval(code, asked)  # `changed` remembers what is there now
     with open(SAID, "wb") as said:
         streams = {"stdin": subprocess.DEVNULL, "stdout": said, "stderr": said}
-        started = subprocess.Popen(command, preexec_fn=lambda: enter(group), **streams)
-        while not eval(holds, asked):
-            if started.poll() is not None:
-                break
-    with open(f"{group}/cgroup.kill", "w") as kill:
-        kill.write("1")
+        started = subprocess.Popen(command, preexec_fn=group.enter, **streams)
+        while started.poll() is None and not eval(code, asked):
+            group.work(SLICE_S)
+    group.kill()
     if started.wait() == -9:
         return 9
     with open(SAID, encoding="utf-8", errors="replace") as said:

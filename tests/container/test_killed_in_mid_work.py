@@ -45,7 +45,7 @@ STEPS = [
     },
     {
         "id": "checked",
-        "file-write": {"path": "/etc/app/checked", "content": "new\n", "validate": "/root/gate validating"},
+        "file-write": {"path": "/etc/checked/conf", "content": "new\n", "validate": "/root/gate validating"},
     },
     {
         "id": "release",
@@ -140,7 +140,7 @@ def prepare(server: Server, srv: Path, deploy_pyz: Path) -> None:
         "-c",
         f"rm -rf /etc/apt/sources.list /etc/apt/sources.list.d/*; dpkg -i {repositories.PLACE}/other_1.0.deb",
     )
-    server.execute("sh", "-c", "mkdir /etc/app; echo former >/etc/app/data; echo former >/etc/app/checked")
+    server.execute("sh", "-c", "mkdir /etc/app /etc/checked; echo former >/etc/app/data; echo former >/etc/checked/conf")
     serve = f"python3 -m http.server --bind 127.0.0.1 --directory /srv {PORT}"
     server.execute("systemd-run", "--unit=releases", *serve.split())
 

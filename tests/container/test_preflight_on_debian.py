@@ -10,16 +10,9 @@ import images
 import machine
 import pytest
 
-import build
+from freshtrack_deploy.engine.preflight import CHECKS
 
 PLAN = "/root/plan.json"
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("built") / "deploy.pyz"
-    assert build.main(["-o", str(file)]) == 0
-    return file
 
 
 @pytest.fixture(params=["bullseye", "bookworm", "trixie"])
@@ -33,9 +26,11 @@ class Checked:
     def __init__(self, container: str) -> None:
         self.container = container
 
-    def results(self, **requirements: object) -> dict[str, dict[str, str]]:
+    def results(self, before: str = "", **requirements: object) -> dict[str, dict[str, str]]:
+        """`before` is what stands before the command: `setarch ...`."""
         self._write(requirements)
-        done = machine.shell(self.container, f"/opt/deploy.pyz preflight --json --plan {PLAN} --state-dir /root/state")
+        command = f"{before} /opt/deploy.pyz preflight --json --plan {PLAN} --state-dir /root/state"
+        done = machine.shell(self.container, command)
         assert done.stdout, done.stderr
         return {check["id"]: check for check in json.loads(done.stdout)["checks"]}
 
@@ -52,7 +47,7 @@ class Checked:
 
 
 @pytest.fixture
-def checked(archive: Path, suite: str) -> Iterator[Checked]:
+def checked(deploy_pyz: Path, suite: str) -> Iterator[Checked]:
     options = (
         "--network=none",
         "--memory=64m",
@@ -60,7 +55,7 @@ def checked(archive: Path, suite: str) -> Iterator[Checked]:
         "--tmpfs=/root/state:size=8m,nr_inodes=400,mode=700",
     )
     with machine.container(images.base(suite), *options) as name:
-        machine.put(name, archive, "/opt/deploy.pyz")
+        machine.put(name, deploy_pyz, "/opt/deploy.pyz")
         assert machine.shell(name, "chown root:root /opt/deploy.pyz").returncode == 0
         yield Checked(name)
 
@@ -104,3 +99,84 @@ def test_an_ordinary_user_is_told_to_use_sudo(checked):
     done = machine.shell(checked.container, command)
     assert done.returncode in (8, 77)
     assert "sudo" in done.stdout + done.stderr
+
+
+SERVER = """\
+import http.server, socketserver, sys, time
+class Answer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200 if self.path in ("/fast", "/slow") else 401)
+        self.end_headers()
+        pieces, pause = {"/fast": (64, 0), "/slow": (500, 0.5)}.get(self.path, (0, 0))
+        for _ in range(pieces):
+            self.wfile.write(bytes(10_000 if pause else 100_000))
+            time.sleep(pause)
+    def date_time_string(self, timestamp=None):
+        return super().date_time_string(time.time() + int(sys.argv[2]))
+    def log_message(self, *_):
+        pass
+class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
+    daemon_threads = True
+Server(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+"""
+RIGHT, LATE = "http://127.0.0.1:8001", "http://127.0.0.1:8002"  # the second one's clock is four hours ahead
+REST = ("https://127.0.0.1:8001", "http://192.0.2.1", "http://other.example")
+NOBODY = "su -s /bin/sh nobody -c"
+
+
+@pytest.fixture
+def served(checked: Checked) -> Checked:
+    """Two web servers in the container."""
+    for port, ahead in ((8001, 0), (8002, 14_400)):
+        command = ["docker", "exec", "-d", checked.container, "python3", "-c", SERVER, str(port), str(ahead)]
+        machine.run(*command)
+        listening = f"python3 -c 'import socket; socket.create_connection((\"127.0.0.1\", {port}))'"
+        machine.until(
+            lambda listening=listening: machine.shell(checked.container, listening).returncode == 0, "it to listen"
+        )
+    return checked
+
+
+@pytest.mark.parametrize("suite", ["trixie"], indirect=True)
+def test_every_check_passes_and_fails_for_real(served: Checked) -> None:
+    machine.shell(served.container, "echo '192.0.2.7 app.example' >>/etc/hosts")
+    arch = machine.shell(served.container, "uname -m").stdout.strip()
+    fine = served.results(
+        privileges="root", os=["debian >= 11"], arch=[arch], ram_mb=20, disk_gb=0.005, inodes=10, cpu_cores=1, load=1000,
+        commands=["sh"], ports_free=[8003], dns="app.example", dns_proxied=True, network=[RIGHT],
+        bandwidth_url=f"{RIGHT}/fast",
+    )  # fmt: skip
+    assert {id: check["verdict"] for id, check in fine.items()} == dict.fromkeys(CHECKS, "ok")
+
+    machine.shell(
+        served.container, "sed -i 's/^ID=.*/ID=plan9/' /etc/os-release; echo nameserver 127.0.0.9 >/etc/resolv.conf"
+    )
+    lacking = served.results(
+        "setarch linux32 --uname-2.6 taskset --cpu-list 0",
+        privileges="user", os=["debian >= 11"], arch=[arch], ram_mb=100, disk_gb=1, inodes=1_000_000, cpu_cores=2,
+        load=0.00001, commands=["no-such-program"], ports_free=[8001, 8003], dns="other.example",
+        network=[LATE, "http://127.0.0.1:8003", "https://127.0.0.1:8001", "http://192.0.2.1", "http://other.example"],
+        bandwidth_url=f"{RIGHT}/slow",
+    )  # fmt: skip
+    warnings = dict.fromkeys(("privileges", "cpu", "load", "clock", "bandwidth"), "warning")
+    expected = {**dict.fromkeys(CHECKS, "failed"), **warnings, "container": "ok"}
+    assert {id: check["verdict"] for id, check in lacking.items()} == expected
+    assert all(check["remedy"] for check in lacking.values() if check["verdict"] != "ok")
+    assert lacking["ports"]["found"].startswith("8001 is held by python3 (pid ")
+    answers = lacking["network"]["found"].split("; ")
+    assert [answer.partition(": ")[0] for answer in answers] == [LATE, "http://127.0.0.1:8003", *REST]
+    for answer, words in zip(
+        answers, ("answers 401", "refuses connections", "TLS", "no route", "the name other.example")
+    ):
+        assert words in answer, answers
+    assert "s behind the servers" in lacking["clock"]["found"]
+
+    assert served.results(bandwidth_url="http://127.0.0.1:8003/")["bandwidth"]["verdict"] == "warning"
+
+
+@pytest.mark.parametrize("suite", ["trixie"], indirect=True)
+def test_without_root_a_plan_for_root_is_refused_by_its_check(checked: Checked) -> None:
+    checked._write({"privileges": "root"})
+    command = f"cp {PLAN} /tmp/plan.json; {NOBODY} '/opt/deploy.pyz preflight --json --plan /tmp/plan.json --state-dir /tmp/s'"
+    checks = {check["id"]: check for check in json.loads(machine.shell(checked.container, command).stdout)["checks"]}
+    assert (checks["privileges"]["verdict"], checks["privileges"]["remedy"]) == ("failed", "use sudo")

@@ -31,6 +31,7 @@ def other_apt(lock):
 
 def test_an_unlocked_lock_file_is_no_lock(lock):
     assert aptlocks.holder([lock, "/no/such/lock"]) is None
+    assert aptlocks.unheld([lock, "/no/such/lock"]) == (lock,)
 
 
 def test_the_holder_is_named_and_the_file_left_alone(lock, other_apt):
@@ -39,6 +40,7 @@ def test_the_holder_is_named_and_the_file_left_alone(lock, other_apt):
     assert (found.path, found.pid) == (lock, other_apt.pid)
     assert found.program.startswith("python")
     assert f"(pid {other_apt.pid}, " in str(found)
+    assert aptlocks.unheld([lock]) == ()
     assert os.stat(lock) == before
 
 

@@ -107,3 +107,11 @@ def test_a_server_with_two_addresses_is_found_under_each(look, tmp_path):
 def test_the_checks_change_nothing(look, tmp_path):
     before = f"mount -t tmpfs -o ro none {tmp_path}"
     assert look(before, disk_gb=0.1, commands=["sh"])["commands"]["verdict"] == "ok"
+
+
+@pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime(1)")
+def test_a_clock_before_this_program_was_written_is_refused(look):
+    """The control is the clock as it is."""
+    assert look()["clock"]["verdict"] == "ok"
+    clock = look("set -- faketime '2001-01-01 00:00:00' \"$@\"")["clock"]
+    assert (clock["verdict"], clock["wanted"]) == ("failed", "2025 or later")
