@@ -1,9 +1,9 @@
 """Runs inside the machine: a command whose every process is killed in the moment that something holds.
 
-`kill.py CONDITION COMMAND...`: CONDITION is Python over `exists`, `changed` and `says`. The command lives in a cgroup of
-its own that gets half a millisecond at a time and is frozen while the condition is asked, so that no moment is missed
-on a busy machine; cgroup.kill (Linux 5.14) then ends all that it started in one stroke. Exit code 9: killed; 1: it
-ended before the condition held, and what it said is on stderr.
+`kill.py BEGUN CONDITION COMMAND...`: CONDITION is Python over `exists`, `changed` and `says`, of interest once the command
+has said BEGUN. The command lives in a cgroup of its own that from then on gets a millisecond at a time and is frozen
+while the condition is asked, so that no moment is missed on a busy machine; cgroup.kill (Linux 5.14) then ends all that
+it started in one stroke. Exit code 9: killed; 1: it ended before the condition held, and what it said is on stderr.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import uuid
 
 CGROUPS = "/sys/fs/cgroup"
 SAID = "/run/kill.said"
-SLICE_S = 0.0005
+SLICE_S = 0.001
 
 
 def exists(pattern: str) -> bool:
@@ -75,13 +75,16 @@ class Group:
             file.write(text)
 
 
-def main(condition: str, command: list[str]) -> int:
+def main(begun: str, condition: str, command: list[str]) -> int:
     group, code = Group(), compile(condition, "condition", "eval")
     asked = {"exists": exists, "changed": Changed(), "says": says}
     eval(code, asked)  # `changed` remembers what is there now
     with open(SAID, "wb") as said:
         streams = {"stdin": subprocess.DEVNULL, "stdout": said, "stderr": said}
         started = subprocess.Popen(command, preexec_fn=group.enter, **streams)
+        while started.poll() is None and not says(SAID, begun):
+            time.sleep(SLICE_S)
+        group.work(0)
         while started.poll() is None and not eval(code, asked):
             group.work(SLICE_S)
     group.kill()
@@ -92,4 +95,4 @@ def main(condition: str, command: list[str]) -> int:
     return 1
 
 
-sys.exit(main(sys.argv[1], sys.argv[2:]))
+sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))

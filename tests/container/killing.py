@@ -26,8 +26,8 @@ def prepare(container: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def at(container: str, moment: str, command: str) -> None:
-    """Run a command until the moment comes; AssertionError: it ended before."""
-    words = ["docker", "exec", container, "python3", PLACE, moment, *command.split()]
+def at(container: str, moment: str, command: str, begun: str = "") -> None:
+    """Run a command until it has said `begun` and the moment comes; AssertionError: it ended before."""
+    words = ["docker", "exec", container, "python3", PLACE, begun, moment, *command.split()]
     died = subprocess.run(words, capture_output=True, text=True, timeout=300, check=False)
     assert died.returncode == 9, f"{moment}\n{died.stderr}"

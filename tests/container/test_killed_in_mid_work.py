@@ -140,14 +140,16 @@ def prepare(server: Server, srv: Path, deploy_pyz: Path) -> None:
         "-c",
         f"rm -rf /etc/apt/sources.list /etc/apt/sources.list.d/*; dpkg -i {repositories.PLACE}/other_1.0.deb",
     )
-    server.execute("sh", "-c", "mkdir /etc/app /etc/checked; echo former >/etc/app/data; echo former >/etc/checked/conf")
+    server.execute(
+        "sh", "-c", "mkdir /etc/app /etc/checked; echo former >/etc/app/data; echo former >/etc/checked/conf"
+    )
     serve = f"python3 -m http.server --bind 127.0.0.1 --directory /srv {PORT}"
     server.execute("systemd-run", "--unit=releases", *serve.split())
 
 
 def die(server: Server, step: str, moment: str) -> None:
     """Run until that moment; the journal then says which step was at work."""
-    killing.at(server.name, moment, RUN)
+    killing.at(server.name, moment, RUN, f"[RUN] {step}")
     status = server.execute(*RUN.replace(" run --yes", " status --json").split())
     states = {one["id"]: one["state"] for one in json.loads(status.stdout)["steps"]}
     assert states[step] in ("started", "interrupted"), f"{step}: {moment}: {states}"
