@@ -95,7 +95,8 @@ def _memory(survey: Survey, wants: Requirements) -> CheckResult:
         return _judged("memory", not wanted, "unknown", wanted, "look with: free -m", WARNING)
     memory = survey.memory
     limit = f", limited to {memory.limit // MIB} MiB" if memory.limit else ""
-    found = f"{memory.available // MIB} of {memory.total // MIB} MiB available{limit}"
+    used = 100 - min(100, 100 * memory.available // (memory.limit or memory.total))
+    found = f"{memory.available // MIB} of {memory.total // MIB} MiB available ({used} % in use){limit}"
     return _judged("memory", memory.available >= wants.ram_mb * MIB, found, wanted, "end programs, add memory or swap")
 
 

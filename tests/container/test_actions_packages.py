@@ -102,8 +102,14 @@ def test_a_machine_without_lists_learns_its_undo_on_the_way(apt: Actor) -> None:
 def test_removed_and_brought_back(apt: Actor) -> None:
     assert apt.apply("apt-install", **JQ).apply.ok
     before = installed(apt)
-    done = apt.apply("apt-remove", packages=["jq", "never-heard-of-it"])
+    gone = {"packages": ["jq", "never-heard-of-it"]}
+    predicted = apt.check("apt-remove", **gone)
+    done = apt.apply("apt-remove", **gone)
     assert done.apply.ok, done.log
+    assert names(line.partition("would remove ")[2] for line in predicted.details) == names(
+        set(before) - set(installed(apt))
+    )
+    assert apt.check("apt-remove", **gone).verdict == "no change"
     assert "jq" not in names(installed(apt))
     apt.take_back(done)
     assert installed(apt) == before

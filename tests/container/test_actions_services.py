@@ -1,7 +1,8 @@
-"""Real systemd, Debian 12 and 13: units that die late, crash in a loop, start slowly, change, and come back."""
+"""Real systemd, Debian 12 and 13: units that die late, crash in a loop, start slowly, change, come back; credentials."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -166,3 +167,26 @@ def test_an_undo_that_ends_in_a_dead_service_fails(systemd: Actor) -> None:
     unit(systemd, DIES_LATE)
     with pytest.raises(AssertionError, match="failed"):
         systemd.take_back(done)
+
+
+def test_a_secret_comes_from_the_credentials_of_a_unit(systemd: Actor, deploy_pyz: Path) -> None:
+    """The run is a unit itself, as a timer or a provisioner starts it; nobody else is handed the value.
+
+    A container's root is a private mount, through which systemd could not show the unit its credentials.
+    """
+    step = {"id": "a", "inputs": ["password"], "script": {"content": 'printf %s "$PASSWORD" >/root/seen'}}
+    document = {"plan": {"name": "p"}, "input": [{"name": "password", "secret": True}], "step": [step]}
+    machine.put(systemd.name, deploy_pyz, "/root/deploy.pyz")
+    systemd.write("/root/plan.json", json.dumps(document))
+    systemd.write("/root/secret", "kept-by-systemd", "600")
+    run = "/root/deploy.pyz run --yes --json --plan /root/plan.json --state-dir /root/state"
+    said = systemd(
+        "mount --make-rshared /; chown root:root /root/*; systemd-run --quiet --pipe --wait --collect"
+        f" -p LoadCredential=password:/root/secret {run} 2>&1"
+    )
+    assert systemd("cat /root/seen") == "kept-by-systemd"
+    assert "kept-by-systemd" not in said + systemd("journalctl --no-pager; cat /root/state/logs/*/*")
+    assert systemd("stat -c %a /root/state/secrets /root/state/secrets/password").split() == ["700", "600"]
+    systemd("rm /root/seen /root/secret")
+    systemd(f"{run} --from a")  # what a unit gave is kept for runs that are none
+    assert systemd("cat /root/seen") == "kept-by-systemd"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+import whole
 from machine import Server
 
 PLAN = {
@@ -46,6 +48,8 @@ find /etc /usr /opt /srv /root /home /var -xdev \\
      -o -path /var/cache -o -path /var/tmp -o -name '*.pyc' -o -path /home/admin \\) -prune \\
   -o -type f -printf '%p %m %u %g %s %T@\\n' | sort
 """
+# What Debian's packages leave when they are removed: their users, dpkg's notes; and the plan's data.
+LEFT = r"^/etc/(passwd|shadow|group|gshadow)$|^/var/lib/(dpkg|postgresql|redis|ucf|apt)(/|$)"
 
 
 @pytest.fixture
@@ -74,10 +78,29 @@ def states(server: Server) -> set[str]:
     return {step["state"] for step in json.loads(deploy(server, "status", "--json", "--plan", "plan.json"))["steps"]}
 
 
+def foreseen(server: Server) -> dict[str, dict]:
+    steps = json.loads(deploy(server, "run", "--dry-run", "--json", "--plan", "plan.json").partition("\n\n")[0])[
+        "steps"
+    ]
+    return {step["id"]: step for step in steps}
+
+
+def new_packages(before: str, after: str) -> set[str]:
+    return {line.split()[0] for line in set(after.splitlines()) - set(before.splitlines())}
+
+
 def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
-    packages, accounts = sh(bare, INSTALLED), sh(bare, ACCOUNTS)
+    sh(bare, "apt-get update --quiet")
+    packages, accounts, everything = sh(bare, INSTALLED), sh(bare, ACCOUNTS), whole.look(bare.name)
+    predicted = foreseen(bare)
+    assert whole.differences(whole.look(bare.name), everything) == {}, "a dry run changes nothing"
     deploy(bare, "run", "--yes", "--plan", "plan.json")
     assert states(bare) == {"done"}
+    would = {line.split()[2] for line in predicted["packages"]["details"] if line.startswith("would install ")}
+    assert would == new_packages(packages, sh(bare, INSTALLED))
+    assert predicted["nginx"]["waits_for"] == "site"
+    assert "no change" not in {step["verdict"] for step in predicted.values()}
+    assert {step["verdict"] for step in foreseen(bare).values()} == {"no change"}
     assert (
         sh(bare, "python3 -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1').read())\"")
         == "b'hello'\n"
@@ -92,5 +115,7 @@ def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     assert sh(bare, INSTALLED) == packages
     assert set(accounts.splitlines()) <= set(sh(bare, ACCOUNTS).splitlines())  # a removed package leaves its user
     assert "notes" not in sh(bare, ACCOUNTS)
+    left = {path for path in whole.differences(whole.look(bare.name), everything) if not re.search(LEFT, path)}
+    assert left == set()
     assert sh(bare, "ls /var/lib/postgresql/*/main/PG_VERSION") != ""
     assert sh(bare, "systemctl is-active nginx redis-server || true").split() == ["inactive", "inactive"]

@@ -102,10 +102,18 @@ def test_all_failures_are_reported_before_the_verdict():
         refuse(examine(found, WANTS))
     assert caught.value.exit_code == 8
     assert list(caught.value.problems) == [
-        "memory: 100 of 4096 MiB available, limited to 200 MiB, wanted: 2048 MiB; end programs, add memory or swap",
+        "memory: 100 of 4096 MiB available (50 % in use), limited to 200 MiB, wanted: 2048 MiB; end programs, add memory or swap",
         "ports: 443 is held by nginx (pid 41), wanted: 80, 443 free; stop what holds them, or choose other ports",
     ]
     assert str(caught.value) == "2 checks failed before the run"
+
+
+@pytest.mark.parametrize(
+    ("memory", "used"),
+    [(Memory(4096, 4096), "0 %"), (Memory(4096, 0), "100 %"), (Memory(4096, 1024), "75 %"), (Memory(9, 8, 4), "0 %")],
+)
+def test_the_memory_in_use_is_a_share_of_what_there_is(memory, used):
+    assert f"({used} in use)" in result_of("memory", replace(GOOD, memory=memory)).found
 
 
 def test_warnings_refuse_nothing():
