@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from pathlib import Path
 
 import pytest
 
@@ -214,3 +216,8 @@ def test_a_survey_of_this_machine_changes_nothing(tmp_path):
     assert found.missing_commands == ("no-such-program",)
     assert found.disks
     assert sorted(os.listdir(tmp_path)) == before
+
+
+def test_every_check_is_described_for_operators():
+    text = (Path(__file__).parents[2] / "docs" / "preflight.md").read_text()
+    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == list(CHECKS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import threading
 
 import pytest
@@ -381,6 +382,33 @@ def test_a_dry_run_asks_nobody(ready, server, source):
 def test_the_undo_is_to_restore_the_place(ready):
     step, host = ready()
     assert download.undo(step, host).paths == (f"{host.folder}/out/app.bin",)
+
+
+def test_progress_is_said_while_it_comes(source, ready, monkeypatch):
+    """A second of this program's clock is none of ours."""
+    monkeypatch.setattr(transfer, "PROGRESS_S", 0.0)
+    said = []
+    step, host = ready()
+    clock = Steady(host.clock)
+    assert download.apply(step, replace(host, say=said.append, clock=clock)).ok
+    assert len(said) > 1
+    assert re.fullmatch(r"downloading app: [\d.]+ of [\d.]+ MB \(\d+ %\), [\d.]+ MB/s, \d+ s left", said[0]), said
+    assert " (100 %), " in said[-1]
+
+
+class Steady:
+    """A clock on which every look takes ten milliseconds."""
+
+    def __init__(self, clock) -> None:
+        self._clock = clock
+        self._now = clock.monotonic()
+
+    def monotonic(self) -> float:
+        self._now += 0.01
+        return self._now
+
+    def __getattr__(self, name: str):
+        return getattr(self._clock, name)
 
 
 def test_progress_says_how_far_how_fast_and_how_long():
