@@ -6,7 +6,9 @@ One machine and one story, for each chapter begins where the one before it ended
 from __future__ import annotations
 
 import json
+import os
 
+import pytest
 import traces
 from freshtrack_machine import COMPOSE, HOME, PSQL, STATE, deploy, secrets, sh, site, steps
 from machine import Server
@@ -21,7 +23,7 @@ THEIR_JAIL = "install -d /etc/fail2ban && printf '[sshd]\\nmaxretry = 9\\n' >/et
 VOLUMES = "/var/lib/docker/volumes"
 
 
-def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server) -> None:
+def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server, exhaustive: bool) -> None:
     sh(bare, THEIR_JAIL)
     assert bare.ssh("sudo true").returncode == 0  # sudo leaves a file in the home of who calls it first
     before = traces.of(bare)
@@ -34,6 +36,24 @@ def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Ser
     assert secrets(bare) == passwords
     a_kept_version_returns_without_building(bare)
     everything_is_taken_back_but_the_data(bare, before)
+    if exhaustive:
+        the_same_command_deploys_onto_the_same_database(bare)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes four minutes: EXHAUSTIVE=1")
+def test_on_the_typed_word_the_data_goes_too(bare: Server) -> None:
+    assert bare.ssh("sudo true").returncode == 0
+    before = traces.of(bare)
+    deploy(bare, "run --config answers.env")
+    with bare.terminal("sudo ./deploy.pyz rollback --full --yes --with-data") as terminal:
+        terminal.expect('Type the name of the plan ("freshtrack")')
+        terminal.type("freshtrack\n")
+        seen, code = terminal.finish(timeout=300)
+    assert code == 0, seen
+    left = traces.differences(before, traces.of(bare))
+    assert [path for path in left.pop("files") if not path.startswith(f"{STATE}/")] == [STATE]
+    assert (left, sh(bare, "ls -A /var/lib/docker")) == ({}, "")
 
 
 def an_empty_machine_becomes_a_verified_site(server: Server) -> None:
@@ -143,3 +163,8 @@ def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
     assert sh(server, f"sha256sum {HOME}/backups/*") == dumps
     assert sh(server, f"cat {VOLUMES}/freshtrack-pro_postgres_data/_data/data/PG_VERSION") != ""
     assert sh(server, "ls /var/lib/docker/containers") == ""
+
+
+def the_same_command_deploys_onto_the_same_database(server: Server) -> None:
+    deploy(server, "run")
+    assert site(server, "/api/readings") == {"readings": 1}

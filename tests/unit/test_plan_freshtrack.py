@@ -382,3 +382,16 @@ def test_each_of_the_46_defects_has_a_test_or_a_sentence():
     assert [name for name in names if f"def {name}(" not in known] == []
     paths = [path for _, text in rows for path in re.findall(r"`(tests/[\w/.]+)`", text)]
     assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+def test_docker_can_be_purged_without_its_volumes(tmp_path, theirs):
+    left, packaged = (tmp_path / name / "nuke-graph-directory.sh" for name in ("var", "usr"))
+    for path in (left, packaged):
+        path.parent.mkdir()
+        path.touch(mode=0o755)
+    (tmp_path / ".before").write_text(f"{packaged}\n" if theirs else "")
+    text = script("keep-volumes", tmp_path).replace("/var/lib/docker", str(tmp_path / "var"))
+    text = text.replace("/usr/share/docker.io/contrib", str(tmp_path / "usr"))
+    assert run("sh", text, tmp_path).returncode == 0
+    assert (left.exists(), os.access(packaged, os.X_OK)) == (False, theirs)
