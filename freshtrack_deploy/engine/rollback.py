@@ -6,6 +6,8 @@ back: earlier it would be the old files with the new code still running. At the 
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import keeping, reversal
 from freshtrack_deploy.engine.scope import CHECKS
@@ -85,13 +87,21 @@ def refuse_stuck(chosen: Chosen) -> None:
 
 def this_run(run: Run) -> str:
     """Take back what this run changed, and only that: what earlier runs completed stays. Returns a RunOutcome."""
-    mine = [known for known in run.records.steps.values() if known.run == run.id and not known.own_undo]
+    runs = _carried_on(run)
+    mine = [known for known in run.records.steps.values() if known.run in runs and not known.own_undo]
     stuck = [known.id for known in mine if known.state == StepState.DONE and known.effect_seq >= known.first_seq]
     for known in mine:
         if known.state in OPEN:
             run.emit(events.Notice(f"{known.id} was not finished and has no undo: look at what it left", "warning"))
-    own = [one for one in run.records.undos() if one.run == run.id]
+    own = [one for one in run.records.undos() if one.run in runs]
     return outcome(run, carry_out(run, own, stuck, keep_going=True))
+
+
+def _carried_on(run: Run) -> frozenset[str]:
+    """This run, and those directly before it that were cut off: no kill decides what is taken back in the end."""
+    earlier = [one for one in reversed(run.records.runs.values()) if one.id != run.id]
+    cut_off = takewhile(lambda one: one.outcome == RunOutcome.INTERRUPTED and not one.rollback, earlier)
+    return frozenset((run.id, *(one.id for one in cut_off)))
 
 
 def outcome(run: Run, remains: Sequence[Remains]) -> str:

@@ -393,13 +393,12 @@ class TestData:
         assert (data / "rows").read_text() == "1\n"
 
 
-def interrupted(plan: Deployment, deploy_pyz: Path, *words: str) -> None:
+def interrupted(plan: Deployment, deploy_pyz: Path, command: tuple[object, ...] = ("rollback", "--yes")) -> None:
     """A rollback that is killed, with everything it started, while its script waits for a file that never comes."""
     env = {"PATH": PATH, "STATE_DIR": str(plan.state), "HOME": str(plan.folder)}
-    command = [str(deploy_pyz), "rollback", "--yes", *words]
-    running = subprocess.Popen(command, env=env, cwd=plan.folder, stdout=-1, stderr=-1)
+    running = subprocess.Popen([str(deploy_pyz), *map(str, command)], env=env, cwd=plan.folder, stdout=-1, stderr=-1)
     deadline = time.monotonic() + 30
-    while not (plan.folder / "waits").exists():
+    while not (plan.folder / "waits").exists() or not (plan.folder / "waits").read_text():
         assert time.monotonic() < deadline
         time.sleep(0.02)
     running.kill()
@@ -446,3 +445,32 @@ def test_a_run_after_a_rollback_that_was_cut_off_ends_it_first(deployment: Deplo
     (plan.folder / "go").touch()
     assert plan.run().returncode == 0
     assert plan.trace() == ["a", "begun", "begun", "ended", "a"]
+
+
+BLOCKS = "echo $$ >../waits; test -e ../go || sleep 60"
+
+
+@pytest.mark.parametrize("where", ["step", "rollback"])
+def test_what_a_kill_cut_off_belongs_to_the_run_that_carries_it_on(
+    deployment: Deployment, deploy_pyz: Path, where: str
+) -> None:
+    """Version 2 is killed in a step, or while it is taken back: the same command ends in version 1 all the same."""
+    plan = deployment.plan(undoable("a"))
+    plan.run()
+    waiting = {"rollback": f"{WAITS}; rm made-c", "undone": [{"cmd": "test ! -e made-c"}]}
+    step = script("c", "touch made-c", checkpoint=waiting) if where == "rollback" else undoable("c")
+    last = script("d", "exit 1" if where == "rollback" else f"{BLOCKS}; exit 1", checkpoint={"rollback": "true"})
+    plan.plan(undoable("a"), undoable("b"), step, last)
+    interrupted(plan, deploy_pyz, command=("run", "--plan", plan.file, "--on-error", "rollback"))
+    (plan.folder / "go").touch()
+    done = plan.run("--on-error", "rollback")
+    assert (done.returncode, made(plan)) == (5, ["a"]), done.stdout + done.stderr
+    assert plan.states()["a"] == "done"
+
+
+def test_what_an_earlier_run_ended_with_stays(deployment: Deployment) -> None:
+    """It failed, and said so: the next run is another one."""
+    plan = deployment.plan(undoable("a"), script("b", "exit 1", checkpoint={"rollback": "true"}))
+    assert plan.run().returncode == 1
+    assert plan.run("--on-error", "rollback").returncode == 5
+    assert made(plan) == ["a"]

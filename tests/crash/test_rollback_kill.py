@@ -73,6 +73,28 @@ def _began(site: undoplan.Site) -> bool:
     return last["rollback"] and not last["finished_at"]
 
 
+def test_a_failing_version_2_killed_at_every_change_ends_in_version_1(deployed, seed):
+    """Going forwards or back when it was killed: the same command again leaves the tree of version 1."""
+    fresh, _ = deployed
+    site = fresh()
+    first = site.tree()
+    words = ("run", "--plan", f"{site.folder}/plan.json", "--yes", "--on-error", "rollback")
+    undoplan.upgrade(site)
+    every = killer.points(site.command(*words), **site.options)
+    assert site.tree() == first
+    killed = 0
+    for point in killer.sample(every, SAMPLE, seed):
+        site = fresh()
+        undoplan.upgrade(site)
+        killed += killer.kill(site.command(*words), point, **site.options).killed
+        ended = site.call(*words)
+        assert (ended.returncode, site.tree()) == (5, first), f"SEED={seed} {point}: {point.text}: {ended}"
+        states = {step["id"]: step["state"] for step in json.loads(site.call("status", "--json").stdout)["steps"]}
+        assert (states["added"], states["last"]) == ("undone", "failed"), f"SEED={seed} {point}: {states}"
+    print(f"killed at {killed} of {len(every)} points")
+    assert killed
+
+
 def test_kill_at_every_change_of_a_return_to_a_checkpoint(deployed, seed):
     fresh, _ = deployed
     site = fresh()

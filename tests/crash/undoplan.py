@@ -122,6 +122,19 @@ def deploy(archive: Path, folder: Path | str) -> tuple[Site, dict]:
     return site, before
 
 
+def upgrade(site: Site) -> None:
+    """Version 2 of the plan, whose last step fails."""
+    tree = f"{site.folder}/tree"
+    steps = {step["id"]: step for step in _steps(tree, "0")}
+    steps["tracked"]["script"]["content"] = "echo two >tracked; chmod 644 tracked"
+    steps["written"]["file-write"]["content"] = "version 2\n"
+    added = {"rollback": "rm added", "undone": [{"cmd": "test ! -e added"}]}
+    steps["added"] = {"id": "added", "cwd": tree, "script": {"content": "echo two >added"}, "checkpoint": added}
+    steps["last"] = {"id": "last", "script": {"content": "exit 1"}}
+    with open(f"{site.folder}/plan.json", "w") as file:
+        json.dump({"plan": {"name": "undo"}, "step": list(steps.values())}, file)
+
+
 def check(site: Site, before: dict, *words: str) -> None:
     """The same command again ends in the tree of before, and every undo was finished once."""
     ended = site.call(*words)

@@ -87,9 +87,6 @@ class FakeClock:
     def monotonic(self):
         return self.machine.now
 
-    def now(self):
-        return self.machine.now
-
     def iso(self, epoch):
         return iso(epoch)
 
