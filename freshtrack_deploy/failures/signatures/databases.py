@@ -33,7 +33,7 @@ E_PERMISSION | the database user may not do this
     must be superuser / permission denied for / must be owner of / permission denied to / cannot be executed by /
     must be member of / permission denied for schema / only superusers can / cannot be run as root
 E_DISK | the database's disk is full
-    could not extend file / could not write to file ... no space / disk full / no space left
+    could not extend file / could not write to file ... no space
 E_MEMORY | memory ran out
     out of shared memory / out of memory / could not map anonymous shared memory /
     could not resize shared memory segment / memory exhausted
@@ -102,7 +102,7 @@ E_CONFIG | the SQL statement or configuration is not valid
     unknown character set / error while setting value / found option without preceding group / error 1231 /
     error 1265 / error 1067
 E_DISK | the database's disk is full
-    error 1114 / the table ... is full / error 1021 / disk full / errcode: 28 / error 1026 / os errno 28
+    error 1114 / the table ... is full / error 1021 / errcode: 28 / error 1026 / os errno 28
 E_PERMISSION | the database server may not use a file
     errcode: 13 / os errno 13 / can't create/write to file ... errcode: 13 / can't read dir of ... errcode: 13
 E_NOT_FOUND | a file does not exist

@@ -112,6 +112,11 @@ def test_what_only_looks_like_the_network_is_not_worth_a_retry(line: str) -> Non
     assert not classify("./app", 1, None, "", line).retryable
 
 
+def test_a_full_disk_is_not_laid_at_a_database_s_door() -> None:
+    told = classify("sh", 1, None, "", "cp: error writing '/srv/x': No space left on device")
+    assert told.message.startswith("the disk is full")
+
+
 def test_nothing_at_all_is_unknown() -> None:
     told = classify("", None, None, "", "")
     assert (told.kind, told.evidence) == (FAILURE_KINDS["E_UNKNOWN"], "")
