@@ -7,7 +7,7 @@ Calling something retryable that a retry cannot help is the dangerous mistake: a
 
 from __future__ import annotations
 
-from freshtrack_deploy.failures.commands import QUIET, REPEATERS, is_script, programs
+from freshtrack_deploy.failures.commands import QUIET, following, is_repeated, is_script, programs
 from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool, of_waiting
 from freshtrack_deploy.failures.lines import Telling, telling
 from freshtrack_deploy.failures.pauses import asked_wait
@@ -77,7 +77,7 @@ def _by_fate(command: str, exit_code: int | None, signal: int | None) -> Failure
     if signal in DECISIVE_SIGNALS:
         code, _, sentence = SIGNALS[signal]
         return _failure(code, "", sentence)
-    if exit_code == 124 and not REPEATERS.intersection(command.split()):
+    if exit_code == 124 and not is_repeated(command):
         code, sentence = SHELL[124]
         return _failure(code, "", sentence, "timeout" if "timeout" in programs(command) else "")
     return None
@@ -115,7 +115,7 @@ def _by_exit_code(command: str, exit_code: int | None, signal: int | None) -> Fa
     code, program = ("", "") if is_script(command) else _by_tool(command, exit_code)
     if code:
         return _failure(code, "", f"{program} says so with its exit code {exit_code}", program)
-    if exit_code in SHELL:
+    if exit_code in SHELL and not (exit_code == 124 and is_repeated(command)):
         code, sentence = SHELL[exit_code]
         return _failure(code, "", sentence)
     return None
@@ -126,13 +126,12 @@ def _by_tool(command: str, exit_code: int) -> tuple[str, str]:
 
     It may be another one's exit code (`curl ... && ./migrate`): then no hope is drawn from it.
     """
-    named = programs(command)
-    for place, program in reversed(tuple(enumerate(named))):
+    for program in reversed(programs(command)):
         code = of_waiting(program, command.split(), exit_code)
         if code:
             return code, program
         code = of_tool(program, exit_code)
-        if code and (not FAILURE_KINDS[code].retryable or QUIET.issuperset(named[place + 1 :])):
+        if code and (not FAILURE_KINDS[code].retryable or QUIET.issuperset(following(command, program))):
             return code, program
     return "", ""
 

@@ -9,7 +9,7 @@ PREFIXES = {
 }  # fmt: skip
 RUNNERS = {"timeout", "flock", "runuser", "su", "ssh", "sshpass", "bash", "sh", "dash", "systemd-run", "watch"}
 QUIET = {"echo", "printf", "cd", "sleep", "true", "set", "export", "wait", "tee", "cat", "exit"}  # hardly ever fail
-REPEATERS = {"xargs", "parallel"}  # xargs(1): 124 when a command exited with 255
+REPEATERS = {"xargs", "parallel"}
 SCRIPTS = (".sh", ".bash", ".py", ".pl", ".rb", ".js", ".run")
 
 
@@ -25,6 +25,18 @@ def programs(command: str) -> tuple[str, ...]:
 def is_script(command: str) -> bool:
     """Whether it runs a file whose commands we do not see: its exit code may be anybody's."""
     return any(word.endswith(SCRIPTS) for word in command.split())
+
+
+def is_repeated(command: str) -> bool:
+    """Whether a program runs others again and again: xargs(1) exits with 124 when one of them exited with 255."""
+    return not REPEATERS.isdisjoint(command.split())
+
+
+def following(command: str, program: str) -> tuple[str, ...]:
+    """The programs that a command runs after this one, as far as they stand outside quotes."""
+    unquoted = " ".join(command.replace('"', "'").split("'")[::2])
+    named = programs(unquoted)
+    return named[len(named) - named[::-1].index(program) :] if program in named else ()
 
 
 def _leading(words: list[str]) -> list[str]:

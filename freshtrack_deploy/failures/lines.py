@@ -34,7 +34,7 @@ TOLERATED = (
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
-    b"-w", b"i: ", b"cloning into", b"see '", b"see \"", b"try '", b"run '", b"for more", b"if you ",
+    b"-w", b"i: ", b"cloning into", b"run '", b"for more", b"if you ",
 )  # fmt: skip
 ERROR_STARTS = (
     b"e: ", b"err", b"fatal", b"error", b"failed", b"fail", b"critical", b"[error", b"[fatal", b"panic", b"abort",
@@ -108,7 +108,10 @@ def squeezed(block: bytes) -> bytes:
 def _occurring(block: bytes, lowered: bytes) -> dict[bytes, list[Signature]]:
     """The signatures that a block may hold, by the word through which they were found."""
     present = index().keys() & words(block)
-    found = ((word, [one for one in found_through(word) if one.occurs(lowered)]) for word in present)
+    found = (
+        (word, [one for one in found_through(word) if one.fragments[0] in lowered and one.occurs(lowered)])
+        for word in present
+    )
     return {word: signatures for word, signatures in found if signatures}
 
 

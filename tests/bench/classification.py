@@ -1,27 +1,26 @@
-"""How well and how fast failures are classified: `python3 tests/bench/classification.py [CORPUS.jsonl]`.
+"""How well and how fast failures are classified: `python3 tests/bench/classification.py [CORPUS.jsonl ...]`.
 
-A corpus has a labelled failure a line: id, command, exit_code, signal, stdout_tail, stderr_tail, code, and alt (other
+Without arguments: the corpus that the tables were begun with, where it is at hand, and the failures collected since
+(tests/unit/failures/observed/README.md). A corpus has a labelled failure a line: id, command, exit_code, signal, stdout_tail, stderr_tail, code, and alt (other
 labels that a careful person could defend). *strict* counts code alone, *lenient* alt too; *dangerous* is a failure that
 no retry can help, called retryable. The time is that of a first judgement in a fresh interpreter, tables loaded in it.
 """
 
 from __future__ import annotations
 
-import atexit
 import collections
-import functools
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from row import Row
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-CORPUS = ROOT.parent / "shared" / "failures" / "dev.jsonl"
+OBSERVED = ROOT / "tests" / "unit" / "failures" / "observed"
+CORPORA = (ROOT.parent / "shared" / "failures" / "dev.jsonl", *sorted(OBSERVED.glob("*.jsonl")))
 TAIL = 65536  # bytes of either stream that are kept
 ROUNDS = 9
 
@@ -44,43 +43,80 @@ print((time.perf_counter() - begun) * 1000, (time.process_time() - busy) * 1000)
 
 
 def main(arguments: list[str]) -> int:
-    corpus = Path(arguments[0]) if arguments else CORPUS
-    if corpus.is_file():
+    for corpus in [Path(argument) for argument in arguments] or present():
         print_accuracy(corpus)
-    else:
-        print(f"no corpus at {corpus}: give one to see the accuracy")
     print_times()
     return 0
 
 
-def print_accuracy(corpus: Path) -> None:
+def present() -> list[Path]:
+    return [corpus for corpus in CORPORA if corpus.is_file()]
+
+
+class Score(NamedTuple):
+    """How the failures of a corpus were judged; `wrong` are pairs of a case and an indefensible verdict."""
+
+    cases: int
+    strict: int
+    wrong: list[tuple[dict, dict]]
+
+    @property
+    def dangerous(self) -> list[dict]:
+        """What no retry can help, and was called retryable."""
+        return [case for case, said in self.wrong if said["retryable"] and not kinds()[case["code"]].retryable]
+
+
+def score(corpus: Path) -> Score:
     sys.path.insert(0, str(ROOT))
     from freshtrack_deploy.failures.explain import explain_case
-    from freshtrack_deploy.model import FAILURE_KINDS
 
     cases = [json.loads(line) for line in corpus.read_text(encoding="utf-8").splitlines() if line.strip()]
-    verdicts = [explain_case(case) for case in cases]
-    pairs = list(zip(cases, verdicts))
-    strict = sum(verdict["code"] == case["code"] for case, verdict in pairs)
-    wrong = [(case, verdict) for case, verdict in pairs if not defensible(case, verdict["code"])]
-    hopeless = [case for case, verdict in wrong if verdict["retryable"] and not FAILURE_KINDS[case["code"]].retryable]
-    print(f"cases      {len(cases)}")
-    print(f"strict     {strict / len(cases):.1%}")
-    print(f"lenient    {1 - len(wrong) / len(cases):.1%}")
-    print(f"dangerous  {len(hopeless)} {' '.join(case['id'] for case in hopeless)}")
-    for (said, was), count in collections.Counter((v["code"], c["code"]) for c, v in wrong).most_common(8):
-        print(f"  {count} x {was} called {said}")
+    pairs = [(case, explain_case(case)) for case in cases]
+    strict = sum(said["code"] == case["code"] for case, said in pairs)
+    return Score(len(cases), strict, [(case, said) for case, said in pairs if not defensible(case, said["code"])])
+
+
+def kinds() -> dict:
+    from freshtrack_deploy.model import FAILURE_KINDS
+
+    return FAILURE_KINDS
 
 
 def defensible(case: dict, code: str) -> bool:
     return code in (case["code"], *case.get("alt", ()))
 
 
+def print_accuracy(corpus: Path) -> None:
+    judged = score(corpus)
+    print(f"{corpus.name}: {judged.cases} cases")
+    print(f"strict     {judged.strict / judged.cases:.1%}")
+    print(f"lenient    {1 - len(judged.wrong) / judged.cases:.1%}")
+    print(f"dangerous  {len(judged.dangerous)} {' '.join(case['id'] for case in judged.dangerous)}")
+    confused = collections.Counter((said["code"], case["code"]) for case, said in judged.wrong)
+    for (said, was), count in confused.most_common(8):
+        print(f"  {count} x {was} called {said}")
+    print()
+
+
 def rows() -> list[Row]:
-    """The slowest first judgement of a tail that holds nothing or everything to be found."""
+    """What was misjudged, and the slowest first judgement of a tail that holds nothing or everything to be found."""
     times = {name: best(line, "''")[1] for name, line in TAILS.items()}
     name = max(times, key=times.__getitem__)
-    return [Row("first judgement of a 64 KiB tail, worst case", times[name], 5, " ms", f"{name}; processor time")]
+    judged = {corpus.name: score(corpus) for corpus in present()}
+    return [
+        Row("first judgement of a 64 KiB tail, worst case", times[name], 5, " ms", f"{name}; processor time"),
+        *(Row(f"misjudged failures of {corpus}", *misjudged(each)) for corpus, each in judged.items()),
+        *(Row(f"dangerous ones of {corpus}", len(each.dangerous), 0, "", "") for corpus, each in judged.items()),
+    ]
+
+
+def misjudged(judged: Score) -> tuple[float, float, str, str]:
+    return (
+        100 * len(judged.wrong) / judged.cases,
+        3,
+        " %",
+        f"of {judged.cases}; strictly {judged.cases - judged.strict}",
+    )
 
 
 def print_times() -> None:
@@ -94,20 +130,16 @@ def best(line: str, stdout: str) -> tuple[float, float]:
     """Milliseconds of the fastest of some fresh interpreters: elapsed, and processor time."""
     program = TIMED.format(root=str(ROOT), line=line, tail=TAIL, stdout=stdout)
     runs = [
-        subprocess.run([sys.executable, "-c", program], env=environment(), capture_output=True, text=True, check=True)
-        for _ in range(ROUNDS + 1)
+        subprocess.run([sys.executable, "-c", program], env=from_source(), capture_output=True, text=True, check=True)
+        for _ in range(ROUNDS)
     ]
     elapsed, processor = zip(*(map(float, run.stdout.split()) for run in runs))
     return min(elapsed), min(processor)
 
 
-@functools.cache
-def environment() -> dict[str, str]:
-    """One in which modules are loaded from bytecode, as the archive holds them; the first of the rounds writes it."""
-    folder = tempfile.mkdtemp(prefix="bytecode-")
-    atexit.register(shutil.rmtree, folder)
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPYCACHEPREFIX": folder}
+def from_source() -> dict[str, str]:
+    """An environment in which modules are compiled anew: the archive holds bytecode of everyday modules only."""
+    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": os.devnull}
 
 
 if __name__ == "__main__":

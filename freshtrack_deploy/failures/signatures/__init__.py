@@ -33,7 +33,7 @@ class Weight:
 
     `warned`: telling even in a warning. `decisive`: speaks for its line before all others. `final`: no retry helps,
     whatever else the line says. `summary`: a program passes on that another one failed. `wrapper`: the same, and the
-    other one's words may follow in the same line.
+    other one's words may follow in the same line. `hint`: a single word, when nothing else is said.
     """
 
     SUMMARY = 1
@@ -45,7 +45,7 @@ class Weight:
         **dict.fromkeys(("warned", "decisive", "final", "telling"), TELLING),
         "common": COMMON,
         "vague": VAGUE,
-        **dict.fromkeys(("summary", "wrapper"), SUMMARY),
+        **dict.fromkeys(("summary", "wrapper", "hint"), SUMMARY),
     }
 
 
@@ -69,6 +69,7 @@ PRECEDENCE = {
     "common": 4,
     "vague": 5,
     "wrapper": 6,
+    "hint": 7,
 }  # within one line
 
 NUMBER = 500  # a number is in as much output as a word that so many patterns share
@@ -263,14 +264,14 @@ def _section_above(table: list[str], line: int) -> Section:
 
 def _table(letter: str) -> list[str]:
     if letter not in _tables:
-        _tables[letter] = str(_module(FAMILIES[letter]).TABLE).splitlines()
+        _tables[letter] = str(_module(FAMILIES[letter]).TABLE).split("\n")
     return _tables[letter]
 
 
 def _lower_table(letter: str) -> list[bytes]:
-    """The table as it is compared: in lower case. A test keeps typographic quotes out of the tables."""
+    """The table as it is compared: in lower case, with plain quotes (a test keeps others out of the patterns)."""
     if letter not in _lower_tables:
-        _lower_tables[letter] = str(_module(FAMILIES[letter]).TABLE).lower().encode().splitlines()
+        _lower_tables[letter] = str(_module(FAMILIES[letter]).TABLE).encode().lower().split(b"\n")
     return _lower_tables[letter]
 
 

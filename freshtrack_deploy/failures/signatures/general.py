@@ -132,12 +132,16 @@ E_NOT_FOUND | something that it needs does not exist
     is not in the / does not appear to be / konnte nicht ... gefunden / no montado / nicht eingehängt / non montato /
     não montado / n'est pas monté / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
-    none of the / could not resolve to / no candidates / no candidate / no alternatives / no config file /
-    no configuration file / no code for module / failed opening / failed to open / failed to stat / failed to locate /
-    failed to load file / can't stat / could not stat / unable to stat / can't load file / can't lookup /
-    couldn't open / couldn't stat / could not access / unable to access jarfile / does not appear to exist /
-    seems not to exist / was removed / not mounted / non trovato / non trovata / non esiste / inexistente /
-    não encontrado / não existe / niet gevonden / bestaat niet / does not contain a
+    none of the / could not resolve to / no candidates / no candidate / no alternatives / no input file /
+    no input files / no config file / no configuration file / no code for module / failed opening / failed to open /
+    failed to stat / failed to locate / failed to load file / can't stat / could not stat / unable to stat /
+    can't load file / can't lookup / couldn't open / couldn't stat / could not access / unable to access jarfile /
+    does not appear to exist / seems not to exist / was removed / not mounted / non trovato / non trovata /
+    non esiste / inexistente / não encontrado / não existe / niet gevonden / bestaat niet / does not contain a
+[, summary] a hint at the manual follows a misuse
+E_CONFIG | the command line is not valid
+    ^try ' ... help / ^try ` ... help / ^try ... --help / ^see ' ... --help / --help for more / --help for usage /
+    --help for details / -h for help / try --help / ^usage
 [xmllint, warned] libxml2 calls it a warning
 E_NOT_FOUND | a file does not exist
     failed to load external entity
@@ -150,20 +154,23 @@ E_NETWORK | the other side cannot be reached
     failed to connect / could not connect / couldn't connect / unable to connect / cannot connect / can't connect /
     unable to reach / could not reach / cannot reach / not reachable / unreachable / network error / network failure /
     network problem / network issue / network connection / network timeout / network request / connection error /
-    connection failed / connection closed / failed to establish / failed to fetch / could not fetch / unable to fetch /
-    failed to download / could not download / unable to download / download failed / error downloading / rate limit /
-    rate limited / rate-limited / temporarily unavailable / verbindung / connexion / conexión / disconnected /
-    handshake / econn / dial tcp
+    connection failed / connection failure / connection closed / failed to establish / failed to fetch /
+    could not fetch / unable to fetch / failed to download / could not download / unable to download /
+    download failed / error downloading / rate limit / rate limited / rate-limited / temporarily unavailable /
+    verbindung / connexion / conexión / disconnected / handshake / econn / dial tcp
 E_TIMEOUT | it did not happen in time
     timeout / timeouts
 E_NOT_FOUND | it could not be read or found
     unable to read / cannot read / can't read / could not read / couldn't read / failed to read / unable to load /
-    could not load / cannot load / failed to load / can't load / couldn't load / ^no ... found / error: no ... found /
-    failed: no ... found / could not determine / cannot determine / unable to determine
+    could not load / cannot load / failed to load / can't load / couldn't load / ^no ... found / *** no ... found /
+    error: no ... found / failed: no ... found / could not determine / cannot determine / unable to determine
 E_PERMISSION | it is not allowed
     forbidden / denied / refused: / not allowed / rejected / not permitted / privileges / privilege
 E_CONFLICT | it is in use
     is busy / busy / already
+E_CONFIG | it does not work here
+    may be used only / may only be used / can only be used / can be used only / only be run / only supported /
+    only available / only works
 E_CONFIG | something required is not given
     is required / are required / required argument
 E_CONFIG | the configuration or command line is not valid
@@ -183,4 +190,37 @@ E_TIMEOUT | it ran out of its time
     exited with code 124 / exit code 124 / exit status 124
 E_SIGNAL | it was interrupted
     exited with code 143 / exit code 143 / exit status 143 / exit status 130 / exit code 130
+[, hint] single words, when nothing else is said: only what no retry is drawn from
+E_SERVICE | a service is not running as it should
+    appear to be running / appear to be started / not started / isn't running / isn't started / is it running /
+    daemon isn't / daemon is not / crashed / failed to boot / terminated unexpectedly / not responding / not up
+E_AUTH | the credentials are missing or wrong
+    authentication / authenticate / authorization / unauthorised / logged in / log in / sign in / api token /
+    access key / secret key / private key / password / passwd / login / token
+E_PERMISSION | it is not allowed
+    privileged / not owner / not the owner / not owned by / owned by / read-only / readonly / read only / immutable /
+    write-protected / write protected / inaccessible / not accessible / may not / root user
+E_DISK | the disk is full
+    is full / free space / disk space / diskspace / inodes / quota
+E_MEMORY | memory ran out
+    out of mem / low memory / memory error / memory allocation / memory exhausted
+E_PKG_CORRUPT | what it reads is damaged or not what was promised
+    checksum / signature / digest / magic number / broken / damaged / corrupt / unexpected end / short read /
+    not an archive / invalid data / bad data / cannot decompress / decompression / decompress / unpack
+E_CONFLICT | something that exists stands in the way
+    exists$ / ' exists / " exists / exists: / in use / occupied / used by / collision / not unique / diverged /
+    uncommitted / unmerged / dirty / local changes / overwrite / conflict / conflicts / already / stale
+E_NOT_FOUND | something that it needs does not exist
+    : no ... present / : no ... available / : no ... defined / : no ... specified / : no ... given /
+    : no ... installed / : no ... configured / : no ... found / no backup file / is not present / isn't present /
+    not within / not inside / has no / does not have / doesn't have / not a git repository / not a repository /
+    can not find / can not open / cannot be opened / could not be opened / cannot be read / could not be read /
+    unreadable / no files / nothing to / not known / is unknown / unresolved / dangling / can't evaluate / not loaded /
+    not available / unavailable / gone / unable to resolve / no tests / no tasks / no hosts / no targets /
+    not a directory / no matching / empty
+E_CONFIG | the configuration or command line is not valid
+    must be / needs to be / has to be / syntax / incompatible / too long / too short / too large / too small / exceeds /
+    non-numeric / not numeric / malformed / parse / parsing / option / options / argument / arguments / parameter /
+    directive / setting / settings / config / configuration / configured / unsupported / can't be used /
+    cannot be used / not allowed / are numbered / usage
 """

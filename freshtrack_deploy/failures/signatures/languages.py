@@ -361,8 +361,9 @@ E_CONFIG | a variable of the environment is not set
     "<frozen os>", line ... in __getitem__ / os.py", line ... in __getitem__ / environment variable ... not set /
     environment variable not found / key not found: / missing environment variable
 E_CONFIG | the configuration is not valid
-    missingsectionheadererror / noregionerror / you must specify a region / improperlyconfigured /
-    nosuchmoduleerror / err_invalid_url / invalid url / missingschema / invalidschema / unsupportedprotocol
+    field ... not found in type / missingsectionheadererror / noregionerror / you must specify a region /
+    improperlyconfigured / nosuchmoduleerror / err_invalid_url / invalid url / missingschema / invalidschema /
+    unsupportedprotocol
 E_AUTH | the server's host key is not the known one
     not found in known_hosts / badhostkeyexception
 E_PKG_CORRUPT | a file is damaged

@@ -46,7 +46,7 @@ E_SERVICE | there is no session of this user for systemd
 E_NOT_FOUND | there is no such service
     service ... unrecognized service / : unrecognized service
 E_SERVICE | the program of the unit cannot be executed
-    status=203/exec / 203/exec
+    status=203/exec / 203/exec / was not provided by any / error.serviceunknown
 E_SERVICE | the unit's user, directory or sandbox cannot be set up
     status=217/user / status=200/chdir / status=226/namespace / status=216/group
 E_MEMORY | a service was killed for want of memory

@@ -165,9 +165,9 @@ E_UNKNOWN | a program crashed
 [, telling] signals
 E_UNKNOWN | a program crashed
     goroutines are asleep / panicked at / index out of bounds / out of bounds / index out of range /
-    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / aborted$ /
-    sigsegv / sigabrt / stack overflow / stack smashing / double free or corruption / assertion ... failed /
-    assertion failed / speicherzugriffsfehler
+    segmentation fault / core dumped / illegal instruction / bus error / floating point exception / ^aborted$ /
+    line ... aborted / sigsegv / sigabrt / stack overflow / stack smashing / double free or corruption /
+    assertion ... failed / assertion failed / speicherzugriffsfehler
 E_SIGNAL | it was interrupted
     ^terminated$ / ^hangup$ / ^interrupt$ / user interrupted / received sigterm / received sigint /
     keyboardinterrupt / interrupted by user / caught signal / received sighup / interrupted by signal /

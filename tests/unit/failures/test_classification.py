@@ -117,6 +117,74 @@ def test_a_full_disk_is_not_laid_at_a_database_s_door() -> None:
     assert told.message.startswith("the disk is full")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "timeout: invalid time interval '5x'",
+        "error: lock file is not valid: unknown key",
+        "poetry.lock is not up to date with pyproject.toml",
+        "fatal error: all goroutines are asleep - deadlock!",
+        "a.xml:2: parser error : Premature end of data in tag a line 1",
+        "SSL/TLS handshake failure:  `not signed by known authorities or invalid' `issuer is not known'",
+        "login timeout: password expired",
+        "your account is locked, try again later",
+        "ERROR: canceling statement due to user request",
+        "error: pull: network mode 'foo' is invalid",
+    ],
+)
+def test_a_doubt_outweighs_a_hope_in_common_words(line: str) -> None:
+    assert not classify("./app", 1, None, "", line).retryable
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("warning: could not write cache: No space left on device, ignoring", "E_DISK"),
+        ("# There is insufficient memory for the Java Runtime Environment to continue.", "E_MEMORY"),
+        ("warning: connection refused, ignoring", "E_UNKNOWN"),
+        ("warning: no such file or directory, skipping", "E_UNKNOWN"),
+    ],
+)
+def test_a_full_disk_in_a_warning_is_the_cause_when_nothing_else_is_said(line: str, code: str) -> None:
+    assert classify("./app", 1, None, "", line).kind.code == code
+    assert classify("./app", 1, None, "", f"cp: cannot stat 'x': No such file or directory\n{line}").kind.code == (
+        "E_NOT_FOUND"
+    )
+
+
+def test_an_error_on_stdout_is_known_behind_its_time_too() -> None:
+    line = "11/21 03:40:30 [ERROR] Exception: No space left on device"
+    assert classify("./app", 1, None, line, "").kind.code == "E_DISK"
+
+
+def test_a_hint_at_the_manual_means_misuse_when_nothing_else_is_said() -> None:
+    hint = "Try 'cut --help' for more information."
+    assert classify("cut -f 0", 1, None, "", f"cut: fields are numbered from 1\n{hint}").kind.code == "E_CONFIG"
+    assert classify("cut x", 1, None, "", f"cut: x: Permission denied\n{hint}").kind.code == "E_PERMISSION"
+
+
+@pytest.mark.parametrize(
+    ("command", "exit_code", "code"),
+    [
+        ("flock -n /run/app.lock true", 1, "E_LOCK"),
+        ("flock -w 5 /run/app.lock true", 1, "E_LOCK"),
+        ("flock /run/app.lock false", 1, "E_UNKNOWN"),
+        ("curl -fsS http://a.example && ./migrate", 7, "E_UNKNOWN"),
+        ("curl -fsS http://a.example; sleep 1", 7, "E_NETWORK"),
+        ("curl -fsS -H 'Accept: text/html' http://a.example", 7, "E_NETWORK"),
+        ("su app -c 'curl -fsS http://a.example'", 7, "E_NETWORK"),
+        ("timeout 5 ./app", 124, "E_TIMEOUT"),
+        ("ls | xargs ./app", 124, "E_UNKNOWN"),
+        ("aria2c -q http://a.example/x", 19, "E_NETWORK"),
+        ("sqlite3 app.db 'select 1'", 5, "E_LOCK"),
+        ("getent passwd app", 2, "E_NOT_FOUND"),
+        ("aws s3 ls", 253, "E_AUTH"),
+    ],
+)
+def test_an_exit_code_is_read_for_the_program_that_may_have_left_it(command: str, exit_code: int, code: str) -> None:
+    assert classify(command, exit_code, None, "", "").kind.code == code
+
+
 def test_nothing_at_all_is_unknown() -> None:
     told = classify("", None, None, "", "")
     assert (told.kind, told.evidence) == (FAILURE_KINDS["E_UNKNOWN"], "")

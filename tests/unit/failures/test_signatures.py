@@ -32,6 +32,12 @@ def test_every_pattern_matches_itself() -> None:
         assert signature.matches(b" x ".join(signature.fragments)), signature
 
 
+def test_every_pattern_is_written_as_it_is_compared() -> None:
+    for signature in everything():
+        for fragment in signature.fragments:
+            assert signatures.plain(fragment.decode().lower().encode()) == fragment, signature.fragments
+
+
 def test_every_pattern_is_found_through_a_word_of_it() -> None:
     for word in index():
         for signature in signatures.found_through(word):
