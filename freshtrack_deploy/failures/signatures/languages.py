@@ -228,7 +228,10 @@ E_CONFLICT | the port is taken
 E_TIMEOUT | it did not answer in time
     (os error 110)
 E_UNKNOWN | the program does not compile
-    error[e0 / cannot find symbol / error cs / error ts / in the current context / error: cannot find symbol
+    error[e0 / cannot find symbol / error ts2304 / error ts2322 / error ts2339 / error ts2345 / error ts2551 /
+    error ts2554 / error ts2741 / error ts7006 / error ts1005 / error ts18047 / error ts18048 / error ts2532 /
+    error cs0029 / error cs0103 / error cs0246 / error cs1002 / error cs1061 / error cs1503 / in the current context /
+    error: cannot find symbol
 [go, telling] Go
 E_NOT_FOUND | a Go module or file does not exist
     go.mod file not found / cannot find main module / no required module provides package /
