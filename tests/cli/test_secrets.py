@@ -64,17 +64,17 @@ for name in {list(EVERYTHING) + list(MADE)!r}:
 print("pin=" + os.environ["PIN"], "short=" + os.environ["SHORT"], {ORDINARY!r})
 """
 AS_A_SHELL_SHOWS_THEM = "set -x\n" + "\n".join(f': "${name.upper()}"' for name in INPUTS) + "\nenv\nexport -p\n"
+# Only of this deployment's processes: other tests may run beside us. Our own environment has what it was given there.
 WHAT_OTHERS_SEE = """
 import glob, os
 seen = b""
 for folder in glob.glob("/proc/[0-9]*"):
     try:
-        seen += open(folder + "/cmdline", "rb").read() + b"\\n"
-        environment = open(folder + "/environ", "rb").read()
-        if b"TMPDIR=" + os.environb[b"TMPDIR"] in environment and b"STATE_DIR=" not in environment:
-            seen += environment + b"\\n"
+        arguments, environment = (open(folder + name, "rb").read() for name in ("/cmdline", "/environ"))
     except OSError:
-        pass
+        continue
+    if os.environb[b"TMPDIR"] in environment:
+        seen += arguments + b" " + (b"" if b"STATE_DIR=" in environment else environment)
 open("../seen", "wb").write(seen)
 """
 A_TRACEBACK = "import os\nraise RuntimeError(' '.join(os.environ[name] for name in {names!r}))\n"
@@ -109,6 +109,9 @@ class Webhook:
         self.server.server_close()
 
 
+SEEN = ("cmdline", "environ")
+
+
 class Onlooker:
     """Another user's `ps`: the arguments of every process, again and again, and the environment of those not entitled."""
 
@@ -130,12 +133,12 @@ class Onlooker:
         while not self._over.wait(0.03):
             for pid in filter(str.isdigit, os.listdir("/proc")):
                 try:
-                    self.seen.add(Path(f"/proc/{pid}/cmdline").read_bytes())
-                    environment = Path(f"/proc/{pid}/environ").read_bytes()
+                    arguments, environment = (Path(f"/proc/{pid}/{name}").read_bytes() for name in SEEN)
                 except OSError:
                     continue
-                if self._ours in environment and (b"/bare/" in environment or b"/notify/" in environment):
-                    self.seen.add(environment)
+                if self._ours in environment:
+                    is_entitled = b"/bare/" not in environment and b"/notify/" not in environment
+                    self.seen |= {arguments} if is_entitled else {arguments, environment}
 
 
 class Story:
@@ -321,6 +324,7 @@ def test_no_secret_comes_out_of_an_unattended_run(story: Story) -> None:
     assert {"told", "seen", "export", "state/.last-error"} <= {name for name, _ in story.sinks()}
     assert len(story.hook.bodies) >= 2
     assert b"plan.json" in (story.folder / "seen").read_bytes(), "a step sees the arguments of others"
+    assert any(b"plan.json" in one for one in onlooker.seen)
 
 
 @pytest.fixture
