@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import io
 import json
 import os
 import socket
+import tarfile
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -19,21 +21,34 @@ from typing import Any
 import pytest
 from deployments import Deployment, script
 
+
+def archive(**files: bytes) -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as tar:
+        for name, content in files.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            tar.addfile(entry, io.BytesIO(content))
+    return data.getvalue()
+
+
 BODY = b"released\n"
+TREE = archive(file=BODY)
 BEFORE = "port = 80\nname = old\nlast = 1\n"
 AFTER = "port = 81\nname = old\nlast = 1\nnew = 2\n"
 
 
 @pytest.fixture
 def release() -> Iterator[str]:
-    """The URL of a file on loopback."""
+    """The URL of a file on loopback; with `.tar` behind it, of an archive."""
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            body = TREE if self.path.endswith(".tar") else BODY
             self.send_response(200)
-            self.send_header("Content-Length", str(len(BODY)))
+            self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(BODY)
+            self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -120,6 +135,18 @@ def test_download_does_what_was_predicted(deployment: Deployment, release: str, 
     assert (path.read_bytes() if path.exists() else None) == there
     assert done(plan) == {"a": verdict == "would change"}
     assert path.read_bytes() == BODY
+    assert predicted(plan)["a"]["verdict"] == "no change"
+
+
+def test_an_archive_is_unpacked_as_predicted(deployment: Deployment, release: str) -> None:
+    artifact = {"id": "app", "url": f"{release}.tar", "sha256": hashlib.sha256(TREE).hexdigest()}
+    target = deployment.folder / "target"
+    step = {"id": "a", "download": {"artifact": "app", "path": str(target), "unpack": True}}
+    plan = deployment.plan(step, artifact=[artifact])
+    assert predicted(plan)["a"]["verdict"] == "would change"
+    assert not target.exists()
+    assert done(plan) == {"a": True}
+    assert (target / "file").read_bytes() == BODY
     assert predicted(plan)["a"]["verdict"] == "no change"
 
 
