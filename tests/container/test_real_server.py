@@ -48,13 +48,8 @@ find /etc /usr /opt /srv /root /home /var -xdev \\
      -o -path /var/cache -o -path /var/tmp -o -name '*.pyc' -o -path /home/admin \\) -prune \\
   -o -type f -printf '%p %m %u %g %s %T@\\n' | sort
 """
-# What Debian's packages leave when they are removed and not purged, besides the configuration that dpkg lists: users,
-# what their scripts wrote, notes of dpkg and ucf; and the plan's data.
-LEFT = (
-    r"^/etc/(passwd|shadow|group|gshadow)$|^/etc/(rc.\.d|postgresql|postgresql-common|redis|nginx|ssl|default)(/|$)"
-    r"|^/var/lib/(dpkg|postgresql|redis|ucf|apt|nginx)(/|$)"
-)
-CONFIGURATION = "dpkg-query -W -f '${Conffiles}\\n' | sed -n 's/^ *\\(\\/[^ ]*\\) .*/\\1/p'"
+# What Debian's packages leave when they are removed and not purged: configuration, users, notes of dpkg, data.
+LEFT = r"^/etc/|^/var/(lib|www)(/|$)"
 
 
 @pytest.fixture
@@ -76,7 +71,7 @@ def sh(server: Server, script: str) -> str:
 def deploy(server: Server, *words: str) -> str:
     done = server.ssh(f"sudo ./deploy.pyz {' '.join(words)}", timeout=900)
     assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
+    return done.stdout
 
 
 def states(server: Server) -> set[str]:
@@ -84,10 +79,15 @@ def states(server: Server) -> set[str]:
 
 
 def foreseen(server: Server) -> dict[str, dict]:
-    steps = json.loads(deploy(server, "run", "--dry-run", "--json", "--plan", "plan.json").partition("\n\n")[0])[
-        "steps"
-    ]
+    steps = json.loads(deploy(server, "run", "--dry-run", "--json", "--plan", "plan.json"))["steps"]
     return {step["id"]: step for step in steps}
+
+
+def changed(server: Server) -> set[str]:
+    """The steps that a run says have changed something."""
+    said = deploy(server, "run", "--yes", "--json", "--plan", "plan.json")
+    events = [json.loads(line) for line in said.splitlines()]
+    return {event["step"] for event in events if event["event"] == "step-completed" and event["changed"]}
 
 
 def new_packages(before: str, after: str) -> set[str]:
@@ -112,6 +112,7 @@ def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     )
     assert "notes" in sh(bare, "su postgres -c 'psql -Atl'")
 
+    a_new_page_reloads_nginx_as_foreseen(bare)
     tree = sh(bare, TREE)
     deploy(bare, "run", "--yes", "--plan", "plan.json")
     assert sh(bare, TREE) == tree
@@ -121,7 +122,17 @@ def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     assert set(accounts.splitlines()) <= set(sh(bare, ACCOUNTS).splitlines())  # a removed package leaves its user
     assert "notes" not in sh(bare, ACCOUNTS)
     now = whole.look(bare.name)
-    left = {path for path in whole.differences(now, everything) if now.get(path, ["0o1"])[0][:4] != "0o40"}
-    assert {path for path in left - set(sh(bare, CONFIGURATION).split()) if not re.search(LEFT, path)} == set()
+    added = {path for path in whole.differences(now, everything) if path in now}
+    assert sorted(path for path in added if not re.search(LEFT, path)) == []
     assert sh(bare, "ls /var/lib/postgresql/*/main/PG_VERSION") != ""
     assert sh(bare, "systemctl is-active nginx redis-server || true").split() == ["inactive", "inactive"]
+
+
+def a_new_page_reloads_nginx_as_foreseen(server: Server) -> None:
+    sh(server, "sed -i s/hello/good-bye/ /home/admin/plan.json")
+    predicted = foreseen(server)
+    would = {id for id, step in predicted.items() if step["verdict"] == "would change"}
+    assert would == {"site", "nginx"}
+    assert "+server { listen 80; location / { return 200 'good-bye'; } }" in predicted["site"]["diff"]
+    assert predicted["nginx"]["details"] == ["would reload nginx"]
+    assert changed(server) == would
