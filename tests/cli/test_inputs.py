@@ -244,6 +244,21 @@ def test_a_secret_comes_from_the_credentials_of_the_unit(deployment: Deployment)
     assert value(plan) == "from-the-environment"
 
 
+def test_a_secret_that_was_given_but_not_taken_is_hidden_too(deployment: Deployment) -> None:
+    (deployment.folder / "answers").write_text("PASSWORD=second-choice\n")
+    plan = deployment.plan(script("a", "cat ../answers; echo $PASSWORD", inputs=["password"]), input=[SECRET])
+    done = plan.run("-v", "--config", "answers", env={"DEPLOY_PASSWORD": "first-choice"})
+    assert done.stdout.count("[secret]") == 2
+    assert "choice" not in done.stdout + done.stderr
+
+
+def test_a_stored_secret_that_the_plan_no_longer_asks_for_stays_hidden(deployment: Deployment) -> None:
+    deployment.plan(USES_SECRET, input=[SECRET]).run(env={"DEPLOY_PASSWORD": "of-the-old-plan"})
+    done = deployment.plan(script("b", "cat ../trace")).run("-v")
+    assert "of-the-old-plan" in deployment.trace()
+    assert "of-the-old-plan" not in done.stdout + done.stderr
+
+
 def test_inputs_are_listed_with_where_they_come_from(deployment: Deployment) -> None:
     asked = [
         DOMAIN,
