@@ -43,7 +43,7 @@ def environment(place: Path, tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def person(deploy_pyz: Path, environment: dict[str, str], tmp_path: Path) -> Iterator[Person]:
-    someone = Person(deploy_pyz, "demo", env={**environment, "TERM": "dumb"}, cwd=tmp_path)
+    someone = Person(deploy_pyz, "demo", env={**environment, "TERM": "xterm"}, cwd=tmp_path)
     yield someone
     someone.close()
 

@@ -123,6 +123,19 @@ class Terminal:
         self.seen += chunk.decode(errors="replace")
         return bool(chunk)
 
+    def until(self, holds, what: str, timeout: float = 60) -> None:
+        """Watch until a condition holds that is not to be seen here."""
+
+        def watched() -> bool:
+            while select.select([self.descriptor], [], [], 0)[0]:
+                assert self.read(), f"it ended before {what}; seen:\n{self.seen}"
+            return holds()
+
+        try:
+            until(watched, what, timeout)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; seen:\n{self.seen}") from None
+
     def finish(self, timeout: float = 120) -> tuple[str, int]:
         """What was seen until the end, and the exit code."""
         deadline = time.monotonic() + timeout

@@ -5,6 +5,7 @@ Its own lines begin with `#`. At a terminal it waits for Enter between the scene
 
 from __future__ import annotations
 
+import re
 import shlex
 
 from freshtrack_deploy.cli.demo.scenes import OPENING, SCENES
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.host.terminal import Terminal
 
 CYAN, BOLD, RED = "36", "1", "31"
+COLORS = re.compile(r"\x1b\[[0-9;]*m")
 NEXT_SCENE = "# Enter: go on "
 ANSWER = "# Enter: answer it "
 
@@ -65,7 +67,7 @@ class Narrator:
         dialogue = self._stage.types(words, self._show)
         problem = self._answer(dialogue, scene.prompt) if scene.prompt else ""
         code = dialogue.exit_code(PATIENCE_S)
-        self._stage.heard = dialogue.heard
+        self._stage.heard = COLORS.sub("", dialogue.heard)
         if code != scene.ends:
             problem = problem or f"{_ending(code)}, and not {_ending(scene.ends)}"
         self.say(f"DOES NOT HOLD: {problem}" if problem else _ending(code), RED if problem else CYAN)
