@@ -19,6 +19,7 @@ _PATHS = (r"['\"`](/[^'\"`]+)['\"`]", _PATH)
 _HOSTS = (
     rf"://(?:[^/\s@]*@)?{_HOST}",
     rf"(?i:host(?:name)?|connect(?: to)?|server at|resolv\w+|reach)[:\s]+['\"]?{_HOST}",
+    r"(?i:resolve host|host ?name)[:\s]+['\"]?([A-Za-z0-9][A-Za-z0-9-]*)(?=['\"\s]|$)",  # of a container network, say
 )
 _PORTS = (
     r"(?i:port)[ :=]+(\d{1,5})\b",

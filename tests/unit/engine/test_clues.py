@@ -20,6 +20,8 @@ PORTS = {
     "12:30:59 something is in use already": "",
 }
 HOSTS = {
+    "curl: (6) Could not resolve host: db": ("db", ""),
+    'psql: error: could not translate host name "db" to address: Name or service not known': ("db", ""),
     "curl: (6) Could not resolve host: releases.example.org": ("releases.example.org", ""),
     "curl: (7) Failed to connect to 127.0.0.1 port 8002 after 0 ms: Couldn't connect to server": ("127.0.0.1", "8002"),
     'psql: error: connection to server at "10.0.0.5", port 5432 failed: Connection refused': ("10.0.0.5", "5432"),
