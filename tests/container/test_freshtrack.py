@@ -22,8 +22,10 @@ TOUCHED_BY_A_VERSION = {
 THEIR_JAIL = "install -d /etc/fail2ban && printf '[sshd]\\nmaxretry = 9\\n' >/etc/fail2ban/jail.local"
 VOLUMES = "/var/lib/docker/volumes"
 
+only_on_request = pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes minutes: EXHAUSTIVE=1")
 
-def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server, exhaustive: bool) -> None:
+
+def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server) -> None:
     sh(bare, THEIR_JAIL)
     assert bare.ssh("sudo true").returncode == 0  # sudo leaves a file in the home of who calls it first
     before = traces.of(bare)
@@ -36,12 +38,20 @@ def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Ser
     assert secrets(bare) == passwords
     a_kept_version_returns_without_building(bare)
     everything_is_taken_back_but_the_data(bare, before)
-    if exhaustive:
-        the_same_command_deploys_onto_the_same_database(bare)
 
 
 @pytest.mark.exhaustive
-@pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes four minutes: EXHAUSTIVE=1")
+@only_on_request
+def test_after_a_rollback_the_same_command_deploys_onto_the_same_database(bare: Server) -> None:
+    deploy(bare, "run --config answers.env")
+    sh(bare, f"{PSQL} 'INSERT INTO readings (celsius) VALUES (4.5)'")
+    deploy(bare, "rollback --full")
+    deploy(bare, "run --config answers.env")
+    assert site(bare, "/api/readings") == {"readings": 1}
+
+
+@pytest.mark.exhaustive
+@only_on_request
 def test_on_the_typed_word_the_data_goes_too(bare: Server) -> None:
     assert bare.ssh("sudo true").returncode == 0
     before = traces.of(bare)
@@ -163,8 +173,3 @@ def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
     assert sh(server, f"sha256sum {HOME}/backups/*") == dumps
     assert sh(server, f"cat {VOLUMES}/freshtrack-pro_postgres_data/_data/data/PG_VERSION") != ""
     assert sh(server, "ls /var/lib/docker/containers") == ""
-
-
-def the_same_command_deploys_onto_the_same_database(server: Server) -> None:
-    deploy(server, "run")
-    assert site(server, "/api/readings") == {"readings": 1}
