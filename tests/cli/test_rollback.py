@@ -468,6 +468,25 @@ def test_what_a_kill_cut_off_belongs_to_the_run_that_carries_it_on(
     assert plan.states()["a"] == "done"
 
 
+def test_cleared_checkpoints_keep_the_way_back(three: Deployment) -> None:
+    assert three("--reset-checkpoints").returncode == 0
+    assert set(three.states().values()) == {"pending"}
+    assert taken_back(three, "--full") == ["unc", "unb", "una"]
+    assert made(three) == []
+
+
+def test_what_ran_again_after_a_reset_is_taken_back_to_the_very_beginning(deployment: Deployment) -> None:
+    conf = deployment.folder / "steps" / "conf"
+    conf.write_text("before")
+    undo = {"rollback": "echo una >>../trace", "state_files": ["conf"]}
+    plan = deployment.plan(script("a", "echo x >>conf", checkpoint=undo))
+    plan.run()
+    plan.run("--reset-checkpoints")
+    assert conf.read_text() == "beforex\nx\n"
+    assert taken_back(plan, "--full") == ["una"]
+    assert conf.read_text() == "before"
+
+
 def test_what_an_earlier_run_ended_with_stays(deployment: Deployment) -> None:
     """It failed, and said so: the next run is another one."""
     plan = deployment.plan(undoable("a"), script("b", "exit 1", checkpoint={"rollback": "true"}))

@@ -41,7 +41,7 @@ PLAN = {
         {
             "id": "script",
             "script": {"content": "touch /srv/made"},
-            "checkpoint": {"rollback": "[ ! -e /srv/no-script ]; rm /srv/made"},
+            "checkpoint": {"rollback": "[ ! -e /srv/no-script ]; rm -f /srv/made"},
         },
         {"id": "file", "file-write": {"path": "/srv/written", "content": "written\n"}},
         {"id": "packages", "apt-install": {"packages": ["trial"]}},
@@ -112,3 +112,20 @@ def test_the_others_are_taken_back_and_the_rest_after_it_is_mended(host: Server,
     mended = host.ssh(FULL)
     assert (mended.returncode, set(states(host).values())) == (0, {"undone"}), mended.stdout + mended.stderr
     assert sh(host, LOOK) == before
+
+
+def test_each_kind_is_taken_back_by_hand_without_python_and_noted_afterwards(host: Server) -> None:
+    before = sh(host, LOOK)
+    done = host.ssh("sudo ./deploy.pyz run --yes --plan plan.json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = json.loads(host.ssh("sudo ./deploy.pyz rollback --list --json --plan plan.json").stdout)["undos"]
+    scripts = [f"/var/lib/freshtrack-deploy/trial/rollback/{one['step']}.sh" for one in told]
+    sh(host, "mkdir /root/away; mv /usr/bin/python3* /root/away")
+    try:
+        for script in scripts:
+            sh(host, f"PATH=/usr/bin:/bin; ! command -v python3; sh {script}")
+    finally:
+        sh(host, "mv /root/away/* /usr/bin; rmdir /root/away")
+    assert sh(host, LOOK) == before
+    noted = host.ssh(FULL)
+    assert (noted.returncode, set(states(host).values())) == (0, {"undone"}), noted.stdout + noted.stderr
