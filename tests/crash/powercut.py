@@ -19,15 +19,16 @@ NO_LOG_FLUSH = 2  # EXT4_GOING_FLAGS_NOLOGFLUSH
 
 
 class PowerCutFileSystem:
-    """A context manager; `path` is where it is mounted."""
+    """A context manager; `path` is where it is mounted, `device` what is."""
 
-    def __init__(self, folder: str, megabytes: int = 32) -> None:
+    def __init__(self, folder: str, megabytes: int = 32, options: str = "") -> None:
         self.path = f"{folder}/mounted"
         self._folder = folder
         self._boots = 0
         self._image = f"{folder}/disk-0.img"
-        self._device = ""
+        self.device = ""
         self._megabytes = megabytes
+        self._options = ",".join(filter(None, ("commit=600", options)))
 
     def __enter__(self) -> PowerCutFileSystem:
         if os.geteuid() != 0 or not shutil.which("mkfs.ext4"):
@@ -41,8 +42,8 @@ class PowerCutFileSystem:
 
     def _mount(self) -> None:
         try:
-            self._device = _run("losetup", "--find", "--show", self._image)
-            _run("mount", "-o", "commit=600", self._device, self.path)
+            self.device = _run("losetup", "--find", "--show", self._image)
+            _run("mount", "-o", self._options, self.device, self.path)
         except RuntimeError as error:
             raise RuntimeError(f"the power cut rig needs loop devices and the right to mount: {error}") from error
 
@@ -53,7 +54,7 @@ class PowerCutFileSystem:
             if time.monotonic() > deadline:
                 raise RuntimeError(f"{self.path}: somebody still has a file open there")
             time.sleep(0.01)
-        _run("losetup", "--detach", self._device)  # as soon as nobody has it
+        _run("losetup", "--detach", self.device)  # as soon as nobody has it
 
     def cut(self) -> None:
         """From now on nothing reaches the disk, and what was not synced never did."""
@@ -80,7 +81,7 @@ class PowerCutFileSystem:
 
     def __exit__(self, *problem: object) -> None:
         subprocess.run(["umount", "-l", self.path], capture_output=True)
-        subprocess.run(["losetup", "--detach", self._device], capture_output=True)
+        subprocess.run(["losetup", "--detach", self.device], capture_output=True)
         os.unlink(self._image)
 
 

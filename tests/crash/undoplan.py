@@ -24,10 +24,11 @@ class Site:
 
     archive: Path
     folder: str
+    elsewhere: str = ""  # where its state lies, if not in its folder
 
     @property
     def state(self) -> str:
-        return f"{self.folder}/state"
+        return self.elsewhere or f"{self.folder}/state"
 
     @property
     def options(self) -> dict:
@@ -128,7 +129,7 @@ def upgrade(site: Site) -> None:
     steps = {step["id"]: step for step in _steps(tree, "0")}
     steps["tracked"]["script"]["content"] = "echo two >tracked; chmod 644 tracked"
     steps["written"]["file-write"]["content"] = "version 2\n"
-    added = {"rollback": "rm added", "undone": [{"cmd": "test ! -e added"}]}
+    added = {"rollback": "rm -f added", "undone": [{"cmd": "test ! -e added"}]}
     steps["added"] = {"id": "added", "cwd": tree, "script": {"content": "echo two >added"}, "checkpoint": added}
     steps["last"] = {"id": "last", "script": {"content": "exit 1"}}
     with open(f"{site.folder}/plan.json", "w") as file:
