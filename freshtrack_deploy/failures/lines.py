@@ -130,7 +130,7 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, line, context)]
     best = min(fitting, key=_rank, default=None)
     if best and FAILURE_KINDS[best.code].retryable:
-        return min((one for one in fitting if _hopeless(one, best.weight)), key=_rank, default=best)
+        return min((one for one in fitting if _hopeless(one, best)), key=_rank, default=best)
     return best
 
 
@@ -138,12 +138,13 @@ def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) ->
     return not only or not only.isdisjoint(context) or not only.isdisjoint(words(line))
 
 
-def _hopeless(signature: Signature, hope: int) -> bool:
-    """Whether it outweighs a hope of this weight: among common words a doubt does."""
+def _hopeless(signature: Signature, hope: Signature) -> bool:
+    """Whether it outweighs a hope. Among common words a doubt does, and a time limit may be the name of an option."""
     if signature.section.grade in FINAL or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
         return True
     doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"
-    return doubts and hope < Weight.TELLING and signature.weight >= Weight.COMMON
+    doubtful = hope.weight < Weight.TELLING or (hope.code == "E_TIMEOUT" and signature.code == "E_CONFIG")
+    return doubts and doubtful and signature.weight >= Weight.COMMON
 
 
 def _rank(signature: Signature) -> tuple[int, str, int]:

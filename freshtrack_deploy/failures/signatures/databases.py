@@ -155,9 +155,9 @@ E_CONFLICT | the port is taken
     could not create server tcp listening socket / failed listening on port
 [mongosh, telling] MongoDB 4 to 8
 E_NETWORK | the database server cannot be reached
-    mongoserverselectionerror ... econnrefused / couldn't connect to server / no primary found / not primary /
-    notwritableprimary / no reachable servers / mongonetworkerror / server selection error /
-    server returned error on sasl ... connect
+    mongoserverselectionerror ... econnrefused / couldn't connect to server / no primary found /
+    not primary and secondaryok / notwritableprimary / no reachable servers / mongonetworkerror /
+    server selection error / server returned error on sasl ... connect
 E_TIMEOUT | the database did not answer in time
     server selection timed out / mongonetworktimeouterror
 E_AUTH | the database refuses the credentials

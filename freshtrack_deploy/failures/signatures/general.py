@@ -41,8 +41,10 @@ E_LOCK | another process holds a lock
     cannot lock / lock already / acquire exclusive lock / acquiring lock / acquiring the lock / operation in progress /
     in progress by another / deadlock found / deadlock detected / is being used by another process /
     is used by another process / being held by / held by another / holds the lock / lock held /
-    another ... is running / another ... is in progress / already in progress / is busy with another / gesperrt /
-    verrouillé / bloqueado / temporarily locked / lock contention / try again later
+    another deployment is running / another deploy is running / another job is running / another backup is running /
+    another update is running / another upgrade is running / another operation is running /
+    another ... is in progress / already in progress / is busy with another / gesperrt / verrouillé / bloqueado /
+    temporarily locked / lock contention / try again later
 E_CONFLICT | something that exists stands in the way
     already running / already started / is in use / conflicts with / clashes with / overlaps / would overwrite /
     not overwriting / refusing to overwrite / conflicting / duplicate / name is taken / already taken /
@@ -161,11 +163,13 @@ E_NETWORK | the other side cannot be reached
 E_TIMEOUT | it did not happen in time
     timeout / timeouts
 E_NOT_FOUND | it could not be read or found
-    unable to read / cannot read / can't read / could not read / couldn't read / failed to read / unable to load /
-    could not load / cannot load / failed to load / can't load / couldn't load / ^no ... found / *** no ... found /
-    error: no ... found / failed: no ... found / could not determine / cannot determine / unable to determine
+    failed to resolve / could not be resolved / cannot resolve / unable to read / cannot read / can't read /
+    could not read / couldn't read / failed to read / unable to load / could not load / cannot load / failed to load /
+    can't load / couldn't load / ^no ... found / *** no ... found / error: no ... found / failed: no ... found /
+    could not determine / cannot determine / unable to determine
 E_PERMISSION | it is not allowed
-    forbidden / denied / refused: / not allowed / rejected / not permitted / privileges / privilege
+    forbidden / denied / refused: / not allowed / request rejected / access rejected / connection rejected /
+    not permitted / privileges / privilege
 E_CONFLICT | it is in use
     is busy / busy / already
 E_CONFIG | it does not work here

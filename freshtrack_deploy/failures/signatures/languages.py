@@ -228,10 +228,11 @@ E_CONFLICT | the port is taken
 E_TIMEOUT | it did not answer in time
     (os error 110)
 E_UNKNOWN | the program does not compile
-    error[e0 / cannot find symbol / error ts2304 / error ts2322 / error ts2339 / error ts2345 / error ts2551 /
-    error ts2554 / error ts2741 / error ts7006 / error ts1005 / error ts18047 / error ts18048 / error ts2532 /
-    error cs0029 / error cs0103 / error cs0246 / error cs1002 / error cs1061 / error cs1503 / in the current context /
-    error: cannot find symbol
+    use of undeclared / mismatched types / borrow of moved / could not compile ` / cannot find value ` /
+    cannot find type ` / cannot find function ` / cannot find symbol / error ts2304 / error ts2322 / error ts2339 /
+    error ts2345 / error ts2551 / error ts2554 / error ts2741 / error ts7006 / error ts1005 / error ts18047 /
+    error ts18048 / error ts2532 / error cs0029 / error cs0103 / error cs0246 / error cs1002 / error cs1061 /
+    error cs1503 / in the current context / error: cannot find symbol
 [go, telling] Go
 E_NOT_FOUND | a Go module or file does not exist
     go.mod file not found / cannot find main module / no required module provides package /
@@ -337,7 +338,7 @@ E_NETWORK | the other side cannot be reached
     amqpconnectionerror / connectionclosederror / clientconnectorerror / clientconnectionerror /
     serverdisconnectederror / smtpserverdisconnected / connectionabortederror / connectionreseterror /
     connectionrefusederror / newconnectionerror / nameresolutionerror / remotedisconnected / remoteprotocolerror /
-    chunkedencodingerror / connecterror / readerror / nobrokersavailable / kafkaconnectionerror / socketexception /
+    chunkedencodingerror / connecterror / nobrokersavailable / kafkaconnectionerror / socketexception /
     httprequestexception / endpointconnectionerror / autoreconnect / novalidconnectionserror / clusterdownerror /
     connection unexpectedly closed / resolutionerror
 E_TIMEOUT | it did not happen in time
@@ -402,9 +403,10 @@ E_MEMORY | the compiler was killed for want of memory
 E_SIGNAL | the build was interrupted
     ] interrupt / ] terminated / ] hangup
 E_UNKNOWN | the program does not compile
-    undefined reference to / multiple definition of / : error: expected / implicit declaration / undeclared /
-    has no member named / does not name a type / static assertion failed /
-    tests failed out of / no member named / conflicting types for / invalid conversion / no matching function for call
+    undefined reference to / multiple definition of / : error: expected / implicit declaration /
+    undeclared (first use / undeclared identifier / was not declared in this scope / has no member named /
+    does not name a type / static assertion failed / tests failed out of / no member named / conflicting types for /
+    invalid conversion / no matching function for call
 [make, summary] make, collect2: the cause stands above it
 E_UNKNOWN | the program does not compile
     ld returned 1 exit status

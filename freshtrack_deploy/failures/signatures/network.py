@@ -136,10 +136,11 @@ E_CONFIG | the configuration is not valid
     invalid for_each argument / invalid template / failed to parse command-line flags / resource precondition failed /
     invalid provider configuration / missing attribute
 E_NOT_FOUND | a provider, module or file does not exist
-    no configuration files / does not have a provider named / no matching provider / unreadable module directory /
-    failed to load state ... no such / does not match configured version constraint / no available releases match /
-    resource targeting / given variables file ... does not exist / failed to read variables file /
-    stack ... not found / no pulumi.yaml / provider registry.terraform.io does not have / no state file was found
+    no file exists at / no configuration files / does not have a provider named / no matching provider /
+    unreadable module directory / failed to load state ... no such / does not match configured version constraint /
+    no available releases match / resource targeting / given variables file ... does not exist /
+    failed to read variables file / stack ... not found / no pulumi.yaml /
+    provider registry.terraform.io does not have / no state file was found
 E_PKG_CORRUPT | a provider is not what the lock file promises
     failed to install provider ... checksum / doesn't match any of the checksums / does not match any of the checksums
 E_AUTH | the cloud refuses the credentials
@@ -224,7 +225,7 @@ E_AUTH | the file server refuses the credentials
 E_NOT_FOUND | the file server does not have it
     nt_status_bad_network_name / nt_status_object_name_not_found / nt_status_no_such_file
 E_NETWORK | the file server cannot be reached
-    nt_status_host_unreachable / nt_status_connection_refused / nt_status_network_unreachable / nt_status_unsuccessful
+    nt_status_host_unreachable / nt_status_connection_refused / nt_status_network_unreachable
 E_TIMEOUT | the file server did not answer in time
     nt_status_io_timeout
 E_DISK | the file server's disk is full
@@ -286,8 +287,10 @@ E_NETWORK | the host name does not resolve
     name oder dienst nicht bekannt / nom ou service inconnu / nombre o servicio desconocido /
     nome o servizio sconosciuto / nome ou serviço desconhecido / impossibile risolvere / não foi possível resolver /
     échec temporaire dans la résolution / temporärer fehler bei der namensauflösung / fallo temporal en la resolución /
-    could not resolve proxy / dns lookup failed / dns resolution failed / non-existent domain / failed to resolve /
-    failure in name resolution / could not be resolved / servfail
+    could not resolve proxy / dns lookup failed / dns resolution failed / non-existent domain /
+    failed to resolve host / failed to resolve hostname / failed to resolve address / failed to resolve name /
+    failed to resolve server / failure in name resolution / host could not be resolved /
+    hostname could not be resolved / servfail
 E_NETWORK | the host does not answer
     100% packet loss
 E_TIMEOUT | it did not answer in time
@@ -297,10 +300,10 @@ E_NETWORK | the connection broke off
     remote end closed connection / connection aborted / connection was closed / incomplete read / incompleteread /
     connection prematurely closed / the tls connection was non-properly terminated / gnutls_handshake() failed /
     gnutls recv error / connection was reset / network error / peer reset / transfer closed with / recv failure /
-    send failure / empty reply from server / socket hang up / http2: server sent goaway / stream error: /
+    send failure / empty reply from server / socket hang up / http2: server sent goaway / stream error: stream id /
     proxy connect aborted / connection closed prematurely / server closed the connection / econnaborted /
-    operation was canceled by / server disconnected / broken connection / proxyerror / cannot connect to proxy /
-    connection closed unexpectedly / tunnel connection failed / unable to connect to proxy
+    operation was canceled by / server disconnected / connection has been closed / broken connection / proxyerror /
+    cannot connect to proxy / connection closed unexpectedly / tunnel connection failed / unable to connect to proxy
 E_NETWORK | the server cannot be reached
     max retries exceeded with url
 """

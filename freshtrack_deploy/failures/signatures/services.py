@@ -127,7 +127,7 @@ E_CONFLICT | the port is taken
     still could not bind
 [certbot, telling] certbot, acme.sh, lego
 E_NETWORK | the certificate authority limits how often one may ask
-    too many certificates / too many failed authorizations / ratelimited / rate limit
+    too many certificates / too many failed authorizations / ratelimited
 E_CONFIG | the domain's DNS does not point here
     dns problem: nxdomain / no valid a records / no valid aaaa records / dns problem:
 E_CONFIG | the certificate authority cannot verify the domain

@@ -103,6 +103,7 @@ E_NOT_FOUND | the repository or revision does not exist
 E_LOCK | another hg process holds the lock
     waiting for lock on ... held by
 [svn, telling] Subversion
+only svn
 E_LOCK | the working copy is locked
     e155004 / is locked
 E_NETWORK | the repository cannot be reached

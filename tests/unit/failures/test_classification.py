@@ -130,6 +130,13 @@ def test_a_full_disk_is_not_laid_at_a_database_s_door() -> None:
         "your account is locked, try again later",
         "ERROR: canceling statement due to user request",
         "error: pull: network mode 'foo' is invalid",
+        "config: invalid value for read timeout: -5",
+        "error[E0433]: failed to resolve: use of undeclared crate or module `foo`",
+        "Error: failed to resolve import './app' from 'main.js'",
+        "the user is locked",
+        "ERROR: column id is not primary key",
+        "tarfile.ReadError: empty file",
+        "another program is running on port 80",
     ],
 )
 def test_a_doubt_outweighs_a_hope_in_common_words(line: str) -> None:
