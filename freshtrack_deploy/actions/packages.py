@@ -113,6 +113,7 @@ def _transact(step: Step, now: Callable[[], Host]) -> Outcome:
     if not outcomes.succeeded(simulated):
         return outcomes.plain(simulated)
     now().remember(_take_back(step, apt.changes(simulated.stdout), now()))
+    _tell_of_mere_files(now())
     return outcomes.plain(now().run(_command(step, now())))
 
 

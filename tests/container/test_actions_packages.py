@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,7 +127,7 @@ def test_waits_for_another_process_and_names_it(apt: Actor, lock: str, seconds: 
         time.sleep(seconds)
     done = running.finish()
     assert done.apply.ok, done.log
-    assert f"{lock} is held by python3 (pid " in done.said[0]
+    assert re.search(rf"python3 \(pid \d+, root\) holds {lock}", done.said[0])
     assert len(done.said) == 1 + seconds // 30
 
 
