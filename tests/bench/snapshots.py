@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Collection
 
 from row import NO_LIMIT, Row, ratio
 
@@ -66,28 +67,49 @@ def fill(tree: str, count: int, size: int) -> None:
                 file.write(os.urandom(min(1 << 20, size - start)))
 
 
-def measure(folder: str) -> dict[str, float]:
-    """Seconds by what was done, in one round."""
+def programs(folder: str) -> dict[str, list[str]]:
+    """What is measured, in this order, and ("init ...") what has to go before it."""
     tree = f"{folder}/tree"
     ours = [sys.executable, "-IS", "-c", PROGRAM, ROOT, folder, tree]
-    found = {
-        "cp -a": seconds(["cp", "-a", tree, f"{folder}/copy"]),
-        "cp -a, synced": seconds(["sh", "-c", SYNCED_COPY, tree, f"{folder}/synced"]),
-        "sha256sum": seconds(["sh", "-c", 'find "$0" -type f -print0 | xargs -0 sha256sum', tree]),
-        "hashing": seconds([sys.executable, "-IS", "-c", HASHING, ROOT, folder, tree]),
-        "find -printf": seconds(["find", tree, "-printf", "%p %m %U %G %s %T@ %C@ %i\\n"]),
-        "snapshot": seconds([*ours, "first"]),
-        "snapshot again": seconds([*ours, "again"]),
+    return {
+        "cp -a": ["cp", "-a", tree, f"{folder}/copy"],
+        "cp -a, synced": ["sh", "-c", SYNCED_COPY, tree, f"{folder}/synced"],
+        "sha256sum": ["sh", "-c", 'find "$0" -type f -print0 | xargs -0 sha256sum', tree],
+        "hashing": [sys.executable, "-IS", "-c", HASHING, ROOT, folder, tree],
+        "find -printf": ["find", tree, "-printf", "%p %m %U %G %s %T@ %C@ %i\\n"],
+        "snapshot": [*ours, "first"],
+        "snapshot again": [*ours, "again"],
+        **(restic(folder, tree) if shutil.which("restic") else {}),
+        **(borg(folder, tree) if shutil.which("borg") else {}),
     }
-    found = {**found, **restic(folder, tree), **borg(folder, tree)}
+
+
+def restic(folder: str, tree: str) -> dict[str, list[str]]:
+    command = ["env", "RESTIC_PASSWORD=x", "restic", "-q", "-r", f"{folder}/restic", "--no-cache"]  # it always encrypts
+    backup = [*command, "backup", tree]
+    return {"init restic": [*command, "init"], "restic": backup, "restic again": backup}
+
+
+def borg(folder: str, tree: str) -> dict[str, list[str]]:
+    command = ["env", f"BORG_BASE_DIR={folder}/cache", "BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK=yes", "borg"]
+    create = [*command, "create", "-C", "none"]
+    backups = {f"borg{again}": [*create, f"{folder}/borg::x{again.strip()}", tree] for again in ("", " again")}
+    return {"init borg": [*command, "init", "-e", "none", f"{folder}/borg"], **backups}
+
+
+def measure(folder: str, only: Collection[str]) -> dict[str, float]:
+    """Seconds by what was done, in one round."""
+    wanted = {name: command for name, command in programs(folder).items() if not only or name in only}
+    found = {name: seconds(command) for name, command in wanted.items()}
     for made in ("copy", "synced", "state", "restic", "borg", "cache"):
         shutil.rmtree(f"{folder}/{made}", ignore_errors=True)
-    return found
+    return {name: taken for name, taken in found.items() if not name.startswith("init")}
 
 
 def rows() -> list[Row]:
     """A large file taken for the first time, hashing it alone, and many files that have not changed."""
-    large, many = measured(1, LARGE), measured(100_000, 1000)
+    large = measured(1, LARGE, only=("cp -a", "cp -a, synced", "sha256sum", "hashing", "snapshot"))
+    many = measured(100_000, 1000, only=("find -printf", "snapshot", "snapshot again"))
     size = f"{LARGE / 1e9:g} GB"
     return [
         *(
@@ -99,32 +121,13 @@ def rows() -> list[Row]:
     ]
 
 
-def measured(count: int, size: int, rounds: int = ROUNDS) -> dict[str, float]:
+def measured(count: int, size: int, rounds: int = ROUNDS, only: Collection[str] = ()) -> dict[str, float]:
     with tempfile.TemporaryDirectory(dir=os.environ.get("TEMP_DIR")) as folder:
         fill(f"{folder}/tree", count, size)
         os.sync()
         time.sleep(SETTLING_S)
-        found = [measure(folder) for _ in range(rounds)]
+        found = [measure(folder, only) for _ in range(rounds)]
     return {name: min(one[name] for one in found) for name in found[0]}
-
-
-def restic(folder: str, tree: str) -> dict[str, float]:
-    if not shutil.which("restic"):
-        return {}
-    command = ["env", "RESTIC_PASSWORD=x", "restic", "-q", "-r", f"{folder}/restic", "--no-cache"]  # it always encrypts
-    seconds([*command, "init"])
-    return {f"restic{again}": seconds([*command, "backup", tree]) for again in ("", " again")}
-
-
-def borg(folder: str, tree: str) -> dict[str, float]:
-    if not shutil.which("borg"):
-        return {}
-    command = ["env", f"BORG_BASE_DIR={folder}/cache", "BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK=yes", "borg"]
-    seconds([*command, "init", "-e", "none", f"{folder}/borg"])
-    return {
-        f"borg{again}": seconds([*command, "create", "-C", "none", f"{folder}/borg::x{len(again)}", tree])
-        for again in ("", " again")
-    }
 
 
 def seconds(command: list[str]) -> float:

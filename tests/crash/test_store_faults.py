@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import killer
 import pytest
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="mounting needs root")
@@ -38,17 +39,24 @@ class Site:
     def tree(self) -> Path:
         return self.folder / "work" / "tree"
 
+    @property
+    def options(self) -> dict[str, Any]:
+        return {"env": {"PATH": PATH, "STATE_DIR": str(self.state)}, "cwd": self.folder}
+
     def call(self, *words: str) -> subprocess.CompletedProcess[str]:
         command = [str(self.archive), *words]
-        given: dict[str, Any] = {"stdin": subprocess.DEVNULL, "timeout": 60, "cwd": self.folder, "text": True}
-        environment = {"PATH": PATH, "STATE_DIR": str(self.state)}
-        ended = subprocess.run(command, env=environment, capture_output=True, check=False, **given)
+        given: dict[str, Any] = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 60, "text": True}
+        ended = subprocess.run(command, capture_output=True, check=False, **given)
         assert "Traceback" not in ended.stderr, ended
         assert ended.returncode != 70, ended
         return ended
 
+    @property
+    def running(self) -> list[str]:
+        return ["run", "--plan", f"{self.folder}/plan.json", "--yes"]
+
     def run(self) -> subprocess.CompletedProcess[str]:
-        return self.call("run", "--plan", f"{self.folder}/plan.json", "--yes")
+        return self.call(*self.running)
 
     def asked(self, *words: str) -> dict[str, Any]:
         ended = self.call(*words, "--json")
@@ -196,3 +204,13 @@ def test_a_restoration_that_the_disk_refuses_leaves_all_as_it_was(deployed: Site
     (disk / "filler").unlink(missing_ok=True) if fault == "full" else remounted(disk, "rw")
     assert deployed.call("checkpoint", "restore", id).returncode == 0
     assert deployed.sums() == wanted
+
+
+def test_what_a_killed_snapshot_left_is_swept_at_the_next_start(site: Site) -> None:
+    before = site.sums()
+    end = killer.kill([str(site.archive), *site.running], killer.Point("sendfile", 2), **site.options)
+    assert end.killed
+    assert site.leftovers(), "the harness must have teeth"
+    assert (site.run().returncode, site.leftovers()) == (0, [])
+    assert site.call("rollback", "--full", "--yes").returncode == 0
+    assert site.sums() == before
