@@ -81,6 +81,9 @@ class FakeClock:
     def __init__(self, machine):
         self.machine = machine
 
+    def now(self):
+        return self.machine.now
+
     def monotonic(self):
         return self.machine.now
 
