@@ -144,7 +144,8 @@ def _hopeless(signature: Signature, hope: Signature) -> bool:
         return True
     doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"
     doubtful = hope.weight < Weight.TELLING or (hope.code == "E_TIMEOUT" and signature.code == "E_CONFIG")
-    return doubts and doubtful and signature.weight >= Weight.COMMON
+    common = Weight.COMMON if hope.section.program else min(hope.weight, Weight.COMMON)
+    return doubts and doubtful and signature.weight >= common
 
 
 def _rank(signature: Signature) -> tuple[int, str, int]:

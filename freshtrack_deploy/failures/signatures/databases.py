@@ -23,7 +23,7 @@ E_CONFLICT | the database object exists already or is in use
     other objects depend on it / violates foreign key constraint / violates unique constraint /
     violates exclusion constraint / is being used by active / there are ... other session
 E_LOCK | another session holds a lock in the database
-    lock timeout / could not obtain lock / deadlock detected / could not serialize access / lock not available
+    due to lock timeout / could not obtain lock / deadlock detected / could not serialize access / lock not available
 E_TIMEOUT | the database did not finish in time
     canceling statement due to statement timeout / canceling statement due to conflict /
     terminating connection due to idle / timeout expired

@@ -154,12 +154,13 @@ E_MEMORY | a limit of the system is reached
 E_NETWORK | the other side cannot be reached
     can't reach / cannot contact / can't contact / could not contact / unable to contact / failed to contact /
     failed to connect / could not connect / couldn't connect / unable to connect / cannot connect / can't connect /
-    unable to reach / could not reach / cannot reach / not reachable / unreachable / network error / network failure /
-    network problem / network issue / network connection / network timeout / network request / connection error /
-    connection failed / connection failure / connection closed / failed to establish / failed to fetch /
-    could not fetch / unable to fetch / failed to download / could not download / unable to download /
-    download failed / error downloading / rate limit / rate limited / rate-limited / temporarily unavailable /
-    verbindung / connexion / conexión / disconnected / handshake / econn / dial tcp
+    unable to reach / could not reach / cannot reach / not reachable / host unreachable / is unreachable /
+    server unreachable / unreachable host / unreachable: / network error / network failure / network problem /
+    network issue / network connection / network timeout / network request / connection error / connection failed /
+    connection failure / connection closed / failed to establish / failed to fetch / could not fetch /
+    unable to fetch / failed to download / could not download / unable to download / download failed /
+    error downloading / rate limit / rate limited / rate-limited / temporarily unavailable / verbindung / connexion /
+    conexión / disconnected / econn / dial tcp
 E_TIMEOUT | it did not happen in time
     timeout / timeouts
 E_NOT_FOUND | it could not be read or found
@@ -223,8 +224,8 @@ E_NOT_FOUND | something that it needs does not exist
     not available / unavailable / gone / unable to resolve / no tests / no tasks / no hosts / no targets /
     not a directory / no matching / empty
 E_CONFIG | the configuration or command line is not valid
-    must be / needs to be / has to be / syntax / incompatible / too long / too short / too large / too small / exceeds /
-    non-numeric / not numeric / malformed / parse / parsing / option / options / argument / arguments / parameter /
-    directive / setting / settings / config / configuration / configured / unsupported / can't be used /
-    cannot be used / not allowed / are numbered / usage
+    handshake / must be / needs to be / has to be / syntax / incompatible / too long / too short / too large /
+    too small / exceeds / non-numeric / not numeric / malformed / parse / parsing / option / options / argument /
+    arguments / parameter / directive / setting / settings / config / configuration / configured / unsupported /
+    can't be used / cannot be used / not allowed / are numbered / usage
 """

@@ -326,8 +326,8 @@ E_NETWORK | the package server cannot be reached
 E_UNKNOWN | the program failed inside
     assertionerror / zerodivisionerror / keyerror / indexerror / typeerror / attributeerror / recursionerror /
     nameerror / unboundlocalerror / stopiteration / notimplementederror / overflowerror / nomethoderror /
-    undefined method / nullpointerexception / illegalargumentexception /
-    illegalstateexception / indexoutofboundsexception / classcastexception / arithmeticexception / referenceerror /
+    undefined method / nullpointerexception / illegalargumentexception / illegalstateexception /
+    indexoutofboundsexception / classcastexception / arithmeticexception / referenceerror / has no attribute /
     attempt to index a nil / attempt to call a nil / nil pointer dereference / assertion failed / assertionfailed /
     cannot read properties of / is not a function / is not iterable / uncaught exception: / runtime error: index
 [python, vague] Python exceptions that say nothing by themselves
