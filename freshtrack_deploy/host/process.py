@@ -32,6 +32,7 @@ PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 UMASK = 0o022
 DRAIN_S = 0.2  # for what the program wrote just before its end, while somebody else keeps the pipe open
 TICK_S = 1.0
+TAKEN_AT_ONCE = 4  # chunks of a stream between two looks at signals and time: a look costs a tenth of a chunk
 NO_PIDFD_S = 0.02  # between looks where the kernel has no pidfd (before 5.3)
 
 NOT_FOUND = 127  # as a shell says it
@@ -192,8 +193,9 @@ class _Run:
             self._host.tick()
 
     def _take(self, stream: Stream) -> None:
-        fd = stream.fd
-        stream.take()
+        fd, rounds = stream.fd, TAKEN_AT_ONCE
+        while rounds and stream.take():
+            rounds -= 1
         if stream.fd < 0:
             self._poll.unregister(fd)
 
