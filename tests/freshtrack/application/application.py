@@ -54,7 +54,11 @@ def readings() -> tuple[int, str]:
 
 
 ROUTES = {"/health": health, "/health/live": lambda: (200, "{}"), "/health/ready": ready, "/readings": readings}
-PAGE = {"/": lambda: (200, f"<title>FreshTrack</title><h1>FreshTrack {VERSION}</h1>")}
+HTML = f"""<!doctype html><meta charset="utf-8"><title>FreshTrack</title>
+<h1>FreshTrack {VERSION}</h1><p id="health">asking</p>
+<script>fetch("/api/health").then((a) => a.json()).then((a) => {{ document.getElementById("health").textContent = a.status }})</script>
+"""
+PAGE = {"/": lambda: (200, HTML)}
 
 
 def answering(routes: dict) -> type[BaseHTTPRequestHandler]:
@@ -62,6 +66,7 @@ def answering(routes: dict) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             status, text = routes.get(self.path, lambda: (404, "{}"))()
             self.send_response(status)
+            self.send_header("Content-Type", "text/html" if text.startswith("<") else "application/json")
             self.end_headers()
             self.wfile.write(text.encode())
 
