@@ -14,13 +14,15 @@ from freshtrack_deploy.record import record, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals
 
 MARK = "DEPLOY_ATTEMPT"
 POLL_S = 0.05  # between looks where the kernel has no pidfd (before 5.3)
+LOOKS = 4  # at a process that has no environment, before it is believed
+BETWEEN_LOOKS_MS = 5
 LOOK_S = 1.0  # how long a wait lasts at most before it looks at the clock again
 
 
@@ -53,7 +55,8 @@ def orphans(attempt_prefix: str) -> tuple[Orphan, ...]:
 
     An empty prefix means every attempt. Processes of other users are seen by root only.
     """
-    found = [orphan for orphan in (_look_at(pid, attempt_prefix) for pid in _pids()) if orphan]
+    environs = _environs(list(_pids()))
+    found = [orphan for orphan in (_look_at(*one, attempt_prefix) for one in environs.items()) if orphan]
     attached = {orphan.session for orphan in found if not orphan.detached}
     joined = (replace(orphan, detached=orphan.session not in attached) for orphan in found)
     return tuple(sorted(joined, key=lambda orphan: orphan.ticks))
@@ -158,8 +161,24 @@ def _stat(pid: int) -> _Stat | None:
     return _Stat(pid, text[opening + 1 : closing], fields[0], int(fields[1]), int(fields[3]), int(fields[19]))
 
 
-def _look_at(pid: int, prefix: str) -> Orphan | None:
-    attempt = _attempt(_read(f"/proc/{pid}/environ"))
+def _environs(pids: Iterable[int]) -> dict[int, bytes]:
+    """What each process was started with.
+
+    In the middle of execve(2) a process has left its old environment and not yet got its new one: Linux shows nothing
+    until the program is loaded (fs/proc/base.c, environ_read: env_end is 0). Such a one is looked at again.
+    """
+    found = {pid: _read(f"/proc/{pid}/environ") for pid in pids}
+    for _ in range(LOOKS):
+        loading = [pid for pid, environ in found.items() if not environ and _link(f"/proc/{pid}/exe")]
+        if not loading:
+            break
+        select.poll().poll(BETWEEN_LOOKS_MS)
+        found.update({pid: _read(f"/proc/{pid}/environ") for pid in loading})
+    return found
+
+
+def _look_at(pid: int, environ: bytes, prefix: str) -> Orphan | None:
+    attempt = _attempt(environ)
     if not attempt or not _is_below(attempt, prefix):
         return None
     stat = _stat(pid)

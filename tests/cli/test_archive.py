@@ -110,7 +110,7 @@ def test_it_is_one_small_executable_file(deploy_pyz: Path) -> None:
     assert deploy_pyz.read_bytes().startswith(b"#!/usr/bin/python3 -IS\n")
     assert stat.S_IMODE(deploy_pyz.stat().st_mode) == 0o755
     with zipfile.ZipFile(deploy_pyz) as archive:
-        assert archive.getinfo("package").file_size <= 300_000  # the sources, for every Python
+        assert archive.getinfo("package").file_size <= 330_000  # the sources, for every Python
     assert deploy_pyz.stat().st_size <= 900_000  # with bytecode for one: `status` starts in half the time
 
 

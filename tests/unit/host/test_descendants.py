@@ -40,8 +40,24 @@ def test_a_mark_is_matched_as_a_path(start):
     process = start(f"{RUN}-7/install/1")
     for prefix in (f"{RUN}-7", f"{RUN}-7/install", f"{RUN}-7/install/", f"{RUN}-7/install/1"):
         assert [orphan.pid for orphan in orphans(prefix)] == [process.pid]
-    for prefix in ("r", f"{RUN}-7/inst", f"{RUN}-7/install/11", f"{RUN}-77"):
+    for prefix in (RUN, f"{RUN}-7/inst", f"{RUN}-7/install/11", f"{RUN}-77"):
         assert orphans(prefix) == ()
+
+
+@pytest.mark.parametrize(("empty_looks", "found"), [(0, True), (3, True), (1000, False)])
+def test_a_program_that_is_being_loaded_is_looked_at_again(start, monkeypatch, empty_looks, found):
+    process = start(f"{RUN}-6/a/1")
+    looks = []
+
+    def read(path: str) -> bytes:
+        if path != f"/proc/{process.pid}/environ":
+            return original(path)
+        looks.append(path)
+        return b"" if len(looks) <= empty_looks else original(path)
+
+    original = descendants._read
+    monkeypatch.setattr(descendants, "_read", read)
+    assert bool(orphans(f"{RUN}-6")) is found
 
 
 def test_the_oldest_comes_first_and_says_what_it_is(start):
