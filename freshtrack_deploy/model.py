@@ -261,6 +261,7 @@ class Usage:
 
     cpu_s: float = 0.0
     peak_kib: int = 0
+    written_kib: int = 0  # into the page cache of disks, by what ended meanwhile; nothing of it need be durable
 
 
 @record

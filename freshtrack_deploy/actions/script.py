@@ -27,7 +27,14 @@ def undo(step: Step, host: Host) -> Undo:
 
 
 def apply(step: Step, host: Host) -> Outcome:
-    """Run the script as the step's user, in its folder, with its environment and inputs."""
+    """Run the script as the step's user, in its folder, with its environment and inputs.
+
+    What it wrote is on the disk before anybody calls the step done: else a power cut leaves empty files behind.
+    """
+    from freshtrack_deploy.host import files
     from freshtrack_deploy.host.process import Script
 
-    return outcomes.of(host.run(Script(step.settings["content"], step.settings.get("interpreter", "sh"))), step)
+    ended = host.run(Script(step.settings["content"], step.settings.get("interpreter", "sh")))
+    if ended.usage.written_kib:
+        files.sync_everything()
+    return outcomes.of(ended, step)

@@ -249,7 +249,7 @@ class _Run:
             self._streams[1].tail,
             timed_out=ending.timed_out,
             interrupted=ending.interrupted,
-            usage=Usage(used.ru_utime + used.ru_stime, used.ru_maxrss),
+            usage=Usage(used.ru_utime + used.ru_stime, used.ru_maxrss, used.ru_oublock // 2),
             leftovers=leftovers,
             command=shown(self._argv, self._host) if not self._script else self._argv[0],
         )

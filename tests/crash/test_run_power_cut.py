@@ -1,4 +1,5 @@
-"""A run of ten steps loses power: what it said was done stays done. And a run that does not sync is caught."""
+"""A run of ten steps loses power: what it said was done stays done, in the journal and on the disk. And a run that does
+not sync is caught."""
 
 from __future__ import annotations
 
@@ -29,16 +30,19 @@ def seed() -> int:
     return chosen
 
 
-def site_on(disk: powercut.PowerCutFileSystem, archive, folder) -> tenplan.Site:
-    """Its state lies on the disk that loses power, what its steps do does not."""
-    return tenplan.make(archive, folder, f"{disk.path}/state-{folder.name}")
+def site_on(disk: powercut.PowerCutFileSystem, archive, name: str) -> tenplan.Site:
+    """Its state lies on the disk that loses power, and so does what its steps do."""
+    site = tenplan.make(archive, f"{disk.path}/{name}", f"{disk.path}/state-{name}")
+    os.sync()  # the plan was there before
+    return site
 
 
 def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, tmp_path, disk, seed):
-    every = killer.points(site_on(disk, deploy_pyz, tmp_path / "counted").command, **site_options(disk, tmp_path))
+    counted = site_on(disk, deploy_pyz, "counted")
+    every = killer.points(counted.command, **counted.options)
     killed = 0
     for point in killer.sample(every, SAMPLE, seed):
-        site = site_on(disk, deploy_pyz, tmp_path / str(point))
+        site = site_on(disk, deploy_pyz, str(point))
         end = killer.kill(site.command, point, **site.options)
         killed += end.killed
         disk.cut()
@@ -53,20 +57,18 @@ def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, tmp_path, disk, seed):
     assert killed
 
 
-def site_options(disk: powercut.PowerCutFileSystem, tmp_path) -> dict:
-    return {"env": {"PATH": tenplan.PATH, "STATE_DIR": f"{disk.path}/state-counted"}, "cwd": str(tmp_path / "counted")}
-
-
 def test_what_a_run_said_it_did_survives_a_cut_right_after_it(deploy_pyz, tmp_path, disk):
-    site = site_on(disk, deploy_pyz, tmp_path / "site")
+    site = site_on(disk, deploy_pyz, "site")
     assert site.resume().returncode == 0
     disk.cut()
     disk.reboot()
     assert site.done() == set(tenplan.STEPS)
+    assert site.effects() == dict.fromkeys(tenplan.RAN, 1)
+    tenplan.check(site, set(tenplan.STEPS), crashes=0)
 
 
 def test_the_control_whose_syncs_do_nothing_is_caught(deploy_pyz, tmp_path, disk):
-    site = site_on(disk, deploy_pyz, tmp_path / "site")
+    site = site_on(disk, deploy_pyz, "site")
     traced = ["strace", "-f", "-qqq", "-e", "signal=none", "-o", "/dev/null", "-e", f"trace={SYNCS}"]
     inject = ["-e", f"inject={SYNCS}:retval=0"]
     ended = subprocess.run([*traced, *inject, *site.command], capture_output=True, text=True, **site.options)
