@@ -21,6 +21,7 @@ from freshtrack_deploy import guard  # noqa: E402
 
 GIVEN = os.environ.get("DEPLOY_PYZ", "")
 signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup ignores it, and so would everything the tests start
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's `&` ignores it
 
 EXHAUSTIVE = os.environ.get("EXHAUSTIVE") == "1"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

@@ -120,6 +120,8 @@ def test_a_download_that_is_asked_to_stay_away_does(deployment: Deployment, busy
 
 
 def test_the_control_a_server_that_asks_for_nothing_is_asked_again_at_once(deployment: Deployment, busy: Busy) -> None:
+    if not shutil.which("curl"):
+        pytest.skip("no curl here")
     busy.header = lambda: "soon"
     step = script("a", FETCHES["curl"].format(url=busy.url), env=DIRECTLY, timing=QUICKLY)
     (wait,) = waits(deployment.plan(step))

@@ -26,6 +26,9 @@ def keys() -> Iterator[tuple[Path, Path]]:
         yield key, other
 
 
+NOTES = ("/var/lib/dpkg/status", "/var/lib/apt/extended_states")  # the latter comes with the first removal
+
+
 class Debian:
     """A Debian without other sources, a signed repository, and a plan that uses it."""
 
@@ -46,9 +49,9 @@ class Debian:
 
     @property
     def added(self) -> set[str]:
-        """What differs from the Debian of the beginning, but for what dpkg notes down."""
+        """What differs from the Debian of the beginning, but for what dpkg and apt note down."""
         now = whole.look(self.name, "^/root/|^/srv/")
-        return {path for path in whole.differences(self.empty, now) if not path.startswith("/var/lib/dpkg/status")}
+        return {path for path in whole.differences(self.empty, now) if not path.startswith(NOTES)}
 
     def take_back(self) -> None:
         done = self.deploy("rollback --full --yes")

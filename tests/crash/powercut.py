@@ -15,6 +15,7 @@ import time
 
 SHUTDOWN = 0x8004587D  # FS_IOC_SHUTDOWN, _IOR('X', 125, __u32)
 PATIENCE_S = 20
+TRIES = 5  # of a control: a sync(2) by another test, at the wrong instant, makes durable what a careless program wrote
 NO_LOG_FLUSH = 2  # EXT4_GOING_FLAGS_NOLOGFLUSH
 
 
