@@ -99,7 +99,7 @@ class InputsUnanswered(DeployError):
 
 class InputInvalid(DeployError):
     message = 'input "{name}" from {source}: {problem}'
-    hint = "give it with {ways}"
+    hint = "nothing was run and no answer was kept: the same command asks again; or give it with {ways}"
     exit_code = 78
 
 
@@ -177,6 +177,12 @@ class UnsafePlace(DeployError):
 class OperatorStopped(DeployError):
     message = "stopped at the question about {what}"
     hint = "the same command carries on"
+    exit_code = 7
+
+
+class QuestionsStopped(DeployError):
+    message = "stopped at the question about {what}"
+    hint = "nothing was run and no answer was kept: the same command asks again"
     exit_code = 7
 
 

@@ -9,7 +9,7 @@ import os
 
 from freshtrack_deploy.engine import given
 from freshtrack_deploy.engine.given import Found
-from freshtrack_deploy.errors import InputInvalid, InputsUnanswered, OperatorStopped, UsageError
+from freshtrack_deploy.errors import InputInvalid, InputsUnanswered, QuestionsStopped, UsageError
 from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state import answers
@@ -36,21 +36,39 @@ class Answers:
     given: frozenset[str]
 
 
-def resolve(plan: Plan, options: Options, directory: str, terminal: Terminal, redactor: Redactor) -> Answers:
-    """A valid value for every input of the plan.
+def seek(plan: Plan, options: Options, directory: str, redactor: Redactor) -> dict[str, Found]:
+    """What the sources say about every input of the plan; nobody is asked yet.
 
-    Raises UsageError for a --set the plan does not know, InputsUnanswered or InputInvalid (78) otherwise.
+    Raises UsageError for a --set the plan does not know, InputsUnanswered (78) for what nobody could be asked for.
     """
     _refuse_unknown(plan, options)
     sources = given.everywhere(plan, options, directory, redactor)
-    asking = options.interactive and not options.yes
     found = {one.name: given.found(one, sources) for one in plan.inputs}
-    _refuse_unanswered(plan, found, asking)
+    _refuse_unanswered(plan, found, _may_ask(options))
+    return found
+
+
+def questions(plan: Plan, options: Options, found: Mapping[str, Found]) -> list[str]:
+    """The inputs that `settle` will ask for."""
+    asked = (one.name for one in plan.inputs if _is_asked_for(one) and not found[one.name].usable)
+    return list(asked) if _may_ask(options) else []
+
+
+def settle(plan: Plan, options: Options, found: Mapping[str, Found], terminal: Terminal, redactor: Redactor) -> Answers:
+    """A valid value for every input: what `seek` found, else asked for, generated or the default.
+
+    Raises InputInvalid (78) after the last try, QuestionsStopped (7) when the operator stops or does not agree.
+    """
+    asking = _may_ask(options)
     settled = {one.name: _settled(one, found[one.name], terminal, asking, redactor) for one in plan.inputs}
-    if asking and any(_is_asked_for(one) and not found[one.name].usable for one in plan.inputs):
+    if questions(plan, options, found):
         _review(plan, settled, terminal)
     values = {name: answer.value for name, answer in settled.items()}
     return Answers(values, frozenset(name for name, answer in settled.items() if answer.origin != DEFAULT))
+
+
+def _may_ask(options: Options) -> bool:
+    return options.interactive and not options.yes
 
 
 def _settled(one: Input, found: Found, terminal: Terminal, asking: bool, redactor: Redactor) -> Found:
@@ -63,16 +81,18 @@ def _settled(one: Input, found: Found, terminal: Terminal, asking: bool, redacto
 
 
 def _review(plan: Plan, settled: Mapping[str, Found], terminal: Terminal) -> None:
-    """Everything once more, before anything runs or is kept. Raises OperatorStopped for anything but yes."""
-    lines = [f"{_line(one, settled[one.name], terminal)}\n" for one in plan.inputs]
+    """Everything once more, before anything runs or is kept. Raises QuestionsStopped for anything but yes."""
+    width = max(len(one.name) for one in plan.inputs)
+    lines = [f"{_line(one, settled[one.name], terminal, width)}\n" for one in plan.inputs]
     typed = terminal.ask(f"\n{''.join(lines)}Deploy with these values? [Y/n]: ")
     if typed is None or typed.strip().lower() not in ("", "y", "yes"):
-        raise OperatorStopped(what="the values")
+        raise QuestionsStopped(what="the values")
 
 
-def _line(one: Input, answer: Found, terminal: Terminal) -> str:
-    shown = MASK if one.secret else terminal.printable(answer.value, lines=False)
-    return f"  {one.name:<20} {shown}" + ("" if answer.origin == TERMINAL else f"  ({answer.origin})")
+def _line(one: Input, answer: Found, terminal: Terminal, width: int) -> str:
+    value = MASK if one.secret else terminal.printable(answer.value, lines=False)
+    shown = value if answer.value else "(empty)"
+    return f"  {one.name:<{width}}  {shown}" + ("" if answer.origin == TERMINAL else f"  ({answer.origin})")
 
 
 def _refuse_unanswered(plan: Plan, found: Mapping[str, Found], asking: bool) -> None:
@@ -113,7 +133,7 @@ def _is_asked_for(one: Input) -> bool:
 
 
 def anew(one: Input, plan: Plan, options: Options, terminal: Terminal, redactor: Redactor) -> str:
-    """A new value for one input, whatever is stored or its default. Raises as `resolve` does."""
+    """A new value for one input, whatever is stored or its default. Raises as `seek` and `settle` do."""
     found = given.found(one, given.now(plan, options, redactor))
     if found.problem or not (found.origin or options.interactive or one.generate):
         _refuse([_complaint(one, found)])
@@ -127,7 +147,7 @@ def foresee(plan: Plan, options: Options, directory: str, redactor: Redactor) ->
     sources = given.everywhere(plan, options, directory, redactor)
     found = {one.name: given.found(one, sources) for one in plan.inputs}
     if any(one.problem for one in found.values()):
-        _refuse_unanswered(plan, found, options.interactive and not options.yes)
+        _refuse_unanswered(plan, found, _may_ask(options))
     values = {one.name: _foreseen(one, found[one.name]) for one in plan.inputs}
     for one in plan.inputs:
         if one.secret and values[one.name] != _stand_in(one.name):
@@ -171,12 +191,12 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
 
 
 def _asked(one: Input, terminal: Terminal, redactor: Redactor) -> tuple[str, str]:
-    """Ask up to five times. Raises InputInvalid after that, OperatorStopped on Ctrl-D or a lost terminal."""
+    """Ask up to five times. Raises InputInvalid after that, QuestionsStopped on Ctrl-D or a lost terminal."""
     problem = ""
     for _ in range(TRIES):
         typed = terminal.ask(_question(one, problem), secret=one.secret)
         if typed is None:
-            raise OperatorStopped(what=one.name)
+            raise QuestionsStopped(what=one.name)
         if one.secret:
             redactor.add(typed.strip())
         if not typed.strip() and one.generate:
@@ -191,5 +211,5 @@ def _asked(one: Input, terminal: Terminal, redactor: Redactor) -> tuple[str, str
 def _question(one: Input, problem: str) -> str:
     offered = "generated" if one.generate else one.default if not one.secret else ""
     hint = f" [{offered}]" if offered else ""
-    before = f"{problem}\n" if problem else ""
+    before = f"  not accepted: {problem}\n" if problem else ""
     return f"{before}{one.prompt or one.name}{hint}: "

@@ -21,7 +21,7 @@ def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
     Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
     `values` are the inputs as far as they are known.
     """
-    told = run.options.told_checks
+    told = run.options.told_checks or frozenset()
     if run.options.skip_preflight or not _asked_for(run.plan.requirements):
         return told
     from freshtrack_deploy.engine import preflight
@@ -33,7 +33,13 @@ def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
         if id not in told:
             run.world.emit(events.Notice(f"preflight: {result}", "warning"))
     preflight.refuse(results)
+    if run.options.interactive:
+        run.world.emit(events.Notice(_passed(len(results), len(warnings))))
     return told | frozenset(warnings)
+
+
+def _passed(checks: int, warnings: int) -> str:
+    return f"preflight: {checks - warnings} of {checks} checks passed" + (", the others warn" if warnings else "")
 
 
 def _asked_for(requirements: Requirements) -> bool:

@@ -36,7 +36,7 @@ class Options:
     interactive: bool = False  # questions may be asked
     yes: bool = False
     skip_preflight: bool = False
-    told_checks: frozenset[str] = frozenset()  # of preflight, whose warnings the operator has read already
+    told_checks: frozenset[str] | None = None  # of preflight, whose warnings were told; None: nobody has looked yet
     ignored_checks: tuple[str, ...] = ()
     given: Mapping[str, str] = {}  # --set
     config: str = ""  # what a file of answers is called

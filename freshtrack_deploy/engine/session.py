@@ -21,8 +21,10 @@ from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
+    from freshtrack_deploy.engine.given import Found
     from freshtrack_deploy.engine.run import Opening, Options, World
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Entry, Writer
@@ -60,7 +62,10 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
         return options
     known = ask.known(setting.inputs)
     told = gate.require(setting, known)
-    return replace(options, skip_preflight=len(known) == len(setting.plan.inputs), told_checks=told)
+    settled = len(known) == len(setting.plan.inputs) and not (
+        known and options.interactive
+    )  # a default may be declined
+    return replace(options, skip_preflight=settled, told_checks=told)
 
 
 def hold(path: str, wait: float, world: World) -> Lock:
@@ -104,12 +109,32 @@ def _prepared(memory: Memory, lock: Lock, opening: Opening, options: Options, wo
     path = memory.journal.directory
     plan = _at_home(opening, path)
     run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
-    found = ask.resolve(plan, options, path, world.terminal, world.redactor)
-    run.use(found.values, answers.key(path), opening.contents)
-    gate.require(run, run.inputs)
-    ask.keep(plan, found, path)
+    _use_answers(run, opening)
     _store_plan(run)
     return run
+
+
+def _use_answers(run: Run, opening: Opening) -> None:
+    """The answers are found or asked for, and with them the machine is looked at."""
+    world, plan = run.world, run.plan
+    found = ask.seek(plan, run.options, run.directory, world.redactor)
+    asked = ask.questions(plan, run.options, found)
+    if asked:
+        _look_before_asking(run, found)
+        run.emit(events.Notice(f"questions: {len(asked)}; Enter takes what stands in [brackets], Ctrl-C stops"))
+    settled = ask.settle(plan, run.options, found, world.terminal, world.redactor)
+    if asked:  # who agreed to all of it need not type it again when a check refuses
+        ask.keep(plan, settled, run.directory)
+    run.use(settled.values, answers.key(run.directory), opening.contents)
+    gate.require(run, run.inputs)
+    ask.keep(plan, settled, run.directory)
+
+
+def _look_before_asking(run: Run, found: Mapping[str, Found]) -> None:
+    """Nobody types answers for a machine that is refused anyway; `_looked_first` has done so where nothing was yet."""
+    if run.options.told_checks is None:
+        known = {name: one.value for name, one in found.items() if one.usable}
+        run.options = replace(run.options, told_checks=gate.require(run, known))
 
 
 def _at_home(opening: Opening, path: str) -> Plan:

@@ -41,3 +41,57 @@ def test_a_warning_is_told_once_though_the_answers_come_later(
     operator.types("\n")
     assert operator.leaves() == 0
     assert operator.text.count("preflight: cpu") == 1
+
+
+def test_the_second_run_too_looks_before_it_asks(deployment: Deployment, person: Callable[..., Person]) -> None:
+    """The first one ended at its question, and left a journal."""
+    requirements = {"cpu_cores": 9999}
+    plan = deployment.plan(script("a"), plan={"name": "x", "requirements": requirements}, input=[{"name": "domain"}])
+    for _ in range(2):
+        operator = person("run", "--plan", plan.file)
+        assert "preflight: cpu" in operator.sees("domain: ")
+        operator.types("\x04")
+        assert operator.leaves() == 7
+        assert "no answer was kept" in operator.text
+
+
+def test_a_machine_that_is_refused_asks_for_nothing(deployment: Deployment, person: Callable[..., Person]) -> None:
+    plan = deployment.plan(script("a"), plan={"name": "x"}, input=[{"name": "domain"}])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("domain: ")
+    operator.types("\x04")
+    assert operator.leaves() == 7
+    plan.plan(
+        script("a"), plan={"name": "x", "requirements": {"commands": ["no-such-program"]}}, input=[{"name": "domain"}]
+    )
+    operator = person("run", "--plan", plan.file)
+    assert operator.leaves() == 8
+    assert "domain: " not in operator.text
+
+
+def test_answers_agreed_to_outlive_a_refusal_that_they_bring_about(
+    deployment: Deployment, person: Callable[..., Person]
+) -> None:
+    requirements = {"dns": "${domain}"}
+    plan = deployment.plan(script("a"), plan={"name": "x", "requirements": requirements}, input=[{"name": "domain"}])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("domain: ")
+    operator.types("nowhere.invalid\n")
+    operator.sees("[Y/n]: ")
+    operator.types("y\n")
+    assert (operator.leaves(), plan.trace()) == (8, [])
+    operator = person("run", "--plan", plan.file)
+    assert operator.leaves() == 8
+    assert "domain: " not in operator.text
+    assert deployment.run("--ignore", "dns").returncode == 0
+
+
+def test_another_answer_than_the_default_is_looked_at(deployment: Deployment, person: Callable[..., Person]) -> None:
+    domain = {"name": "domain", "default": "localhost"}
+    plan = deployment.plan(script("a"), plan={"name": "x", "requirements": {"dns": "${domain}"}}, input=[domain])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("domain [localhost]: ")
+    operator.types("nowhere.invalid\n")
+    operator.sees("[Y/n]: ")
+    operator.types("y\n")
+    assert (operator.leaves(), plan.trace()) == (8, [])

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from freshtrack_deploy.engine import keeping
-from freshtrack_deploy.plan import files, load
+from freshtrack_deploy.plan import files, inputs, load
 
 tomllib = pytest.importorskip("tomllib", reason="Python reads TOML since 3.11")
 
@@ -116,7 +116,7 @@ def test_scripts_are_of_the_language_they_say(settings):
 )  # fmt: skip
 def test_domains(plan, name, fits):
     (domain,) = (one for one in plan.inputs if one.name == "domain")
-    assert bool(re.fullmatch(domain.pattern, name)) is fits
+    assert (inputs.validate(domain, name) is None) is fits
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 the plan           read once: what was checked is what runs
 the state          directory, lock, journal; who comes second stops here
+preflight          the machine, before anybody is asked
 the answers        the inputs of the plan
-preflight          the machine; nothing has been changed so far
+preflight          what depends on them; nothing has been changed so far
 the run            engine.runner
 """
 
