@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterator
@@ -43,7 +44,7 @@ def debian_with_lists(request: pytest.FixtureRequest, tmp_path_factory: pytest.T
     """An image of a Debian whose package lists are fetched and whose archives are here: the tests are about apt."""
     with machine.container(images.base(request.param)) as name:
         machine.shell(name, "apt-get update && apt-get install -y -d jq nginx-light")
-        tag = f"{images.REPOSITORY}:lists-{request.param}"
+        tag = f"{images.REPOSITORY}:lists-{request.param}-{os.getpid()}"  # other runs of these tests have their own
         machine.run("docker", "commit", name, tag)
     yield tag
     machine.run("docker", "rmi", "--force", tag)
