@@ -348,6 +348,62 @@ def test_an_empty_dump_has_no_name(tmp_path, programs):
     assert (done.returncode, list((tmp_path / "backups").iterdir())) == (1, [])
 
 
+# Says what the files beside it say: which volumes there are, and whether the database is there; `down` mends it.
+DATABASE = """#!/bin/sh
+echo "$@" >>"$0.called"
+case "$*" in
+  "volume ls"*) grep -v fails "$0.volumes" || [ ! -s "$0.volumes" ] ;;
+  *psql*) cat "$0.there" ;;
+  *"down --volumes") echo 1 >"$0.there" ;;
+esac
+"""
+
+
+@pytest.fixture
+def database(tmp_path, programs):
+    """Run the step on a server with these volumes, whose database is there or not; what Docker was called with."""
+    called = programs("docker", DATABASE)
+    programs("sleep", "#!/bin/sh\n")
+
+    def start(volumes: str, there: str) -> tuple[int, str]:
+        (tmp_path / "bin" / "docker.volumes").write_text(volumes)
+        (tmp_path / "bin" / "docker.there").write_text(there)
+        inputs = {"VERSION": "1", "POSTGRES_USER": "u", "POSTGRES_DB": "d"}
+        done = run("sh", script("database", tmp_path), tmp_path, **inputs)
+        return done.returncode, called.read_text()
+
+    return start
+
+
+def test_a_first_start_of_the_database_that_was_cut_short_is_made_anew(tmp_path, database):
+    begun = tmp_path / "backups" / ".database-begun"
+    code, called = database("", "")
+    assert (code, "down" in called, begun.exists()) == (1, False, True)
+    code, called = database("data", "")
+    assert (code, called.count("down --volumes"), begun.exists()) == (0, 1, False)
+
+
+def test_a_database_that_was_ever_dumped_is_kept(tmp_path, database):
+    assert database("", "")[0] == 1
+    (tmp_path / "backups" / "before-1.dump").touch()
+    code, called = database("data", "")
+    assert (code, "down" in called) == (1, False)
+
+
+def test_a_database_that_is_there_is_kept_after_a_first_start_that_was_cut_short(database):
+    assert database("", "")[0] == 1
+    code, called = database("data", "1")
+    assert (code, "down" in called) == (0, False)
+
+
+@pytest.mark.parametrize("before", ["data", "fails"])
+def test_volumes_that_were_here_before_are_never_removed(database, before):
+    assert database(before, "")[0] == 1
+    for _ in range(2):
+        code, called = database("data", "")
+        assert (code, "down" in called) == (1, False)
+
+
 FETCHED = """
 import io, os, subprocess, sys, urllib.request
 asked = []
