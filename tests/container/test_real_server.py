@@ -41,11 +41,12 @@ PLAN = {
 }
 INSTALLED = "dpkg-query -W -f '${Package} ${Version} ${db:Status-Status}\\n' | grep ' installed$'"
 ACCOUNTS = "cat /etc/passwd /etc/group"
-# What changes by itself: logs, the state of the run, databases at work, caches.
+# What changes by itself: logs, the state of the run, databases at work, caches, what apt's daily timer leaves.
 TREE = """\
 find /etc /usr /opt /srv /root /home /var -xdev \\
   \\( -path /var/log -o -path /var/lib/freshtrack-deploy -o -path /var/lib/postgresql -o -path /var/lib/redis \\
-     -o -path /var/cache -o -path /var/tmp -o -name '*.pyc' -o -path /home/admin \\) -prune \\
+     -o -path /var/cache -o -path /var/tmp -o -name '*.pyc' -o -path /home/admin \\
+     -o -path /var/backups -o -path /var/lib/apt/periodic -o -path /var/lib/apt/daily_lock \\) -prune \\
   -o -type f -printf '%p %m %u %g %s %T@\\n' | sort
 """
 # What Debian's packages leave when they are removed and not purged: configuration, users, notes of dpkg, data.
