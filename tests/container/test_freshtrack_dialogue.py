@@ -139,7 +139,7 @@ class Dialogue:
 
 def begins(dialogue: Dialogue) -> None:
     """Preflight is told before the first question, in this run and in every other that asks."""
-    beginning = dialogue.sees(ANSWERS[0][0])
+    beginning = dialogue.terminal.expect(ANSWERS[0][0])
     assert "checks passed" in beginning
     assert "questions: 20; Enter takes what stands in [brackets]" in beginning
     assert max(map(len, beginning.splitlines()[-2:])) <= 80
@@ -165,11 +165,7 @@ def one_answer_wrong_five_times_ends_it(server: Server) -> None:
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
         begins(dialogue)
-        terminal.type(f"{AT_FIRST[0][1]}\n")
-        assert AT_FIRST[0][2] in dialogue.sees(AT_FIRST[1][0])
-        terminal.type(f"{AT_FIRST[1][1]}\n")
-        dialogue.answers(AT_FIRST[2:])
-        dialogue.answers(((VERSION, "1 0", "must match the pattern"),) * 5)
+        dialogue.answers(AT_FIRST + ((VERSION, "1 0", "must match the pattern"),) * 5)
         end = dialogue.leaves(78)
     assert "5 times" in end
     assert "nothing was run and no answer was kept: the same command asks again" in end
@@ -179,8 +175,7 @@ def no_at_the_review_ends_it(server: Server) -> None:
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
         begins(dialogue)
-        terminal.type("https://freshtrack.test\n")
-        dialogue.answers(ANSWERS[1:])
+        dialogue.answers(ANSWERS)
         assert REVIEWED in dialogue.sees(REVIEW)
         terminal.type("n\n")
         end = dialogue.leaves(7)
@@ -191,8 +186,7 @@ def yes_deploys(server: Server) -> None:
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
         begins(dialogue)
-        terminal.type("freshtrack.test\n")
-        dialogue.answers(RIGHT[1:])
+        dialogue.answers(RIGHT)
         assert REVIEWED in dialogue.sees(REVIEW)
         terminal.type("y\n")
         end = dialogue.leaves(0)
