@@ -65,6 +65,18 @@ def script(id: str, content: str = "", **keys: Any) -> dict[str, Any]:
     return {"id": id, "script": {"content": f"echo {id} >>../trace\n{content}"}, "cwd": "steps", **keys}
 
 
+def asked(plan: Deployment, *words: object, code: int = 0) -> dict[str, Any]:
+    """What `checkpoint` with these words answers."""
+    done = plan("checkpoint", *words, "--json")
+    assert done.returncode == code, done.stdout + done.stderr
+    return json.loads(done.stdout)
+
+
+def conf(plan: Deployment) -> Path:
+    """The file that the plans of the checkpoint tests track."""
+    return plan.folder / "steps" / "conf"
+
+
 def eventually(holds: Callable[[], object], patience_s: float = 30) -> None:
     """Wait until something holds that another process brings about."""
     deadline = time.monotonic() + patience_s

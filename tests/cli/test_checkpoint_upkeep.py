@@ -6,10 +6,9 @@ import json
 import os
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, asked, conf, script
 
 LARGE = 1_200_000  # bytes: a file of its own among the stored contents
 KEYS = {"checkpoint": {"state_files": ["conf"]}}
@@ -21,16 +20,6 @@ def deployed(deployment: Deployment) -> Deployment:
     plan = deployment.plan(script("a", f"head -c {LARGE} /dev/zero >conf", **KEYS), plan=TELL)
     assert plan.run().returncode == 0
     return plan
-
-
-def asked(plan: Deployment, *words: object, code: int = 0) -> dict[str, Any]:
-    done = plan("checkpoint", *words, "--json")
-    assert done.returncode == code, done.stdout + done.stderr
-    return json.loads(done.stdout)
-
-
-def conf(plan: Deployment) -> Path:
-    return plan.folder / "steps" / "conf"
 
 
 def ids(plan: Deployment) -> list[str]:

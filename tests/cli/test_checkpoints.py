@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, asked, conf, script
 
 KEYS = {"checkpoint": {"state_files": ["conf"], "rollback": "rm -f conf"}}
 
@@ -23,22 +23,12 @@ def deployed(deployment: Deployment) -> Deployment:
     return plan
 
 
-def asked(plan: Deployment, *words: object, code: int = 0) -> dict[str, Any]:
-    done = plan("checkpoint", *words, "--json")
-    assert done.returncode == code, done.stdout + done.stderr
-    return json.loads(done.stdout)
-
-
 def listed(plan: Deployment) -> list[dict[str, Any]]:
     return asked(plan, "list")["checkpoints"]
 
 
 def stored(plan: Deployment) -> list[Path]:
     return sorted((plan.state / "packages").glob("*.checkpoint"))
-
-
-def conf(plan: Deployment) -> Path:
-    return plan.folder / "steps" / "conf"
 
 
 def flip(path: Path) -> None:
