@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 REPEATABLE = True
 WAIT = 300.0  # seconds
-SETTLE = 3.0  # a container without a health check counts as up at once; one that dies does so soon
-POLL = 2.0
+SETTLE = 3.0  # between two looks: a container without a health check counts as up at once; one that dies does so soon
+RESTARTS = 5  # one that waits for another by dying may do so a few times: docker starts it again later and later
 KEPT = 5  # former images of a service
 
 
@@ -70,7 +70,7 @@ def apply(step: Step, host: Host) -> Outcome:
     invalid = now().run(project.validate())
     if not outcomes.succeeded(invalid):
         return outcomes.plain(invalid, code="E_CONFIG", message="the compose files are not valid")
-    before = _containers(project, now())
+    before = _counted(_containers(project, now()), now())
     _keep_images(before, now)
     failed = _prepared(step, project, now)
     if failed:
@@ -78,7 +78,7 @@ def apply(step: Step, host: Host) -> Outcome:
     try:
         for path in _definitions(step, now()):
             _write_down(path, project, now())
-        return replace(_bring_up(step, project, now), changed=_running(before) != _ids(_containers(project, now())))
+        return replace(_bring_up(step, project, before, now), changed=_running(before) != _ids(_containers(project, now())))
     except Ended as end:
         return end.outcome("the containers")
     except OSError as error:
@@ -190,20 +190,42 @@ def _prepared(step: Step, project: Project, now: Now) -> Exit | None:
     return None
 
 
-def _bring_up(step: Step, project: Project, now: Now) -> Outcome:
+def _bring_up(step: Step, project: Project, before: tuple[Container, ...], now: Now) -> Outcome:
     """`up --wait` fails for a container that did its work and left (docker/compose#9273): so we look ourselves."""
     end = now().clock.monotonic() + _wait(step)
     ended = now().run(project.up(_wait(step)))
     if ended.timed_out or ended.interrupted:
         return outcomes.plain(ended)
-    pause(now(), SETTLE)
+    return _judged(ended, _settled(project, before, now, end), project, now())
+
+
+def _settled(project: Project, seen: tuple[Container, ...], now: Now, end: float) -> tuple[Container, ...]:
+    """The containers when nothing is about to change any more, when one keeps restarting, or when the time is over."""
     while True:
-        present = _containers(project, now())
-        waiting = any(container.pending for container in present)
-        if not waiting or now().clock.monotonic() >= end:
-            break
-        pause(now(), POLL)
-    return _judged(ended, present, project, now())
+        pause(now(), SETTLE)
+        seen = _look(project, seen, now())
+        if now().clock.monotonic() >= end or not _changing(seen):
+            return seen
+
+
+def _look(project: Project, seen: tuple[Container, ...], host: Host) -> tuple[Container, ...]:
+    """The containers; one that was started again since it was last seen restarts, whatever it does at this instant."""
+    former = {container.id: container.restarts for container in seen}
+    present = _counted(_containers(project, host), host)
+    return tuple(replace(one, state="restarting") if one.restarts > former.get(one.id, 0) else one for one in present)
+
+
+def _counted(present: tuple[Container, ...], host: Host) -> tuple[Container, ...]:
+    """The containers with the number of their restarts."""
+    counts = docker.restart_counts(answer(host, docker.restarts(_ids(present)))) if present else {}
+    return tuple(replace(container, restarts=counts.get(container.id, 0)) for container in present)
+
+
+def _changing(present: tuple[Container, ...]) -> bool:
+    restarting = [container for container in present if container.state == "restarting"]
+    if any(container.restarts >= RESTARTS for container in restarting):
+        return False
+    return bool(restarting) or any(container.pending for container in present)
 
 
 def _judged(ended: Exit, present: tuple[Container, ...], project: Project, host: Host) -> Outcome:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     Argv = tuple[str, ...]
 
 IMAGE_FORMAT = "{{.Id}}\t{{.Image}}\t{{.Config.Image}}"
+RESTARTS_FORMAT = "{{.Id}} {{.RestartCount}}"
 HASH_LABEL = "com.docker.compose.config-hash"
 STOPPED = frozenset({"paused", "dead", "removing"})
 
@@ -81,6 +82,7 @@ class Container:
     health: str = ""  # starting healthy unhealthy; empty: no health check
     exit_code: int = 0
     hash: str = ""  # of the definition it was made from
+    restarts: int = 0  # by docker itself, since it was made
 
     @property
     def pending(self) -> bool:
@@ -91,7 +93,7 @@ class Container:
     def complaint(self) -> str:
         """What is wrong with it; empty for what runs well or has done its work."""
         if self.state == "restarting":
-            return f"{self.service} keeps restarting (exit code {self.exit_code})"
+            return f"{self.service} keeps restarting" + (f" (exit code {self.exit_code})" if self.exit_code else "")
         if self.state == "exited" and self.exit_code:
             return f"{self.service} exited with code {self.exit_code}"
         if self.state in STOPPED or self.health == "unhealthy":
@@ -121,6 +123,17 @@ def version() -> Argv:
 def inspect(containers: Iterable[str]) -> Argv:
     """Ask for the images of containers."""
     return ("docker", "container", "inspect", "--format", IMAGE_FORMAT, *containers)
+
+
+def restarts(containers: Iterable[str]) -> Argv:
+    """Ask how often docker's restart policy started each container again."""
+    return ("docker", "container", "inspect", "--format", RESTARTS_FORMAT, *sorted(containers))
+
+
+def restart_counts(text: str) -> dict[str, int]:
+    """Container to count, from the output of `restarts`."""
+    pairs = (line.split() for line in text.splitlines())
+    return {words[0]: int(words[1]) for words in pairs if len(words) == 2 and words[1].isdigit()}
 
 
 def identity(name: str) -> Argv:

@@ -240,6 +240,30 @@ def test_a_crash_loop_is_a_failure_with_the_containers_own_words(app, on, host, 
     assert "no such database" in outcome.stderr
 
 
+@pytest.mark.parametrize(
+    ("counts", "ok", "seconds"),
+    [
+        ([7, 7], True, 3),  # of days gone by
+        ([0, 1, 2, 2], True, 9),  # it waited for another
+        ([0, 2, 4, 6], False, 9),
+        ([4, 5], False, 3),
+        ([0, *range(1, 40)], False, 15),
+    ],
+)
+def test_one_that_runs_whenever_it_is_looked_at_but_is_started_again_in_between_keeps_restarting(
+    app, on, host, machine, counts, ok, seconds
+):
+    machine.on("docker", "container")
+    for count in counts:
+        machine.on("docker", "container", "inspect", "--format", docker.RESTARTS_FORMAT, stdout=f"c1 {count}\n")
+    on("ps", stdout=lines(row()))
+    for verb in ("config", "up", "logs"):
+        on(verb)
+    outcome = compose.apply(app(), host)
+    assert (outcome.ok, outcome.message) == (ok, "" if ok else "web keeps restarting")
+    assert machine.now == 1000 + seconds
+
+
 def test_waits_for_health_no_longer_than_the_plan_says(app, on, host, machine):
     on("ps", stdout=lines(row(health="starting")))
     for verb in ("config", "up", "logs"):
