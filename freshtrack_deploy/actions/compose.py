@@ -78,7 +78,8 @@ def apply(step: Step, host: Host) -> Outcome:
     try:
         for path in _definitions(step, now()):
             _write_down(path, project, now())
-        return replace(_bring_up(step, project, before, now), changed=_running(before) != _ids(_containers(project, now())))
+        done = _bring_up(step, project, before, now)
+        return replace(done, changed=_running(before) != _ids(_containers(project, now())))
     except Ended as end:
         return end.outcome("the containers")
     except OSError as error:
