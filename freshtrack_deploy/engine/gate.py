@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import events
+from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.preflight import CheckResult
     from freshtrack_deploy.engine.run import Setting
+    from freshtrack_deploy.engine.survey import Survey
     from freshtrack_deploy.model import Requirements
 
 
@@ -21,13 +23,14 @@ def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
     Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
     `values` are the inputs as far as they are known.
     """
+    if run.options.ignored_checks:
+        _require_known(run.options.ignored_checks)
     told = run.options.told_checks or frozenset()
     if run.options.skip_preflight or not _asked_for(run.plan.requirements):
         return told
     from freshtrack_deploy.engine import preflight
-    from freshtrack_deploy.plan import inputs
 
-    results = look(run, inputs.bind_requirements(run.plan, values))
+    results = look(run, values)
     warnings = {result.id: result for result in results if result.verdict == preflight.WARNING}
     for id, result in warnings.items():
         if id not in told:
@@ -36,6 +39,13 @@ def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
     if run.options.interactive:
         run.world.emit(events.Notice(_passed(len(results), len(warnings))))
     return told | frozenset(warnings)
+
+
+def _require_known(ids: tuple[str, ...]) -> None:
+    """Also where nothing is looked at: whoever mistypes an id must hear of it."""
+    from freshtrack_deploy.engine import preflight
+
+    preflight.require_known(ids)
 
 
 def _passed(checks: int, warnings: int) -> str:
@@ -47,13 +57,28 @@ def _asked_for(requirements: Requirements) -> bool:
     return requirements != type(requirements)()
 
 
-def look(run: Setting, requirements: Requirements) -> tuple[CheckResult, ...]:
+def look(run: Setting, values: Mapping[str, str]) -> tuple[CheckResult, ...]:
+    """Every check of the plan, its requirements filled in with the inputs as far as they are known."""
     from freshtrack_deploy.engine import preflight
     from freshtrack_deploy.engine.survey import survey
     from freshtrack_deploy.host.process import PATH
     from freshtrack_deploy.host.sockets import Line
+    from freshtrack_deploy.plan import inputs
 
+    requirements = inputs.bind_requirements(run.plan, values)
     line = Line(run.world.clock, os.environ, run.world.signals)
     found = survey(requirements, run.directory, PATH, line)
     begun = run.records.any_done
+    if begun:
+        found = _with_owners(found, requirements, run, values)
     return preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)
+
+
+def _with_owners(found: Survey, requirements: Requirements, run: Setting, values: Mapping[str, str]) -> Survey:
+    """With what of this deployment holds the ports that are to be free."""
+    held = [holder for holder in found.listeners if holder.port in requirements.ports_free]
+    if not held:
+        return found
+    from freshtrack_deploy.engine import holders
+
+    return replace(found, ours=holders.ours(held, run, values), untraced=holders.may_leave_none(run))

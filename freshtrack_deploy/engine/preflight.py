@@ -13,11 +13,12 @@ from freshtrack_deploy.record import record, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from typing import Callable
 
     from freshtrack_deploy.engine.survey import Probe, Survey
     from freshtrack_deploy.host.facts import Release
+    from freshtrack_deploy.host.ports import Listener
     from freshtrack_deploy.model import Requirements
 
 OK, WARNING, FAILED = "ok", "warning", "failed"
@@ -55,11 +56,16 @@ def examine(
 
     `begun`: a step of this deployment is done already. Raises UnknownCheck for an unknown id in `ignored`.
     """
-    for id in ignored:
-        if id not in CHECKS:
-            raise UnknownCheck(check=id, known=", ".join(CHECKS))
+    require_known(ignored)
     results = [result for check in CHECKS.values() for result in [check(survey, requirements)] if result]
     return tuple(_softened(result, begun, ignored) for result in results)
+
+
+def require_known(ids: Iterable[str]) -> None:
+    """Raise UnknownCheck for an id that no check has."""
+    for id in ids:
+        if id not in CHECKS:
+            raise UnknownCheck(check=id, known=", ".join(CHECKS))
 
 
 def refuse(results: Collection[CheckResult]) -> None:
@@ -75,8 +81,6 @@ def _softened(result: CheckResult, begun: bool, ignored: Collection[str]) -> Che
         return result
     if result.id in ignored:
         return replace(result, verdict=WARNING, found=f"{result.found} (ignored)")
-    if begun and result.id == "ports":
-        return replace(result, verdict=OK, found=f"{result.found} (counted as ours)", remedy="")
     return replace(result, verdict=WARNING) if begun and result.id in SOFTER_ONCE_BEGUN else result
 
 
@@ -251,11 +255,22 @@ def _dns(survey: Survey, wants: Requirements) -> CheckResult | None:
 
 
 def _ports(survey: Survey, wants: Requirements) -> CheckResult | None:
-    held = [f"{port} is held by {owner}" for port in wants.ports_free for owner in on_port(port, survey.listeners)]
+    """Of a deployment that has begun, what it started itself may hold them."""
+    holders = [(port, owner) for port in wants.ports_free for owner in on_port(port, survey.listeners)]
+    strangers = any(owner not in survey.ours for _, owner in holders)
+    found = ", ".join(_held(port, owner, survey) for port, owner in holders) or "free"
     wanted = f"{', '.join(map(str, wants.ports_free))} free"
-    remedy = "stop what holds them, or choose other ports"
-    return _judged("ports", not held, ", ".join(held) or "free", wanted, remedy) if wants.ports_free else None
+    severity, remedy = UNTRACED if survey.untraced else TAKEN
+    return _judged("ports", not strangers, found, wanted, remedy, severity) if wants.ports_free else None
 
+
+def _held(port: int, owner: Listener, survey: Survey) -> str:
+    ours = survey.ours.get(owner, "")
+    return f"{port} is held by {owner}" + (f", ours: {ours}" if ours else "")
+
+
+TAKEN = (FAILED, "stop what holds them, or choose other ports")
+UNTRACED = (WARNING, "stop what holds them, unless a script of this deployment started it")
 
 CHECKS: Mapping[str, Callable[[Survey, Requirements], CheckResult | None]] = {
     "privileges": _privileges,

@@ -13,6 +13,8 @@ from freshtrack_deploy.record import record, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from freshtrack_deploy.host.facts import Disk, Memory
     from freshtrack_deploy.host.net import Reply
     from freshtrack_deploy.host.ports import Listener
@@ -66,6 +68,8 @@ class Survey:
     name: Name | None = None
     addresses: tuple[str, ...] = ()
     listeners: tuple[Listener, ...] = ()
+    ours: Mapping[Listener, str] = {}  # what of this deployment a listener is
+    untraced: bool = False  # a script ran, and what it started may be any other
     missing_commands: tuple[str, ...] = ()
     now: float = 0.0
 

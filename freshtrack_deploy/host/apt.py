@@ -131,6 +131,17 @@ def _rows(text: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines() if line.count("\t") == 4]
 
 
+def owner(path: str) -> Argv:
+    """Ask which packages have a file whose path is, or ends in, this one."""
+    return ("dpkg-query", "--search", f"*{path}")
+
+
+def owners(text: str) -> frozenset[str]:
+    """The packages in the output of `owner`: lines `NAME[:ARCH][, NAME]: PATH`."""
+    lists = (line.partition(": ")[0].split(", ") for line in text.splitlines() if not line.startswith("diversion "))
+    return frozenset(name.partition(":")[0] for names in lists for name in names)
+
+
 def get(*words: str, wait: int = 0) -> Argv:
     """An apt-get that never asks. `wait`: seconds apt itself waits for dpkg's lock (apt >= 1.9.11, else ignored)."""
     options = (

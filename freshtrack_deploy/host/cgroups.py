@@ -43,14 +43,43 @@ def folders(controller: str, root: str) -> list[str]:
 
 def parse_cgroup(text: str, controller: str) -> tuple[str, str]:
     """(path, mount below /sys/fs/cgroup) of a controller in /proc/self/cgroup: version 1 when it is there, else 2."""
+    paths = _paths(text)
+    if controller in paths:
+        return paths[controller], f"/{controller}"
+    return paths.get("", "/"), ""
+
+
+def _paths(text: str) -> dict[str, str]:
+    """Path by controller; the one of version 2 has no name."""
     paths = {}
     for line in text.splitlines():
         _, _, rest = line.partition(":")
         names, _, path = rest.partition(":")
         paths.update(dict.fromkeys(names.split(","), path))
-    if controller in paths:
-        return paths[controller], f"/{controller}"
-    return paths.get("", "/"), ""
+    return paths
+
+
+def of_process(pid: int, root: str = "/") -> str:
+    """The cgroup of a process in the hierarchy that systemd uses: version 2, or its own of version 1."""
+    paths = _paths(read(f"/proc/{pid}/cgroup", root))
+    return next((path for path in (paths.get("", "/"), paths.get("name=systemd", "/")) if path != "/"), "/")
+
+
+def unit(path: str) -> str:
+    """The service that a cgroup belongs to, which may have cgroups of its own below; empty: none."""
+    services = [part for part in path.split("/") if part.endswith(".service")]
+    return _unescaped(services[-1]) if services else ""
+
+
+def _unescaped(name: str) -> str:
+    """A cgroup's name begins with "_" where it would look like a file of the kernel's (systemd, cg_escape)."""
+    return name[1:] if name.startswith("_") else name
+
+
+def container(path: str) -> str:
+    """The id of the container that a cgroup belongs to, as docker names it; empty: none."""
+    names = [part.rpartition("-")[2].partition(".scope")[0] for part in path.split("/")]
+    return next((name for name in names if len(name) == 64 and not name.strip("0123456789abcdef")), "")
 
 
 def cpus(root: str = "/") -> list[int]:

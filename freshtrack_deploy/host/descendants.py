@@ -74,6 +74,11 @@ def carrying(entry: str) -> tuple[Orphan, ...]:
     return tuple(_orphan(stat, "") for stat in found if stat and stat.alive)
 
 
+def attempt_of(pid: int) -> str:
+    """The attempt (run/step/n) that a process was started by; empty: none that can be seen."""
+    return _attempt(_read(f"/proc/{pid}/environ"))
+
+
 def is_alive(orphan: Orphan) -> bool:
     stat = _stat(orphan.pid)
     return stat is not None and stat.alive and stat.ticks == orphan.ticks

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 IMAGE_FORMAT = "{{.Id}}\t{{.Image}}\t{{.Config.Image}}"
 RESTARTS_FORMAT = "{{.Id}} {{.RestartCount}}"
+ORIGIN_FORMAT = (
+    '{{.Names}}\t{{.Label "com.docker.compose.project"}}\t{{.Label "com.docker.compose.project.config_files"}}'
+)
 HASH_LABEL = "com.docker.compose.config-hash"
 STOPPED = frozenset({"paused", "dead", "removing"})
 
@@ -102,6 +105,15 @@ class Container:
 
 
 @record
+class Origin:
+    """Where a container comes from: its name, and the project and files of compose that made it, if it was compose."""
+
+    name: str
+    project: str = ""
+    files: tuple[str, ...] = ()
+
+
+@record
 class Image:
     """The image of a container: its identity, and the name it went by when the container was made."""
 
@@ -118,6 +130,26 @@ class Image:
 def version() -> Argv:
     """Succeeds where version 2 of compose is installed."""
     return ("docker", "compose", "version", "--short")
+
+
+def publishing(port: int) -> Argv:
+    """Ask for the containers that a port of this machine leads to."""
+    return _which(f"publish={port}")
+
+
+def with_id(id: str) -> Argv:
+    """Ask for one container."""
+    return _which(f"id={id}")
+
+
+def _which(filter: str) -> Argv:
+    return ("docker", "ps", "--no-trunc", "--filter", filter, "--format", ORIGIN_FORMAT)
+
+
+def origins(text: str) -> tuple[Origin, ...]:
+    """The output of `publishing` and `with_id`."""
+    rows = (line.split("\t") for line in text.splitlines() if line.count("\t") == 2)
+    return tuple(Origin(name, project, tuple(filter(None, files.split(",")))) for name, project, files in rows)
 
 
 def inspect(containers: Iterable[str]) -> Argv:

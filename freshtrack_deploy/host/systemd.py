@@ -9,8 +9,11 @@ from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     Argv = tuple[str, ...]
 
+SUFFIXES = (".service", ".socket", ".timer", ".path", ".target", ".mount", ".slice", ".scope")
 PROPERTIES = (
     "ActiveState",
     "SubState",
@@ -110,6 +113,38 @@ def daemon_reload() -> Argv:
 def journal(name: str, lines: int = 20) -> Argv:
     """The last lines that a unit wrote."""
     return ("journalctl", "--no-pager", "--quiet", "--output=short-iso", f"--lines={lines}", f"--unit={name}")
+
+
+def names(units: Iterable[str]) -> Argv:
+    """Ask for all names of units, of aliases too."""
+    return ("systemctl", "show", "--property=Names", "--", *units)
+
+
+def parse_names(text: str) -> frozenset[str]:
+    """The names in the output of `names`."""
+    return frozenset(name for line in text.splitlines() for name in line.partition("=")[2].split())
+
+
+def sockets() -> Argv:
+    """Ask on what systemd listens for others (systemd.socket(5))."""
+    return ("systemctl", "show", "--property=Id,Listen", "--", "*.socket")
+
+
+def parse_sockets(text: str) -> tuple[tuple[str, int], ...]:
+    """(unit, TCP port) of the output of `sockets`: blocks of `Listen=[::]:80 (Stream)` and `Id=NAME`."""
+    found = []
+    for block in text.split("\n\n"):
+        said = [line.partition("=")[::2] for line in block.splitlines()]
+        unit = next((value for key, value in said if key == "Id"), "")
+        places = (value.partition(" (Stream)") for key, value in said if key == "Listen")
+        ports = (place.rpartition(":")[2] for place, stream, _ in places if stream)
+        found += [(unit, int(port)) for port in ports if port.isdigit()]
+    return tuple(found)
+
+
+def unit_name(name: str) -> str:
+    """A unit's name as systemd completes it: a name without a known suffix is a service's."""
+    return name if name.endswith(SUFFIXES) else f"{name}.service"
 
 
 def parse_unit(text: str) -> Unit:

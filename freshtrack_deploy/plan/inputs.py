@@ -145,12 +145,13 @@ def bind_requirements(plan: Plan, inputs: Mapping[str, str]) -> Requirements:
     """What preflight checks, expanded; what names an input without a value is left out: it is looked at later."""
     from freshtrack_deploy.plan import binding
 
-    known = {*inputs, texts.VERSION}
+    return binding.requirements(plan.requirements, lambda text: expand_known(text, inputs, plan))
 
-    def change(text: str) -> str:
-        return expand(text, inputs, plan) if known.issuperset(texts.references(text)) else ""
 
-    return binding.requirements(plan.requirements, change)
+def expand_known(text: str, inputs: Mapping[str, str], plan: Plan) -> str:
+    """The text, expanded; empty where it names an input without a value."""
+    known = {*inputs, texts.VERSION}.issuperset(texts.references(text))
+    return expand(text, inputs, plan) if known else ""
 
 
 def used(step: Step, plan: Plan) -> tuple[str, ...]:

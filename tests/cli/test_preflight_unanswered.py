@@ -95,3 +95,11 @@ def test_another_answer_than_the_default_is_looked_at(deployment: Deployment, pe
     operator.sees("[Y/n]: ")
     operator.types("y\n")
     assert (operator.leaves(), plan.trace()) == (8, [])
+
+
+@pytest.mark.parametrize("option", [(), ("--skip-preflight",)])
+def test_a_mistyped_check_is_refused_where_nothing_is_looked_at_too(deployment: Deployment, option: tuple) -> None:
+    plan = deployment.plan(script("a"))
+    refused = plan.run("--ignore", "disc", *option)
+    assert (refused.returncode, 'there is no check "disc"; the checks are: ' in refused.stderr) == (2, True)
+    assert not (deployment.folder / "trace").exists()

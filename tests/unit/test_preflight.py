@@ -136,14 +136,24 @@ def test_an_unknown_check_is_refused_with_the_valid_ones():
         examine(GOOD, WANTS, ignored=("disc",))
 
 
-def test_once_begun_shortages_are_warnings_and_our_ports_count_as_free():
-    found = replace(GOOD, **BAD["memory"][1], **BAD["disk"][1], **BAD["ports"][1])
+def test_once_begun_shortages_are_warnings():
+    found = replace(GOOD, **BAD["memory"][1], **BAD["disk"][1])
     assert {id: one for id, one in verdicts(found, begun=True).items() if one != OK} == {
         "memory": WARNING,
         "disk": WARNING,
     }
-    assert result_of("ports", found, begun=True).found == "443 is held by nginx (pid 41) (counted as ours)"
     assert verdicts(replace(GOOD, arch="riscv64"), begun=True)["arch"] == FAILED
+
+
+def test_a_port_may_be_held_by_what_the_deployment_started_and_by_nobody_else():
+    ours = replace(GOOD, listeners=(NGINX,), ours={NGINX: "nginx.service"})
+    assert result_of("ports", ours, begun=True).found == "443 is held by nginx (pid 41), ours: nginx.service"
+    assert result_of("ports", ours, begun=True).verdict == OK
+    stranger = Listener(80, "", 42, "python3")
+    both = replace(ours, listeners=(NGINX, stranger))
+    assert result_of("ports", both, begun=True).verdict == FAILED
+    assert result_of("ports", replace(both, untraced=True), begun=True).verdict == WARNING
+    assert "80 is held by python3 (pid 42), 443" in result_of("ports", both, begun=True).found
 
 
 def test_without_requirements_nothing_is_demanded():

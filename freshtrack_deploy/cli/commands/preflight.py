@@ -11,7 +11,6 @@ from freshtrack_deploy.engine.rehearsal import pretended
 from freshtrack_deploy.engine.run import Opening, World, chance
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
-from freshtrack_deploy.plan import inputs
 from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
@@ -31,7 +30,7 @@ def carry_out(invocation: Invocation) -> int:
         world = World(clock, signals, screen.terminal, KNOWN, screen.emit, screen.tick, chance)
         asked = deployment.asked(invocation, source.plan.name if deployment.wanted_plan(invocation) else "")
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
-        results = gate.look(setting, inputs.bind_requirements(setting.plan, ask.known(setting.inputs)))
+        results = gate.look(setting, ask.known(setting.inputs))
     checks = [dict(vars(result)) for result in results]
     answer(invocation, {"checks": checks}, summary.preflight_lines(checks))
     return REFUSED if any(result.verdict == FAILED for result in results) else 0

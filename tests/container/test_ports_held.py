@@ -1,0 +1,96 @@
+"""Ports of a deployment that has begun: what it started itself may hold them, a stranger may not, and is named."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import images
+import machine
+import pytest
+from machine import Server
+
+WEB = "/usr/bin/python3 -m http.server --bind 127.0.0.1"
+APP = f"[Service]\nExecStart={WEB} --directory /var/empty 8093\n"
+SOCKET = "[Socket]\nListenStream=127.0.0.1:8094\n"
+IDLE = "[Service]\nExecStart=/bin/cat\nStandardInput=socket\n"
+
+
+def unit(name: str, text: str) -> dict:
+    return {"id": name, "file-write": {"path": f"/etc/systemd/system/{name}", "content": text}}
+
+
+KNOWN = [
+    {"id": "folder", "file-write": {"path": "/var/empty/there", "content": ""}},
+    unit("app.service", APP),
+    unit("listening.socket", SOCKET),
+    unit("listening.service", IDLE),
+    {"id": "app", "after": ["app.service"], "service": {"name": "app", "settle": 0.5, "health": "8093"}},
+    {"id": "socket", "after": ["listening.socket"], "service": {"name": "listening.socket", "settle": 0}},
+    {"id": "nginx", "service": {"name": "nginx", "settle": 0.5}},
+]
+DAEMON = f"setsid {WEB} --directory /var/empty 8095 >/dev/null 2>&1 </dev/null &"
+SCRIPTED = [{"id": "daemon", "after": ["folder"], "script": {"content": DAEMON}, "checkpoint": {"rollback": "true"}}]
+PORTS = [80, 8093, 8094]
+
+
+@pytest.fixture(params=[pytest.param("bookworm", marks=pytest.mark.exhaustive), "trixie"])
+def deployed(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path, exhaustive: bool) -> Iterator[Server]:
+    """A machine on which a plan that uses ports is deployed."""
+    if request.param == "bookworm" and not exhaustive:
+        pytest.skip("only with --exhaustive")
+    with machine.server(images.services(request.param), key) as server:
+        machine.put(server.name, deploy_pyz, "/root/deploy.pyz")
+        server.execute("chown", "root:root", "/root/deploy.pyz")
+        done = run(server, PORTS, KNOWN)
+        assert done.returncode == 0, done.stdout + done.stderr
+        yield server
+
+
+def program(server: Server, words: str, ports: list[int], steps: list[dict]):
+    plan = json.dumps({"plan": {"name": "p", "requirements": {"ports_free": ports}}, "step": steps})
+    server.execute("sh", "-c", "cat >/root/plan.json", input=plan)
+    command = f"/root/deploy.pyz {words} --plan /root/plan.json --state-dir /root/state"
+    return server.execute(*command.split(), check=False)
+
+
+def run(server: Server, ports: list[int], steps: list[dict]):
+    return program(server, "run --yes", ports, steps)
+
+
+def found(server: Server, ports: list[int], steps: list[dict]) -> tuple[str, str]:
+    checks = json.loads(program(server, "preflight --json", ports, steps).stdout)["checks"]
+    return next((check["verdict"], check["found"]) for check in checks if check["id"] == "ports")
+
+
+def begin_stranger(server: Server, port: int) -> None:
+    server.execute("systemd-run", "--unit=stranger", *WEB.split(), str(port))
+    listens = f"ss -Htln 'sport = :{port}' | grep -q ."
+    machine.until(lambda: server.execute("sh", "-c", listens, check=False).returncode == 0, "the stranger to listen")
+
+
+def test_what_it_started_may_hold_its_ports_and_a_stranger_may_not(deployed: Server) -> None:
+    verdict, said = found(deployed, PORTS, KNOWN)
+    assert verdict == "ok", said
+    held = [one.rpartition(", ours: ")[::2] for one in said.split(", 80")]
+    assert [unit for _, unit in held] == ["nginx.service", "app.service", "listening.socket"], said
+    assert run(deployed, PORTS, KNOWN).returncode == 0
+
+    deployed.execute("systemctl", "stop", "nginx")
+    begin_stranger(deployed, 80)
+    refused = run(deployed, PORTS, KNOWN)
+    assert refused.returncode == 8, refused.stdout + refused.stderr
+    assert "ports: 80 is held by python3 (pid " in refused.stderr
+    assert run(deployed, [8093, 8094], KNOWN).returncode == 0  # the control: nobody asks for that port
+
+    # A script may have started anything, and leaves a trace only where its child kept what it inherited.
+    with_script = [*KNOWN, *SCRIPTED]
+    assert run(deployed, [8093, 8094], with_script).returncode == 0
+    assert found(deployed, [8095], with_script)[0] == "ok"
+    assert found(deployed, [8095], with_script)[1].endswith("ours: started by the step daemon")
+    verdict, said = found(deployed, [80, 8095], with_script)
+    assert (verdict, said.partition(" (")[0]) == ("warning", "80 is held by python3")
+    warned = run(deployed, [80, 8095], with_script)
+    assert warned.returncode == 0
+    assert "stop what holds them, unless a script of this deployment started it" in warned.stderr
