@@ -152,56 +152,65 @@ def shiv_command(python: Path, source: Path, output: Path) -> list[str]:
 
 
 def pack(members: Mapping[str, bytes], moment: int, everyday: Sequence[str] = ()) -> bytes:
-    """The bytes of the archive: the guard as `__main__.py`, and everything else in one member, as the guard reads it.
+    """The bytes of the archive: the guard as `__main__.py`, and the rest in three members, as the guard reads them.
 
-    One member, because compressing 150 small files one by one makes the archive 1.7 times as large. The modules named
-    in `everyday` are there once more, as this interpreter compiles them.
+    Three, because compressing 150 small files one by one makes the archive 1.7 times as large. The modules named in
+    `everyday` are first among the sources, and there once more, as this interpreter compiles them.
     """
-    files = {name[len(SITE) :]: lean(name, content) for name, content in members.items()}
-    guard = files.pop(GUARD)
+    names = sorted(members, key=lambda name: (not name.startswith(plan_folder(BUILT_IN)), name))  # that plan runs
+    files = {name[len(SITE) :]: members[name] for name in names}
+    plans = {name: files.pop(name) for name in list(files) if is_of_a_plan(name)}
+    sources = {name: lean(name, content) for name, content in files.items()}
+    guard = sources.pop(GUARD)
+    first = {name: sources[name] for name in everyday}
+    streams = {"sources": {**first, **sources}, "plans": plans}
+    streams[f"bytecode-{MAGIC_NUMBER.hex()}"] = compiled_modules(first) if first else {}
     output = io.BytesIO()
     output.write(SHEBANG)
     with zipfile.ZipFile(output, "a") as archive:
         archive.writestr(entry("__main__.py", moment), guard)
-        archive.writestr(entry("package", moment), compressed(files))
-        if everyday:
-            archive.writestr(entry(f"bytecode-{MAGIC_NUMBER.hex()}", moment), compiled_modules(files, everyday))
+        for name, content in streams.items():
+            if content:
+                archive.writestr(entry(name, moment), compressed(content))
     return output.getvalue()
 
 
+def is_of_a_plan(name: str) -> bool:
+    """A plan's own files are kept as they are, Python or not."""
+    return name.startswith("freshtrack_deploy/plans/") and name.count("/") > 2
+
+
 def everyday_modules() -> list[str]:
-    """The files of all modules that everyday commands import."""
+    """The files of all modules that everyday commands import, in that order: what every command needs comes first."""
     text = "import sys, " + ", ".join(f"freshtrack_deploy.{name}" for name in EVERYDAY)
     listing = "; print(*(m.__file__ for n, m in sys.modules.items() if n.partition('.')[0] == 'freshtrack_deploy'))"
     done = subprocess.run(
         [sys.executable, "-BSc", text + listing], cwd=ROOT, capture_output=True, text=True, check=True
     )
     found = [str(Path(name).relative_to(ROOT)) for name in done.stdout.split()]
-    return sorted(name for name in found if name != GUARD)
+    return [name for name in found if name != GUARD]
 
 
-def compiled_modules(files: Mapping[str, bytes], names: Sequence[str]) -> bytes:
-    """An index as above, and behind it the bytecode of each module, compressed by itself: a start needs only some.
+def compiled_modules(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The bytecode of each module.
 
     Compiling is most of a start: with bytecode of its own version a Python answers `status` in half the time. Others
     look for their own magic number, find none, and compile the source. Column numbers are left out (no_debug_ranges):
     they are a quarter of it.
     """
-    sources = {name: files[name].decode() for name in names}
+    sources = {name: content.decode() for name, content in files.items()}
     words = [sys.executable, "-SsX", "no_debug_ranges", "-c", COMPILER]
     settled = {"PYTHONHASHSEED": "0"}  # sets among the constants are stored in the order of their hashes
     given = json.dumps(sources).encode()
     done = subprocess.run(words, input=given, env=settled, cwd="/", capture_output=True, check=True)
-    packed = {name: zlib.compress(code, 9) for name, code in marshal.loads(done.stdout).items()}
-    index = "".join(f"{name} {len(code)}\n" for name, code in packed.items())
-    return index.encode() + b"\n" + b"".join(packed.values())
+    code: dict[str, bytes] = marshal.loads(done.stdout)
+    return code
 
 
 def compressed(files: Mapping[str, bytes]) -> bytes:
-    """The files as guard.Package reads them, what is nearer to the top first: that is needed first."""
-    names = sorted(files, key=lambda name: (name.count("/"), not name.startswith("freshtrack_deploy/cli/"), name))
-    index = "".join(f"{name} {len(files[name])}\n" for name in names)
-    return zlib.compress(index.encode() + b"\n" + b"".join(files[name] for name in names), 9)
+    """The files as guard.Stream reads them."""
+    index = "".join(f"{name} {len(content)}\n" for name, content in files.items())
+    return zlib.compress(index.encode() + b"\n" + b"".join(files.values()), 9)
 
 
 def entry(name: str, moment: int) -> zipfile.ZipInfo:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec  # noqa: F401
     from types import CodeType, ModuleType  # noqa: F401
 
-PACKAGE = "package"  # the archive's other members: everything but this module,
-BYTECODE = "bytecode-%s"  # and some of it compiled, by the magic number of the Python that built the archive
+# The archive's other members: the sources, the plans, and what everyday commands load as bytecode, by magic number.
+SOURCES, PLANS, BYTECODE = "sources", "plans", "bytecode-%s"
 ARCHIVE = ""  # absolute path of the file that was started, for messages; empty outside an archive
 
 OLDEST = (3, 9)
@@ -34,7 +34,7 @@ INCOMPLETE = (
     "(Debian, Ubuntu: apt-get install python3; Red Hat: dnf install python3-libs)"
 )
 UNSAFE_PLACE = "{0} is not safe to use as root: {1}\n  {2}"
-INFLATED_AT_ONCE = 1 << 16  # bytes
+INFLATED_AT_ONCE = 1 << 12  # bytes of the stream
 LINKS_AT_MOST = 40  # the kernel's own limit, path_resolution(7)
 
 
@@ -113,7 +113,7 @@ def run_archive(archive):
         path, reason = unsafe_place(archive, trusted_users(os.environ))
         if path:
             return refuse(UNSAFE, UNSAFE_PLACE.format(path, reason, remedy(path)))
-    import_from(Package(archive, member(PACKAGE), member(BYTECODE % magic_number())))
+    import_from(Package(archive, *[Stream(member(name)) for name in (SOURCES, PLANS, BYTECODE % magic_number())]))
     from freshtrack_deploy.cli.main import main as run
 
     return run(sys.argv[1:])
@@ -145,56 +145,74 @@ def import_from(package):
     sys.modules["freshtrack_deploy.guard"] = sys.modules["__main__"]
 
 
-class Package(object):
-    """Finds and loads the modules of the package, and gets its other files, from what `build.py` packed: `packed`.
+class Stream(object):
+    """Files one after the other in one zlib stream, inflated as far as it is needed: all of it would take 4 ms.
 
-    An index, a line "name size" for each file, an empty line, and then the files one after the other, all of it one
-    zlib stream that is inflated as far as it is needed: the whole of it takes 2 ms, and `--version` is at the front.
-    `bytecode` begins with such an index too; behind it each module is compressed by itself.
+    An index, a line "name size" for each file, an empty line, and then the files.
     """
 
-    def __init__(self, archive, packed, bytecode=b""):
-        # type: (str, bytes, bytes) -> None
+    def __init__(self, packed):
+        # type: (bytes) -> None
         import zlib
 
-        self.archive = archive
-        self.stream = zlib.decompressobj()
+        self.inflater = zlib.decompressobj()
         self.packed = packed
-        self.content = b""
+        self.taken = 0
+        self.content = bytearray()
+        self.places = self.read_index() if packed else {}
+
+    def read_index(self):
+        # type: () -> dict[str, tuple[int, int]]
+        """Where each file begins and ends, by its name."""
         while b"\n\n" not in self.content:
             self.inflate()
-        self.places = self.read_index(self.content)
-        self.bytecode = bytecode
-        self.code_places = self.read_index(bytecode)
-
-    def read_index(self, content):
-        # type: (bytes) -> dict[str, tuple[int, int]]
-        """Where each file begins and ends, by its path below the archive's own."""
-        index = content.split(b"\n\n", 1)[0].decode()
+        index = self.content[: self.content.index(b"\n\n")].decode()
         places, begin = {}, len(index) + 2
         for line in index.splitlines():
             name, size = line.rsplit(" ", 1)
-            places[os.path.join(self.archive, name)] = (begin, begin + int(size))
+            places[name] = (begin, begin + int(size))
             begin += int(size)
         return places
 
     def inflate(self):
         # type: () -> None
         """Add the next part of the content; EOFError: there is none, though the index says so."""
-        part = self.stream.decompress(self.packed, INFLATED_AT_ONCE)
-        if not part:
+        if self.taken >= len(self.packed):
             raise EOFError("the archive is cut off")
-        self.content += part
-        self.packed = self.stream.unconsumed_tail
+        end = self.taken + INFLATED_AT_ONCE
+        self.content += self.inflater.decompress(self.packed[self.taken : end])
+        self.taken = end
+
+    def read(self, name):
+        # type: (str) -> bytes
+        begin, end = self.places[name]
+        while len(self.content) < end:
+            self.inflate()
+        return bytes(self.content[begin:end])
+
+
+class Package(object):
+    """Finds and loads the modules of the package, and gets its other files, from what `build.py` packed.
+
+    `sources` are for every Python; what is in `bytecode` is taken from there. Both begin with what is needed first.
+    """
+
+    def __init__(self, archive, sources, plans, bytecode):
+        # type: (str, Stream, Stream, Stream) -> None
+        self.archive = archive
+        self.sources = sources
+        self.plans = plans
+        self.bytecode = bytecode
 
     def find_spec(self, name, path=None, target=None):
         # type: (str, object, object) -> ModuleSpec | None
         from importlib.machinery import ModuleSpec
 
-        place = os.path.join(self.archive, name.replace(".", "/"))
+        place = name.replace(".", "/")
         for file, is_package in ((place + ".py", False), (place + "/__init__.py", True)):
-            if file in self.places:
-                spec = ModuleSpec(name, self, origin=file, is_package=is_package)  # type: ignore[arg-type]
+            if file in self.sources.places:
+                origin = os.path.join(self.archive, file)
+                spec = ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
                 spec.has_location = True
                 return spec
         return None
@@ -209,24 +227,27 @@ class Package(object):
 
     def code_of(self, file):
         # type: (str) -> CodeType
-        if file not in self.code_places:
+        name = self.name_of(file)
+        if name not in self.bytecode.places:
             return compile(self.get_data(file), file, "exec", dont_inherit=True)
         import marshal
-        import zlib
 
-        begin, end = self.code_places[file]
-        code = marshal.loads(zlib.decompress(self.bytecode[begin:end]))  # type: CodeType  # noqa: S302
+        code = marshal.loads(self.bytecode.read(name))  # type: CodeType  # noqa: S302
         return code
+
+    def name_of(self, path):
+        # type: (str) -> str
+        """What the archive calls a file, by its path below the archive's own."""
+        return path[len(self.archive) + 1 :]
 
     def get_data(self, path):
         # type: (str) -> bytes
         """The content of a file, by its path below the archive's own. OSError: there is none."""
-        if path not in self.places:
-            raise OSError(2, "no such file in the archive", path)
-        begin, end = self.places[path]
-        while len(self.content) < end:
-            self.inflate()
-        return self.content[begin:end]
+        name = self.name_of(path)
+        for stream in (self.sources, self.plans):
+            if name in stream.places:
+                return stream.read(name)
+        raise OSError(2, "no such file in the archive", path)
 
     def get_source(self, name):
         # type: (str) -> str

@@ -75,8 +75,8 @@ def inside() -> Callable[[Path], dict[str, bytes]]:
 
     def read(archive: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(archive) as members:
-            package = guard.Package("", members.read(guard.PACKAGE))
-        return {name: package.get_data(name) for name in package.places}
+            streams = [guard.Stream(members.read(name)) for name in (guard.SOURCES, guard.PLANS)]
+        return {name: stream.read(name) for stream in streams for name in stream.places}
 
     return read
 
