@@ -5,6 +5,8 @@ Each module offers `check`, `undo`, `apply` and `REPEATABLE`; it is loaded when 
 
 from __future__ import annotations
 
+from freshtrack_deploy.model import StepState
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol, cast
@@ -46,6 +48,16 @@ MODULES = {
     "compose": "compose",
     "wait-for": "wait",
 }
+
+
+# Settings of steps that, killed in mid-work, leave at its place what nobody has judged yet: it must not stay there.
+UNJUDGED = {"file-write": "validate"}
+
+
+def repeatable(step: Step, state: str) -> bool:
+    """Whether a step may be done again on top of what it left; a failed attempt has put back what was refused."""
+    unjudged = state != StepState.FAILED and step.settings.get(UNJUDGED.get(step.action, ""))
+    return named(step.action).REPEATABLE and not unjudged
 
 
 def named(action: str) -> Action:

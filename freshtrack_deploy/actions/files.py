@@ -87,10 +87,17 @@ def _write_valid(wanted: Wanted, step: Step, host: Host) -> Outcome:
     with files.Aside(wanted.path) as before:
         changed = changed and _change(wanted, step, host)
         outcome = replace(_validate(step, host), changed=changed)
-        if changed and not outcome.ok:
-            before.put_back()
-            outcome = replace(outcome, message=f"{outcome.message}; the former {wanted.path} is back")
+        if not outcome.ok:
+            outcome = replace(outcome, message=f"{outcome.message}; {_left(wanted.path, before if changed else None)}")
     return outcome
+
+
+def _left(path: str, before: files.Aside | None) -> str:
+    """Put back what stood there before this attempt; what the attempt found there already stays."""
+    if before is None:
+        return f"{path} was like this before"
+    before.put_back()
+    return f"the former {path} is back"
 
 
 def _validate(step: Step, host: Host) -> Outcome:

@@ -70,7 +70,15 @@ def _rehearsed(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehears
     if row.start == Start.SKIP:
         return Rehearsed(step.id, row.start, "done", Prediction(Prediction.NO_CHANGE))
     reason = select.reason(situation, row.name, fingerprint_of(run, step))
-    return Rehearsed(step.id, row.start, reason, _prediction(run, step, told))
+    prediction = _prediction(run, step, told)
+    if row.start == Start.UNDO_FIRST:
+        prediction = replace(prediction, verdict=_at_least_a_change(prediction.verdict))
+    return Rehearsed(step.id, row.start, reason, prediction)
+
+
+def _at_least_a_change(verdict: str) -> str:
+    """What is taken back and done again changes, even if it ends where it is now."""
+    return Prediction.WOULD_CHANGE if verdict == Prediction.NO_CHANGE else verdict
 
 
 def _situation(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehearsed]) -> Situation:
@@ -80,7 +88,7 @@ def _situation(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehears
         run.records.step(step.id),
         same=run.records.step(step.id).fingerprint == digest_of(run, step),
         stale=stale or select.stale(step, run.records),
-        repeatable=actions.named(step.action).REPEATABLE,
+        repeatable=actions.repeatable(step, run.records.step(step.id).state),
         forced=step.id in chosen.forced,
     )
 

@@ -181,7 +181,7 @@ def _situation(run: Run, step: Step, chosen: Chosen) -> Situation:
         known,
         same=known.fingerprint == digest_of(run, step),
         stale=select.stale(step, run.records),
-        repeatable=actions.named(step.action).REPEATABLE,
+        repeatable=actions.repeatable(step, known.state),
         forced=step.id in chosen.forced,
     )
 

@@ -148,6 +148,7 @@ def after(run: Run, step: Step) -> str:
 
 def needed_before_repeat(run: Run, step: Step) -> bool:
     """Must a failed attempt be taken back before the next? Not where repeating is safe; never an earlier completion."""
-    own = run.records.step(step.id).own_undo
-    repeatable = step.idempotent is True or actions.named(step.action).REPEATABLE
+    known = run.records.step(step.id)
+    own = known.own_undo
+    repeatable = step.idempotent is True or actions.repeatable(step, known.state)
     return own is not None and not repeatable

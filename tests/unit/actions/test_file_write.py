@@ -177,12 +177,20 @@ def test_a_refused_new_file_is_gone_again(step, running, machine, path):
     assert not os.path.exists(path)
 
 
+def test_a_file_that_stood_there_refused_before_stays_and_it_is_said(step, running, machine, path):
+    write(path, "bad")
+    machine.on("check-it", exit_code=1)
+    outcome = files.apply(step("file-write", path=path, content="bad", validate="check-it"), running)
+    assert (outcome.ok, content(path)) == (False, "bad")
+    assert outcome.message.endswith(f"; {path} was like this before")
+
+
 def test_an_accepted_file_stays(step, running, machine, path):
     machine.on("check-it", exit_code=0)
     made = step("file-write", path=path, content="good", validate="check-it")
     assert files.apply(made, running).changed is True
     assert files.apply(made, running).changed is False
-    assert len(machine.asked) == 2, "a file left by a killed attempt was never validated: it is each time"
+    assert len(machine.asked) == 2, "what stands there may never have been validated: it is each time"
     assert os.listdir(os.path.dirname(path)) == ["app.conf"]
 
 
