@@ -63,6 +63,14 @@ def bare(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> Itera
         yield running
 
 
+@pytest.fixture
+def equipped(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> Iterator[machine.Server]:
+    """The same with most of the packages, for tests of what comes after them."""
+    system = freshtrack_machine.prepared()
+    with freshtrack_machine.bare(key, deploy_pyz, base_image, tmp_path, system=system) as running:
+        yield running
+
+
 @pytest.fixture(scope="module", params=sorted(images.PYTHON))
 def debian(request: pytest.FixtureRequest) -> str:
     """Each Debian in turn: the name of its suite."""

@@ -77,7 +77,7 @@ def bare(
 
 
 def prepared() -> str:
-    """The tag of a machine that has most of the packages, for tests of what comes after them."""
+    """The tag of a machine that has most of the packages."""
     return images.derived("freshtrack-server", "trixie", APPLICATION / "server", images.vps("trixie"))
 
 

@@ -9,10 +9,7 @@ import fcntl
 import os
 import struct
 import termios
-from collections.abc import Iterator
-from pathlib import Path
 
-import freshtrack_machine
 import pytest
 from freshtrack_machine import HOME, STATE, sh, site
 from machine import Server, Terminal
@@ -97,13 +94,6 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def machine(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> Iterator[Server]:
-    system = freshtrack_machine.prepared()
-    with freshtrack_machine.bare(key, deploy_pyz, base_image, tmp_path, system=system) as server:
-        yield server
-
-
 class Dialogue:
     """A person before 80 columns; every question is answered when it stands at the end of the screen."""
 
@@ -145,15 +135,15 @@ def begins(dialogue: Dialogue) -> None:
     assert max(map(len, beginning.splitlines()[-2:])) <= 80
 
 
-def test_the_same_command_through_wrong_answers_to_a_verified_site(machine: Server) -> None:
-    before = touched(machine)
-    one_answer_wrong_five_times_ends_it(machine)
-    assert touched(machine) == before
-    no_at_the_review_ends_it(machine)
-    assert touched(machine) == before
-    yes_deploys(machine)
-    it_asks_nothing_any_more(machine)
-    assert sh(machine, SEEN_NOWHERE.format(SECRET) + " || true") == ""
+def test_the_same_command_through_wrong_answers_to_a_verified_site(equipped: Server) -> None:
+    before = touched(equipped)
+    one_answer_wrong_five_times_ends_it(equipped)
+    assert touched(equipped) == before
+    no_at_the_review_ends_it(equipped)
+    assert touched(equipped) == before
+    yes_deploys(equipped)
+    it_asks_nothing_any_more(equipped)
+    assert sh(equipped, SEEN_NOWHERE.format(SECRET) + " || true") == ""
 
 
 def touched(server: Server) -> str:
@@ -172,27 +162,28 @@ def one_answer_wrong_five_times_ends_it(server: Server) -> None:
 
 
 def no_at_the_review_ends_it(server: Server) -> None:
+    screen = answered(server, ANSWERS, "n", 7)
+    assert "nothing was run and no answer was kept: the same command asks again" in screen
+
+
+def answered(server: Server, answers: tuple[tuple[str, str, str], ...], at_the_review: str, code: int) -> str:
+    """All that was shown, from the first question to the end."""
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
         begins(dialogue)
-        dialogue.answers(ANSWERS)
+        dialogue.answers(answers)
         assert REVIEWED in dialogue.sees(REVIEW)
-        terminal.type("n\n")
-        end = dialogue.leaves(7)
-    assert "nothing was run and no answer was kept: the same command asks again" in end
+        terminal.type(f"{at_the_review}\n")
+        dialogue.leaves(code)
+    return dialogue.screen.replace("\r\n", "\n")
 
 
 def yes_deploys(server: Server) -> None:
-    with server.terminal(COMMAND) as terminal:
-        dialogue = Dialogue(terminal)
-        begins(dialogue)
-        dialogue.answers(RIGHT)
-        assert REVIEWED in dialogue.sees(REVIEW)
-        terminal.type("y\n")
-        end = dialogue.leaves(0)
+    screen = answered(server, RIGHT, "y", 0)
+    end = screen.rpartition(REVIEW)[2]
     for text in SUMMARY:
         assert text in end
-    assert sh(server, f"cat {HOME}/secrets/postgres_password.txt") not in dialogue.screen
+    assert sh(server, f"cat {HOME}/secrets/postgres_password.txt") not in screen
     assert site(server) == {"status": "healthy", "version": "1"}
     assert "FreshTrack 1" in sh(server, "curl -fsk https://freshtrack.test/")
 

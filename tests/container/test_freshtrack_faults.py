@@ -52,9 +52,9 @@ class Told(NamedTuple):
 
 
 @pytest.fixture
-def machine(key: Path, deploy_pyz: Path, tmp_path: Path) -> Iterator[Server]:
-    image, system = freshtrack_machine.base_image(tmp_path), freshtrack_machine.prepared()
-    with freshtrack_machine.bare(key, deploy_pyz, image, tmp_path, system=system, inside=INSIDE) as server:
+def machine(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> Iterator[Server]:
+    system = freshtrack_machine.prepared()
+    with freshtrack_machine.bare(key, deploy_pyz, base_image, tmp_path, system=system, inside=INSIDE) as server:
         sh(server, "mkdir -p /run/outside /srv/1 && tar -C /srv/1 --strip-components 1 -xzf /srv/freshtrack-1.tar.gz")
         sh(server, f'echo "{PULLED}" | tee /srv/1/pulled.yaml >/srv/freshtrack-2/pulled.yaml')
         sh(server, f"sed -i '{ANSWERS}' /home/admin/answers.env")

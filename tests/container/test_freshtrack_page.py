@@ -7,7 +7,6 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import freshtrack_machine
 import images
 import machine
 import pytest
@@ -29,17 +28,10 @@ pytestmark = [
 
 
 @pytest.fixture
-def server(key: Path, deploy_pyz: Path, tmp_path: Path) -> Iterator[Server]:
-    image, system = freshtrack_machine.base_image(tmp_path), freshtrack_machine.prepared()
-    with freshtrack_machine.bare(key, deploy_pyz, image, tmp_path, system=system) as running:
-        yield running
-
-
-@pytest.fixture
-def browser(server: Server) -> Iterator[str]:
+def browser(equipped: Server) -> Iterator[str]:
     """A container that stands in the server's network, as a visitor beside it."""
     image = images.derived("browser", "trixie", APPLICATION / "browser")
-    with machine.container(image, f"--network=container:{server.name}", "--user=visitor") as name:
+    with machine.container(image, f"--network=container:{equipped.name}", "--user=visitor") as name:
         yield name
 
 
@@ -48,14 +40,14 @@ def browse(browser: str, *options: str) -> subprocess.CompletedProcess[str]:
     return machine.shell(browser, f"cd; {BROWSE.format(' '.join(options))}")
 
 
-def test_a_visitor_sees_the_page_and_it_reaches_the_backend(server: Server, browser: str, tmp_path: Path) -> None:
-    deploy(server, "run --config answers.env")
+def test_a_visitor_sees_the_page_and_it_reaches_the_backend(equipped: Server, browser: str, tmp_path: Path) -> None:
+    deploy(equipped, "run --config answers.env")
     refused = browse(browser, "--dump-dom")  # the control: without that authority there is no page
     assert "ERR_CERT_AUTHORITY_INVALID" in refused.stderr
     assert refused.stdout == ""
 
     command = ["docker", "exec", "--interactive", browser, "sh", "-c", TRUST]
-    subprocess.run(command, input=sh(server, ROOT), text=True, check=True, timeout=60)
+    subprocess.run(command, input=sh(equipped, ROOT), text=True, check=True, timeout=60)
     seen = browse(browser, "--dump-dom")
     assert "<h1>FreshTrack 1</h1>" in seen.stdout, seen.stderr
     assert '<p id="health">healthy</p>' in seen.stdout
