@@ -44,9 +44,15 @@ class Bug(DeployError):
 
 
 class UsageError(DeployError):
+    """`hint` replaces the usual one where something better can be said; a template like it."""
+
     message = "{text}"
     hint = "deploy.pyz help"
     exit_code = 2
+
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text=text)
+        self.hint = hint or type(self).hint
 
 
 class PlanMissing(DeployError):
@@ -114,6 +120,12 @@ class ConfigInvalid(DeployError):
 class StateUnwritable(DeployError):
     message = "the state directory {path} cannot be used: {reason}"
     hint = "make room or fix its permissions, or choose another with --state-dir DIR"
+    exit_code = 73
+
+
+class MachineExhausted(DeployError):
+    message = "the machine cannot go on: {reason}"
+    hint = "make room for it (ulimit -a; free -h; df -h); the same command carries on"
     exit_code = 73
 
 

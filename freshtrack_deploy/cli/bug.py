@@ -1,4 +1,4 @@
-"""A bug of ours: said in one line, kept in a report.
+"""What nobody caught: the machine's refusal, or a bug of ours, said in one line and kept in a report.
 
 The report has no values of variables, for one of them might be a secret, and the exception's own text without what
 this process knows to be one. A bug may strike before anything was read: what might have been meant is hidden as well.
@@ -6,16 +6,45 @@ this process knows to be one. A bug may strike before anything was read: what mi
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
 from freshtrack_deploy import __version__
+from freshtrack_deploy.errors import MachineExhausted, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from freshtrack_deploy.errors import DeployError
+
 LARGEST = 1 << 20  # bytes of a credential
+EXHAUSTED = (
+    errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS,
+    errno.EIO,
+)  # fmt: skip
+
+
+def refusal(error: Exception) -> DeployError | None:
+    """What the machine could not give us, wherever that showed; None: the bug is ours."""
+    if isinstance(error, FileNotFoundError) and not _stands_somewhere():
+        return UsageError(text="the folder that this was started in no longer exists: cd to one that does")
+    if isinstance(error, MemoryError):
+        return MachineExhausted(reason=os.strerror(errno.ENOMEM))
+    if isinstance(error, OSError) and error.errno in EXHAUSTED:
+        where = f": {error.filename}" if isinstance(error.filename, str) else ""
+        return MachineExhausted(reason=f"{error.strerror}{where}")
+    return None
+
+
+def _stands_somewhere() -> bool:
+    """A path that is not given from / is looked for in the folder we were started in."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def report(error: BaseException) -> None:

@@ -35,6 +35,11 @@ class Past:
         """Whether somebody holds the lock now."""
         return lock.held(self.directory) is not None
 
+    @property
+    def begun(self) -> bool:
+        """A start that was refused, for want of an answer perhaps, leaves a journal with nothing in it but its name."""
+        return bool(self.records.runs or self.records.steps or self.running)
+
     def entries_of(self, run: str) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.run == run)
 
@@ -65,7 +70,7 @@ def deployed(invocation: Invocation) -> Source:
         return sources.find(wanted)
     known = past(invocation)
     if known is None or known.plan is None:
-        raise NothingToResume(reason="nothing deployed yet")
+        raise NothingToResume(reason="; ".join(("nothing deployed yet", *elsewhere(invocation))))
     if not known.records.stored:
         raise NothingToResume(reason="the plan itself was not part of the import: name it with --plan FILE")
     built_in = sources.built_in(wanted)
@@ -121,7 +126,8 @@ def past(invocation: Invocation) -> Past | None:
             directory.belongs(journal, wanted.plan)
         entries = tuple(journal.entries())
         records = Records(entries)
-        return Past(found.path, records, plan_of(records), journal.note, entries)
+        known = Past(found.path, records, plan_of(records), journal.note, entries)
+        return known if known.begun else None
 
 
 def setting(invocation: Invocation, known: Past, plan: Plan, signals: Signals) -> Setting:
@@ -143,3 +149,8 @@ def others(invocation: Invocation) -> list[tuple[str, str]]:
     """Other plans that have state beside the one asked for: their names, and the command that shows each."""
     top = directory.find(asked(invocation)).path
     return [(name, f"{sources.program()} status --plan {name}") for name in directory.plans_below(top)]
+
+
+def elsewhere(invocation: Invocation) -> list[str]:
+    """The same as sentences."""
+    return [f"of the plan {name} there is: {command}" for name, command in others(invocation)]

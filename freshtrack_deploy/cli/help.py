@@ -53,7 +53,8 @@ def _title(command: Command, verb: Command) -> str:
 
 
 def _options(options: tuple[Option, ...]) -> str:
-    return "".join(f"  {_usage(one):<28} {_with_choices(one)}\n" for one in options)
+    width = max(len(_usage(one)) for one in options)
+    return "".join(f"  {_usage(one):<{width}}  {_with_choices(one)}\n" for one in options)
 
 
 def _usage(one: Option) -> str:

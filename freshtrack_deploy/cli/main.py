@@ -30,6 +30,9 @@ def main(argv: list[str]) -> int:
     except Exception as error:
         from freshtrack_deploy.cli import bug
 
+        refusal = bug.refusal(error)
+        if refusal:
+            return _refused(refusal, argv)
         bug.report(error)
         return INTERNAL_ERROR
 

@@ -6,7 +6,7 @@ these few rules need neither. Options may stand anywhere; `--` ends them; `--fla
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli.words import COMMANDS, COMMON, TOP_LEVEL, Command, Option, command
+from freshtrack_deploy.cli.words import ALIKE, COMMANDS, COMMON, TOP_LEVEL, Command, Option, command
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.record import record
 
@@ -46,9 +46,17 @@ class Invocation:
 def parse(argv: list[str]) -> Invocation:
     """Raises UsageError naming what was typed and what would have been right."""
     at = _first_word(argv)
-    bare = at is None
     chosen = _known("run" if at is None else argv[at])
     rest = argv if at is None else argv[:at] + argv[at + 1 :]
+    try:
+        return _understood(chosen, rest, bare=at is None)
+    except UsageError as error:
+        if error.hint == UsageError.hint and at is not None:
+            error.hint = f"{UsageError.hint} {chosen.name}"
+        raise
+
+
+def _understood(chosen: Command, rest: list[str], *, bare: bool) -> Invocation:
     verb, rest = _verb(chosen, rest)
     scope = verb or chosen
     known = (*COMMON, *scope.options, *(TOP_LEVEL if bare else ()))
@@ -83,8 +91,23 @@ def _every_option() -> Iterable[Option]:
 def _known(name: str) -> Command:
     found = command(name)
     if found is None:
-        raise UsageError(text=f'there is no command "{name}"{meant(name, (one.name for one in COMMANDS))}')
+        raise no_command(name)
     return found
+
+
+def no_command(name: str) -> UsageError:
+    """The error for a word that is no command: often it is another program's word for one of ours, or a plan."""
+    known = (one.name for one in COMMANDS)
+    return UsageError(text=f'there is no command "{name}"{meant(name, known)}', hint=_with_plan("run", name))
+
+
+def _with_plan(command: str, word: str) -> str:
+    """The hint where a plan's file stands that no command takes by itself; empty: it does not look like one."""
+    if not word.endswith((".toml", ".json")):
+        return ""
+    from freshtrack_deploy.state.views import quote
+
+    return f"deploy.pyz {command} --plan {quote(word)}".replace("{", "{{").replace("}", "}}")
 
 
 def _verb(chosen: Command, rest: list[str]) -> tuple[Command | None, list[str]]:
@@ -166,7 +189,9 @@ def _note(option: Option, value: str, found: dict[str, Value]) -> None:
 def _arguments(scope: Command, words: list[str]) -> dict[str, str]:
     names = [name.strip("[]") for name in scope.arguments]
     if len(words) > len(names):
-        raise UsageError(text=f"{scope.name}: what is {words[len(names)]!r}?{_meant_to_be(scope)}")
+        extra = words[len(names)]
+        sentence = f"{scope.name}: what is {extra!r}?{_meant_to_be(scope)}"
+        raise UsageError(text=sentence, hint=_with_plan(scope.name, extra))
     missing = [name for name in scope.arguments[len(words) :] if not name.startswith("[")]
     if missing:
         raise UsageError(text=f"{scope.name} needs {' '.join(missing)}")
@@ -181,5 +206,6 @@ def meant(word: str, known: Iterable[str]) -> str:
     """A question such as "; did you mean X?" or nothing."""
     from difflib import get_close_matches
 
-    close = get_close_matches(word, list(known), n=1)
+    elsewhere = ALIKE.get(word.lstrip("-"))
+    close = [elsewhere] if elsewhere else get_close_matches(word, list(known), n=1)
     return f"; did you mean {close[0]}?" if close else ""

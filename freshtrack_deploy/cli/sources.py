@@ -141,5 +141,13 @@ def program() -> str:
     """What the operator types to start us, for hints."""
     if not archive():
         return "deploy.pyz"
-    here = f"{os.getcwd()}/"
+    here = f"{_working_folder()}/"
     return f"./{archive()[len(here) :]}" if archive().startswith(here) else archive()
+
+
+def _working_folder() -> str:
+    """Empty where it is gone: a rollback may take back the very folder that its operator stands in."""
+    try:
+        return os.getcwd()
+    except FileNotFoundError:
+        return ""

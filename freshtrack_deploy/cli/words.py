@@ -297,6 +297,30 @@ COMMANDS = (
     Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
 )
 
+# What other programs call it, and what people type as an option that is a command here.
+ALIKE = {
+    "apply": "run",
+    "check": "plan, preflight or verify",
+    "continue": "resume",
+    "deploy": "run",
+    "force": "--yes or run --from STEP",
+    "fresh": "--reset-checkpoints",
+    "install": "run",
+    "log": "logs",
+    "reset": "--reset-checkpoints",
+    "restart": "run --reset-checkpoints",
+    "restore": "checkpoint restore",
+    "resume": "resume, a command",
+    "rollback": "rollback, a command",
+    "start": "run",
+    "status": "status, a command",
+    "undo": "rollback",
+    "unlock": "lock release --force",
+    "up": "run",
+    "validate": "plan or checkpoint validate",
+    "version": "--version",
+}
+
 TOP_LEVEL = (Option("--reset-checkpoints", "clear every checkpoint, run nothing"),)
 
 

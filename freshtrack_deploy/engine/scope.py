@@ -140,4 +140,7 @@ def _refuse_needed(members: Iterable[str], plan: Plan, records: Records) -> None
         needing = [other for other in graph.dependents(plan, id) if other not in together | checks]
         done = [other for other in needing if records.step(other).state == StepState.DONE]
         if done:
-            raise UsageError(text=f'"{id}" cannot be undone alone: {", ".join(done)} depends on it and is done')
+            raise UsageError(
+                text=f'"{id}" cannot be undone alone: {", ".join(done)} depends on it and is done',
+                hint="see what can be taken back: {program} rollback --list",
+            )

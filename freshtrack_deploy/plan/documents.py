@@ -60,13 +60,22 @@ def _toml(text: str, source: str) -> Problems:
     return Problems(source, document, locate, layout)
 
 
+def unreadable_toml(source: str) -> TomlUnreadable | None:
+    """The error for a TOML plan on this Python; None: it can be read."""
+    return None if sys.version_info >= (3, 11) else _unreadable(source)
+
+
+def _unreadable(source: str) -> TomlUnreadable:
+    return TomlUnreadable(path=source, python=".".join(map(str, sys.version_info[:2])))
+
+
 def _toml_document(text: str, source: str) -> dict[str, Any]:
     import importlib
 
     try:
         tomllib = importlib.import_module("tomllib")
-    except ImportError:  # Python before 3.11
-        raise TomlUnreadable(path=source, python=".".join(map(str, sys.version_info[:2]))) from None
+    except ImportError:
+        raise _unreadable(source) from None
     try:
         return dict(tomllib.loads(text))
     except ValueError as reason:  # TOMLDecodeError, and what int() and datetime() refuse

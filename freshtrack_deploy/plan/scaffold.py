@@ -12,9 +12,9 @@ def text(name: str) -> str:
 
 TEMPLATE = """\
 # A plan: steps that run in order, are remembered, and can be taken back.
-#   ./deploy.pyz plan deploy.toml          check it and show the order
-#   ./deploy.pyz --plan deploy.toml        run it; the same command carries on after any interruption
-#   ./deploy.pyz rollback --full           take it all back
+#   ./deploy.pyz plan deploy.toml                   check it and show the order
+#   ./deploy.pyz --plan deploy.toml                 run it; the same command carries on after any interruption
+#   ./deploy.pyz --plan deploy.toml rollback --full take it all back
 # Every key is explained in docs/plan-format.md.
 
 [plan]

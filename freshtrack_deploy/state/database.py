@@ -175,6 +175,15 @@ def size(directory: str, name: str = NAME) -> int | None:
         return None
 
 
+def identity(directory: str) -> tuple[int, int] | None:
+    """Which file bears the name; None: there is none, or nothing in it."""
+    try:
+        status = os.stat(f"{directory}/{NAME}")
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino) if status.st_size else None
+
+
 def stamp(directory: str) -> tuple[int, int]:
     """Changes when the database does (not when its WAL grows)."""
     status = os.stat(f"{directory}/{NAME}")

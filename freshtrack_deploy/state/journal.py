@@ -135,6 +135,7 @@ class Writer(Journal):
         self._witness = witness.Witness(directory)
         self._witness.note(head)
         self._failed: DeployError | None = None
+        self._identity = database.identity(directory)
 
     def __enter__(self) -> Writer:
         return self
@@ -149,12 +150,18 @@ class Writer(Journal):
         now = round(self._clock.now(), 6)
         head, rows = chain.extend(self._head, [_row(entry, now) for entry in entries])
         try:
+            self._refuse_exchanged()
             self._insert(rows)
             self._head = head
             self._witness.note(head)
         except (Damage, Unusable, OSError) as error:
             raise self._fail(error) from error
         return [replace(entry, seq=row[0], time=row[1]) for entry, row in zip(entries, rows)]
+
+    def _refuse_exchanged(self) -> None:
+        """A step may have deleted the state: SQLite would go on writing to files that have no name any more."""
+        if database.identity(self.directory) != self._identity:
+            raise Damage(f"{database.NAME} was removed or exchanged while a run had it open")
 
     def _insert(self, rows: list[tuple[Any, ...]]) -> None:
         try:
@@ -368,7 +375,7 @@ def _connect(path: str, mode: str) -> Connection:
         path = path.replace(reserved, escaped)
     try:
         # Not bound to the thread that opens it: with several steps abreast, one at a time has the floor and appends.
-        uri = f"file:{path}?mode={mode}"
+        uri = f"file://{path}?mode={mode}"  # with its empty authority: below "/" the path itself begins with "//"
         return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, check_same_thread=False)
     except sqlite3.Error as error:
         raise database.understood(error, directory) from error

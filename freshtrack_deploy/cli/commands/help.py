@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 
 from freshtrack_deploy.cli import help as texts
-from freshtrack_deploy.cli.parser import meant
-from freshtrack_deploy.cli.words import COMMANDS, command
-from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.cli.parser import no_command
+from freshtrack_deploy.cli.words import command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,5 +23,5 @@ def _text(name: str) -> str:
         return texts.overview(everything=bool(name))
     found = command(name)
     if found is None:
-        raise UsageError(text=f'there is no command "{name}"{meant(name, (one.name for one in COMMANDS))}')
+        raise no_command(name)
     return texts.of(found)

@@ -39,8 +39,8 @@ def carry_out(invocation: Invocation) -> int:
         return 0
     if invocation.on("follow"):
         return _follow(past, wanted)
-    for path in _paths(past, wanted):
-        _show(path, 0)
+    if not sum([_show(path, 0) for path in _paths(past, wanted)]):
+        sys.stderr.write(f"note: {f'the step {wanted}' if wanted else 'the last run'} left no output\n")
     return 0
 
 

@@ -15,6 +15,5 @@ if TYPE_CHECKING:
 
 def said(invocation: Invocation, document: dict[str, Any], message: str = NOTHING_YET) -> int:
     """Say so, name the plans that have state here, and be content."""
-    elsewhere = [f"of the plan {name} there is: {command}" for name, command in deployment.others(invocation)]
-    answer(invocation, document, [message, *elsewhere])
+    answer(invocation, document, [message, *deployment.elsewhere(invocation)])
     return 0

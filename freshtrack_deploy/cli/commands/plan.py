@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def carry_out(invocation: Invocation) -> int:
     if invocation.text("init"):
-        return _init(invocation.text("init"))
+        return _init(invocation)
     from freshtrack_deploy.plan import graph
     from freshtrack_deploy.report import summary
 
@@ -55,17 +55,29 @@ def document(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _init(folder: str) -> int:
+def _init(invocation: Invocation) -> int:
     from freshtrack_deploy.host import files
     from freshtrack_deploy.plan import scaffold
+    from freshtrack_deploy.state import views
 
-    path = os.path.abspath(f"{folder}/{scaffold.FILE_NAME}")
+    path = os.path.abspath(f"{invocation.text('init')}/{scaffold.FILE_NAME}")
     if os.path.lexists(path):
         raise UsageError(text=f"{path} is already there")
     files.make_directory(os.path.dirname(path), 0o755)
     files.replace(path, scaffold.text(_id(os.path.basename(os.path.dirname(path)))).encode(), mode=0o644)
-    sys.stdout.write(f"wrote {path}\ntry it: {sources.program()} run --plan {path} --dry-run\n")
+    command = f"{sources.program()} run --plan {views.quote(path)} --dry-run"
+    answer(
+        invocation, {"wrote": path, "next": command}, [f"wrote {path}", f"try it: {command}", *_unreadable_here(path)]
+    )
     return 0
+
+
+def _unreadable_here(path: str) -> list[str]:
+    """An older Python could not run what it has just written."""
+    from freshtrack_deploy.plan import documents
+
+    unreadable = documents.unreadable_toml(path)
+    return [f"but not with this Python: {unreadable}; {unreadable.remedy}"] if unreadable else []
 
 
 def _id(name: str) -> str:

@@ -10,6 +10,7 @@ the run            engine.runner
 
 from __future__ import annotations
 
+import math
 import os
 
 from freshtrack_deploy.cli import deployment
@@ -144,9 +145,12 @@ def lock_wait(invocation: Invocation) -> float:
         return 0.0
     text = os.environ.get("LOCK_TIMEOUT") or str(LOCK_TIMEOUT_S) if wanted == "LOCK_TIMEOUT" else wanted
     try:
-        return max(0.0, float(text))
+        seconds = float(text)
     except ValueError:
-        raise UsageError(text=f"--lock-wait and LOCK_TIMEOUT are seconds, not {text!r}") from None
+        seconds = -1.0
+    if not 0 <= seconds < math.inf:
+        raise UsageError(text=f"--lock-wait and LOCK_TIMEOUT are seconds from 0, not {text!r}")
+    return seconds
 
 
 def _reset(invocation: Invocation) -> int:

@@ -1,0 +1,141 @@
+"""What newcomers mistype, and what unlucky users stand in: always an exit code, a sentence and the next thing to type."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from deployments import Deployment, script
+
+HERE = {"stdin": subprocess.DEVNULL, "capture_output": True, "text": True, "timeout": 60, "check": False}
+
+
+def in_shell(deploy_pyz: Path, environment: dict[str, str], line: str) -> subprocess.CompletedProcess[str]:
+    """A shell's line with the built file as $0."""
+    settings: dict[str, Any] = {"env": environment, "cwd": environment["HOME"], **HERE}
+    return subprocess.run(["sh", "-c", line, str(deploy_pyz)], **settings)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("deploy",), "did you mean run?"),
+        (("version",), "did you mean --version?"),
+        (("undo",), "did you mean rollback?"),
+        (("--resume",), "did you mean resume, a command?"),
+        (("site.toml",), "hint: deploy.pyz run --plan site.toml"),
+        (("run", "my site.json"), "hint: deploy.pyz run --plan 'my site.json'"),
+        (("run", "{x}.toml"), "hint: deploy.pyz run --plan '{x}.toml'"),
+        (("rollback", "--ful"), "hint: deploy.pyz help rollback"),
+        (("--dryrun",), "did you mean --dry-run?"),
+        (("run", "--lock-wait=-3"), "seconds from 0, not '-3'"),
+        (("run", "--lock-wait=nan"), "seconds from 0, not 'nan'"),
+        (("run", "--lock-wait=inf"), "seconds from 0, not 'inf'"),
+    ],
+)
+def test_a_mistyped_command_says_what_was_meant(deployment: Deployment, words: tuple[str, ...], said: str) -> None:
+    done = deployment(*words)
+    assert done.returncode == 2, done.stderr
+    assert said in done.stderr
+
+
+def test_a_mistyped_check_is_refused_by_a_plan_without_requirements_too(deployment: Deployment) -> None:
+    done = deployment.plan(script("a")).run("--ignore", "memroy")
+    assert done.returncode == 2
+    assert 'there is no check "memroy"; the checks are: ' in done.stderr
+    assert deployment.trace() == []
+
+
+def test_options_stand_in_columns(deployment: Deployment) -> None:
+    lines = deployment("help", "run").stdout.splitlines()
+    common = lines[lines.index("options of every command:") + 1 :]
+    columns = {len(line) - len(line.split("  ")[-1].lstrip()) for line in common if line.startswith("  -")}
+    assert len(columns) == 1, columns
+
+
+def test_the_sample_plan_names_commands_that_find_its_deployment(deployment: Deployment) -> None:
+    made = deployment("plan", "--init", "my-app", "--json")
+    sample = Path(json.loads(made.stdout)["wrote"])
+    assert sample.parent == deployment.folder / "my-app"
+    assert "--plan deploy.toml rollback --full" in sample.read_text()
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 11), reason="this Python reads TOML")
+def test_the_sample_plan_says_when_this_python_cannot_read_it(deployment: Deployment) -> None:
+    assert "build.py --plan" in deployment("plan", "--init", "my-app").stdout
+
+
+def test_a_run_that_only_skipped_is_said_to_have_no_output(deployment: Deployment) -> None:
+    assert deployment.plan(script("a")).run().returncode == 0
+    assert deployment.run().returncode == 0
+    done = deployment("logs")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "the last run left no output" in done.stderr
+
+
+def test_a_refused_start_is_no_deployment(deployment: Deployment) -> None:
+    """It leaves an empty journal, beside which the deployments that are there must still be named."""
+    deployment.plan(script("a"), input=[{"name": "domain"}])
+    assert deployment.run().returncode == 78
+    assert (deployment.state / "checkpoint.db").exists()
+    for command in (("status",), ("logs",), ("history",), ("verify",), ("checkpoint", "list")):
+        assert "nothing deployed yet" in deployment(*command).stdout, command
+    assert "nothing to take back" in deployment("rollback", "--full", "--yes").stdout
+
+
+@pytest.mark.parametrize("command", ["status", "history", "help", "run --plan ../plan.json", "rollback --list"])
+def test_a_folder_that_is_gone_is_no_bug(
+    deployment: Deployment, deploy_pyz: Path, environment: dict[str, str], command: str
+) -> None:
+    deployment.plan(script("a"))
+    absolute = command.replace("../plan.json", str(deployment.file))
+    done = in_shell(deploy_pyz, environment, f'mkdir gone; cd gone; rmdir ../gone; "$0" {absolute}')
+    assert done.returncode == 0, done.stderr
+    assert "bug" not in done.stderr
+
+
+def test_a_relative_path_in_a_folder_that_is_gone_is_bad_usage(deploy_pyz: Path, environment: dict[str, str]) -> None:
+    done = in_shell(deploy_pyz, environment, 'mkdir gone; cd gone; rmdir ../gone; "$0" run --plan ./x.json')
+    assert done.returncode == 2, done.stderr
+    assert "no longer exists: cd to one that does" in done.stderr
+
+
+def test_the_folder_of_the_operator_may_be_taken_back(
+    deployment: Deployment, deploy_pyz: Path, environment: dict[str, str]
+) -> None:
+    app = deployment.folder / "app"
+    deployment.plan(script("a", "mkdir ../app", checkpoint={"rollback": "rm -r ../app"})).run()
+    done = in_shell(deploy_pyz, environment, f'cd "{app}"; "$0" rollback --full --yes')
+    assert done.returncode == 0, done.stderr
+    assert not app.exists()
+
+
+def test_too_few_files_are_the_machines_fault(
+    deployment: Deployment, deploy_pyz: Path, environment: dict[str, str]
+) -> None:
+    deployment.plan(script("a", run="always")).run()
+    for limit in range(5, 24):
+        done = in_shell(deploy_pyz, environment, f'ulimit -n {limit}; exec "$0" run --plan plan.json')
+        assert done.returncode in (0, 1, 73, 74), (limit, done.returncode, done.stderr)
+        assert "Traceback" not in done.stderr, limit
+    assert deployment.run().returncode == 0
+
+
+@pytest.mark.parametrize("harm", ["rm -r ../state", "rm ../state/checkpoint.db*", ": >../state/checkpoint.db"])
+def test_a_step_that_destroys_the_state_ends_the_run(deployment: Deployment, harm: str) -> None:
+    """SQLite would go on writing into a file without a name, and the next run would do everything once more."""
+    done = deployment.plan(script("a", harm), script("b", depends_on=["a"])).run()
+    assert done.returncode == 74, done.stderr
+    assert "removed or exchanged while a run had it open" in done.stderr
+    assert deployment.trace() == ["a"]
+
+
+def test_a_state_directory_may_begin_with_two_slashes(deployment: Deployment) -> None:
+    """So does everything below "/" itself; a URI takes what follows for the name of a host."""
+    doubled = {"STATE_DIR": f"/{deployment.state}"}
+    assert deployment.plan(script("a")).run(env=doubled).returncode == 0
+    assert "[SKIP] a" in deployment.run(env=doubled).stdout
