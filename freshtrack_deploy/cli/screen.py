@@ -6,7 +6,7 @@ import sys
 
 from freshtrack_deploy import events
 from freshtrack_deploy.host.clock import Clock
-from freshtrack_deploy.host.terminal import Terminal
+from freshtrack_deploy.host.terminal import Terminal, printable
 from freshtrack_deploy.record import replace
 from freshtrack_deploy.redaction import KNOWN
 
@@ -79,4 +79,4 @@ def answer(invocation: Invocation, document: dict[str, Any], lines: list[str]) -
 
         sys.stdout.write(json.dumps({"schema": 1, **document}, indent=1, default=str) + "\n")
     else:
-        sys.stdout.write("".join(line + "\n" for line in lines))
+        sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))

@@ -173,6 +173,11 @@ class Terminal:
         return None if typed.silence else typed.line
 
 
+def columns() -> int | None:
+    """How wide an answer on stdout may be: as the terminal is; None: it goes elsewhere."""
+    return Terminal().width if os.isatty(STDOUT) else None
+
+
 def _in_foreground() -> bool:
     """A job in the background would be stopped by the kernel (SIGTTIN) when it reads."""
     try:

@@ -43,6 +43,7 @@ class _Running:
         self.since = since
         self.said_at = since
         self.last_line = ""
+        self.waiting = ""  # what it waits for, until it prints something
         self.partial: dict[str, str] = {}  # stream -> text without its line end yet
 
 
@@ -65,7 +66,7 @@ class Console:
         self._command = command
         self._running: dict[str, _Running] = {}
         self._names: dict[str, str] = {}
-        self._waiting = ""
+        self._waiting = ""  # what we wait for ourselves
         self._waiting_said_at = -HEARTBEAT_S
         self._drawn_at = -REDRAW_S
 
@@ -84,13 +85,13 @@ class Console:
         elif self._running:
             self._beat(self._clock.monotonic())
         elif self._waiting:
-            self._say_waiting(self._clock.monotonic())
+            self._say_waiting(self._waiting)
 
     def _beat(self, now: float) -> None:
         for step, running in self._running.items():
             if now - running.said_at >= HEARTBEAT_S:
                 running.said_at = now
-                waiting = f": {self._waiting}" if self._waiting else ""
+                waiting = f": {running.waiting}" if running.waiting else ""
                 self._say(f"{step} is running for {duration(now - running.since)}{waiting}")
 
     # What each event looks like.
@@ -122,6 +123,7 @@ class Console:
             self._stream(event, running)
         else:
             running.last_line = _last_line(event.text) or running.last_line
+        running.waiting = ""
 
     def _step_retrying(self, event: events.StepRetrying) -> None:
         self._waiting_said_at = self._clock.monotonic()  # the countdown that follows says no more than this line
@@ -159,18 +161,27 @@ class Console:
             colour = ""
 
     def _wait(self, event: events.Waiting) -> None:
-        is_new = not self._waiting
-        self._waiting = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
+        text = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
+        is_new = self._note_waiting(event.step, text)
         if is_new and not self._terminal.interactive:
-            self._say_waiting(self._clock.monotonic())
+            self._say_waiting(text)
         else:
             self._drawn_at = -REDRAW_S if is_new else self._drawn_at
             self.tick()
 
-    def _say_waiting(self, now: float) -> None:
-        if now - self._waiting_said_at >= HEARTBEAT_S:
+    def _note_waiting(self, step: str, text: str) -> bool:
+        """Whether the wait has just begun."""
+        if step in self._running:
+            before, self._running[step].waiting = self._running[step].waiting, text
+            return not before
+        before, self._waiting = self._waiting, text
+        return not before
+
+    def _say_waiting(self, text: str) -> None:
+        now = self._clock.monotonic()
+        if text and now - self._waiting_said_at >= HEARTBEAT_S:
             self._waiting_said_at = now
-            self._say(self._waiting)
+            self._say(text)
 
     def _notice(self, event: events.Notice) -> None:
         if event.level == "warning":
@@ -240,7 +251,7 @@ class Console:
         step, running = next(iter(self._running.items()))
         others = f" (and {len(self._running) - 1} more)" if len(self._running) > 1 else ""
         title = running.name if running.name != step else ""
-        doing = self._waiting or running.last_line or title
+        doing = running.waiting or running.last_line or title
         return f"{stopwatch(now - running.since)} {step}{others}" + (f": {doing}" if doing else "")
 
 

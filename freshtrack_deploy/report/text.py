@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "..."
 GAP = "  "
+LEAST = 20  # columns that the last one of a table must have for its text to be wrapped in it
 
 
 def duration(seconds: float) -> str:
@@ -68,7 +69,7 @@ def table(
     width: int | None = None,
     notes: Sequence[Sequence[str]] = (),
 ) -> list[str]:
-    """Aligned columns, or a block a row where they do not fit in `width` (None: no limit).
+    """Aligned columns; where they do not fit in `width` (None: no limit), the last one wrapped, or a block a row.
 
     Columns with nothing in them are left out. `notes[i]` are lines that belong below row i.
     """
@@ -77,22 +78,44 @@ def table(
         return []
     header, *shown = zip(*kept)
     widths = [max(map(columns, column)) for column in kept]
-    fits = width is None or sum(widths) + len(GAP) * (len(widths) - 1) <= width
+    room = widths[-1] if width is None else width - sum(widths[:-1]) - len(GAP) * (len(widths) - 1)
+    fits = room >= min(widths[-1], LEAST)
     below = [*notes, *[()] * (len(rows) - len(notes))]
-    lines = [_aligned(header, widths)] if fits else []
+    lines = _aligned(header, widths, room) if fits else []
     for row, remarks in zip(shown, below):
-        lines += [_aligned(row, widths)] if fits else _stacked(header, row)
+        lines += _aligned(row, widths, room) if fits else _stacked(header, row, width or 0)
         lines += [f"     {remark}" for remark in remarks]
     return lines
 
 
-def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = (cell + " " * (width - columns(cell)) for cell, width in zip(cells, widths))
-    return GAP.join(padded).rstrip()
+def _aligned(cells: Sequence[str], widths: Sequence[int], room: int) -> list[str]:
+    """A row with its cells below those of the others; what does not fit into the last one goes on below it."""
+    first, *more = wrapped(cells[-1], room)
+    padded = [cell + " " * (width - columns(cell)) for cell, width in zip(cells[:-1], widths)]
+    indent = " " * sum(len(GAP) + width for width in widths[:-1])
+    return [GAP.join((*padded, first)).rstrip(), *(indent + line for line in more)]
 
 
-def _stacked(header: Sequence[str], row: Sequence[str]) -> list[str]:
+def _stacked(header: Sequence[str], row: Sequence[str], width: int) -> list[str]:
     """A row as a block: its first named cell (and the mark before it) as the title, the others below."""
     titles = 1 if header[0] else 2
-    rest = [f"  {label}: {cell}" for label, cell in zip(header[titles:], row[titles:]) if cell]
-    return [" ".join(filter(None, row[:titles])), *rest]
+    facts = [f"{label}: {cell}" for label, cell in zip(header[titles:], row[titles:]) if cell]
+    rest = _filled(facts, width - len(GAP), ", ")
+    return [" ".join(filter(None, row[:titles])), *(f"{GAP}{line}" for line in rest if line)]
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` columns, at least one; a word that is longer has a line of its own."""
+    return [text] if columns(text) <= width else _filled(text.split(" "), width, " ")
+
+
+def _filled(pieces: Iterable[str], width: int, glue: str) -> list[str]:
+    """As many pieces a line as fit, at least one."""
+    lines = [""]
+    for piece in pieces:
+        longer = f"{lines[-1]}{glue}{piece}" if lines[-1] else piece
+        if columns(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(piece)
+    return lines

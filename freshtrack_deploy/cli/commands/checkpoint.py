@@ -8,6 +8,7 @@ from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import showing, upkeep
 from freshtrack_deploy.errors import UnknownStep
 from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.terminal import columns
 from freshtrack_deploy.state.records import Kind
 
 TYPE_CHECKING = False
@@ -38,7 +39,7 @@ def listing(invocation: Invocation) -> int:
         return nothing.said(invocation, {"steps": [], "checkpoints": []})
     steps = status.document(past)["steps"]
     stored = packages.documents(past.directory)
-    lines = [*summary.status_lines({"steps": steps}), *packages.lines(stored)]
+    lines = [*summary.status_lines({"steps": steps}, columns()), *packages.lines(stored)]
     answer(invocation, {"steps": steps, "checkpoints": stored}, lines)
     return 0
 

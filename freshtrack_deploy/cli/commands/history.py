@@ -7,6 +7,7 @@ from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.host.clock import iso
+from freshtrack_deploy.host.terminal import columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def carry_out(invocation: Invocation) -> int:
     if past is None:
         return nothing.said(invocation, {"runs": []})
     runs = [document(run, past) for run in past.records.runs.values()]
-    answer(invocation, {"runs": runs}, summary.history_lines(runs))
+    answer(invocation, {"runs": runs}, summary.history_lines(runs, columns()))
     return 0
 
 
@@ -60,7 +61,7 @@ def _one(invocation: Invocation, past: Past | None, wanted: str) -> int:
         raise UsageError(text=f"there is no run {wanted}; the runs are: {', '.join(known) or 'none'}")
     shown = document(known[wanted], past)
     steps = [_step(deed, goes_on=shown["outcome"] is None) for deed in deeds.of(past.entries_of(wanted))]
-    lines = [*summary.history_lines([shown]), "", *summary.deed_lines(steps)]
+    lines = [*summary.history_lines([shown], columns()), "", *summary.deed_lines(steps, columns())]
     answer(invocation, {"runs": [shown], "steps": steps}, lines)
     return 0
 

@@ -39,7 +39,7 @@ def carry_out(invocation: Invocation) -> int:
         return 0
     if invocation.on("follow"):
         return _follow(past, wanted)
-    if not sum([_show(path, 0) for path in _paths(past, wanted)]):
+    if not any([Reader(path).show() for path in _paths(past, wanted)]):
         sys.stderr.write(f"note: {f'the step {wanted}' if wanted else 'the last run'} left no output\n")
     return 0
 
@@ -71,32 +71,47 @@ def _paths(past: Past, step: str) -> Iterator[str]:
         yield f"{past.directory}/logs/{one.run}/{one.id}.log"
 
 
-def _show(path: str, offset: int) -> int:
-    """Print a log from a byte on; returns where it ended. A step that printed nothing has no log."""
-    try:
-        data = files.read_from(path, offset, PORTION)
-    except FileNotFoundError:
-        return offset
-    while data:
-        sys.stdout.write(printable(data.decode("utf-8", "replace"), lines=True))
-        offset += len(data)
-        data = files.read_from(path, offset, PORTION)
-    sys.stdout.flush()
-    return offset
+class Reader:
+    """A log, as far as it has been shown. A step that printed nothing has none."""
+
+    def __init__(self, path: str) -> None:
+        from codecs import getincrementaldecoder
+        from io import IncrementalNewlineDecoder
+
+        self._path = path
+        self._offset = 0
+        # A carriage return ends a line of a progress display; neither it nor a character may be cut in two.
+        self._decoder = IncrementalNewlineDecoder(getincrementaldecoder("utf-8")("replace"), translate=True)
+
+    def show(self) -> int:
+        """Print what has come since; returns how much has come in all."""
+        while data := self._read():
+            self._offset += len(data)
+            sys.stdout.write(printable(self._decoder.decode(data)))
+        sys.stdout.flush()
+        return self._offset
+
+    def _read(self) -> bytes:
+        try:
+            return files.read_from(self._path, self._offset, PORTION)
+        except FileNotFoundError:
+            return b""
 
 
 def _follow(past: Past, step: str) -> int:
     """Until the run ends or Ctrl-C; a run that is over is shown once."""
-    clock, seen = Clock(), dict.fromkeys(_followed(past, step), 0)
+    clock = Clock()
+    readers: dict[str, Reader] = {}
     with Signals() as signals:
         while True:
             running = past.running
-            for path, offset in seen.items():
-                seen[path] = _show(path, offset)
+            for path in _followed(past, step):
+                readers.setdefault(path, Reader(path))
+            for reader in readers.values():
+                reader.show()
             if not running or signals.finish_step:
                 return 0
             clock.sleep(POLL, wake=signals)
-            seen = {**dict.fromkeys(_followed(past, step), 0), **seen}
 
 
 def _followed(past: Past, step: str) -> list[str]:

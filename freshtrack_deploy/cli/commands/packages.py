@@ -16,6 +16,7 @@ from freshtrack_deploy.errors import Busy, NothingToResume, StateUnwritable, Unk
 from freshtrack_deploy.host import files
 from freshtrack_deploy.host.clock import Clock, iso
 from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.host.terminal import columns
 from freshtrack_deploy.record import replace
 from freshtrack_deploy.state import packages, retention, validation
 from freshtrack_deploy.state.objects import Store
@@ -65,7 +66,7 @@ def lines(stored: Iterable[dict[str, Any]]) -> list[str]:
     from freshtrack_deploy.report.text import table
 
     rows = [(one["id"], one["created_at"], f"{one['done']}/{one['total']}", one["name"] or "") for one in stored]
-    return ["", *table(("checkpoint", "made", "done", "name"), rows)] if rows else []
+    return ["", *table(("checkpoint", "made", "done", "name"), rows, columns())] if rows else []
 
 
 def _scene(invocation: Invocation) -> Scene:

@@ -8,6 +8,7 @@ import sys
 from freshtrack_deploy.cli import deployment, sources
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.host.terminal import columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def carry_out(invocation: Invocation) -> int:
         sys.stdout.write({"mermaid": graph.mermaid, "dot": graph.dot}[invocation.text("graph")](plan))
         return 0
     described = document(plan)
-    answer(invocation, {"plan": described}, summary.plan_lines(described))
+    answer(invocation, {"plan": described}, summary.plan_lines(described, columns()))
     return 0
 
 

@@ -11,6 +11,7 @@ from freshtrack_deploy.engine.rehearsal import pretended
 from freshtrack_deploy.engine.run import Opening, World, chance
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.host.terminal import columns
 from freshtrack_deploy.redaction import KNOWN
 
 TYPE_CHECKING = False
@@ -32,5 +33,5 @@ def carry_out(invocation: Invocation) -> int:
         setting = pretended(Opening(source.plan, source.contents, asked), options_of(invocation, screen), world)
         results = gate.look(setting, ask.known(setting.inputs))
     checks = [dict(vars(result)) for result in results]
-    answer(invocation, {"checks": checks}, summary.preflight_lines(checks))
+    answer(invocation, {"checks": checks}, summary.preflight_lines(checks, columns()))
     return REFUSED if any(result.verdict == FAILED for result in results) else 0

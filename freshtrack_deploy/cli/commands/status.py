@@ -10,6 +10,7 @@ from freshtrack_deploy.cli.commands import lock as lock_command
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import compare, drift
 from freshtrack_deploy.host.clock import iso
+from freshtrack_deploy.host.terminal import columns
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.state import lock
 from freshtrack_deploy.state.records import StepRecord
@@ -36,7 +37,7 @@ def carry_out(invocation: Invocation) -> int:
     shown = document(past, _compared(invocation, past))
     if past.note:
         sys.stderr.write(f"note: {past.note}\n")
-    answer(invocation, shown, summary.status_lines(shown))
+    answer(invocation, shown, summary.status_lines(shown, columns()))
     return 0
 
 
@@ -109,8 +110,9 @@ def _step(
 
 
 def _name(past: Past, known: StepRecord) -> str:
-    planned = [step.name for step in past.plan.steps if step.id == known.id] if past.plan else []
-    return next(iter(planned), known.name or known.id)
+    """As the plan says it; with inputs in it, as it was called when it last ran."""
+    planned = next((step.name for step in past.plan.steps if step.id == known.id), "") if past.plan else ""
+    return planned if planned and "${" not in planned else known.name or planned or known.id
 
 
 def _state(known: StepRecord, past: Past, running: bool) -> str:

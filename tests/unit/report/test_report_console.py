@@ -106,6 +106,28 @@ def test_waiting_is_said_at_once_and_then_once_a_minute(make_terminal, clock):
     ]
 
 
+def test_what_a_step_waits_for_is_shown_until_it_says_something_else(make_terminal, clock):
+    terminal = make_terminal(interactive=True)
+    console = show(terminal, clock, START, events.Waiting("for apt", step="install"))
+    for second in range(1, 4):
+        clock.forward(1)
+        console.tick()
+        assert terminal.live_line == f"0:0{second} install: for apt"
+    clock.forward(1)
+    console(events.StepOutput("install", 1, "stdout", "Unpacking nginx\n"))
+    assert terminal.live_line == "0:04 install: Unpacking nginx"
+
+
+def test_a_beat_says_what_the_step_waits_for(make_terminal, clock):
+    terminal = make_terminal()
+    console = show(terminal, clock, START, events.Waiting("for apt", step="install"))
+    clock.forward(60)
+    console.tick()
+    console(DONE)
+    beats = ["for apt", "install is running for 1 min 00 s: for apt", "install completed"]
+    assert terminal.stdout.splitlines()[1:] == beats
+
+
 def test_a_live_line_shows_time_and_last_output_and_is_wiped_before_other_lines(make_terminal, clock):
     terminal = make_terminal(interactive=True)
     console = show(terminal, clock, START)

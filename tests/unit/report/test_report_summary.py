@@ -149,6 +149,22 @@ def test_a_table_leaves_out_columns_with_nothing_in_them():
     assert table(("a", "b"), []) == []
 
 
+def test_what_does_not_fit_goes_on_below_in_the_last_column():
+    rows = [("1", "b", "a first word, second, third, verylongfourth"), ("22", "c", "x")]
+    assert table(("", "step", "after"), rows, 32) == [
+        "    step  after",
+        "1   b     a first word, second,",
+        "          third, verylongfourth",
+        "22  c     x",
+    ]
+
+
+@pytest.mark.parametrize("width", range(30, 60))
+def test_no_line_of_a_table_is_wider_than_the_terminal(width):
+    rows = [("1", "b", "a first word, second, third, fourth, last"), ("22", "c", "x")]
+    assert max(map(columns, table(("", "step", "after"), rows, width))) <= width
+
+
 def test_a_narrow_terminal_gets_a_block_a_run():
     assert history_lines([{"id": "r1", "started_at": "2026-01-25", "outcome": "done"}], 10) == [
         "r1",
