@@ -128,10 +128,11 @@ class RunFinished:
 
 @record
 class Waiting:
-    """Something takes time that is not a step: a lock, a leftover process, a download."""
+    """Something is waited for: a lock, a leftover process, a download. Nothing: the wait is over."""
 
     what: str
     seconds: float = 0.0
+    step: str = ""  # the running step that waits; empty: none does
 
 
 @record

@@ -157,7 +157,7 @@ def _kept_out(host: Host) -> Outcome | None:
     """Wait until no other process holds a lock of apt or dpkg; the outcome when that was in vain."""
     begin = host.clock.monotonic()
     limit = PATIENCE if host.timeout is None else min(PATIENCE, host.timeout)
-    announced = -NOTICE
+    announced, told = 0.0, aptlocks.Holder("", 0)
     while True:
         holder = aptlocks.holder()
         if holder is None:
@@ -165,9 +165,9 @@ def _kept_out(host: Host) -> Outcome | None:
         waited = host.clock.monotonic() - begin
         if waited >= limit:
             return outcomes.refused(f"waited {waited:.0f} s in vain: {holder}", "E_LOCK")
-        if waited - announced >= NOTICE:
+        if holder != told or waited - announced >= NOTICE:
             host.say(f"waiting for apt: {holder}")
-            announced = waited
+            announced, told = waited, holder
         try:
             pause(host, POLL)
         except Ended as end:

@@ -5,7 +5,7 @@ RFC 9110: Range and If-Range (13.1.5, 14.2), 206 and 416 (15.3.7, 15.5.17), Retr
 
 from __future__ import annotations
 
-from freshtrack_deploy.actions.wait import rest
+from freshtrack_deploy.actions.waiting import rest
 from freshtrack_deploy.host import facts, net
 from freshtrack_deploy.host.sockets import Interrupted, Unreachable
 

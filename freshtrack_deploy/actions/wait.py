@@ -6,6 +6,7 @@ Any failure begins the count anew. The wait ends with the attempt's timeout, and
 from __future__ import annotations
 
 from freshtrack_deploy.actions import outcomes
+from freshtrack_deploy.actions.waiting import rest
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 from freshtrack_deploy.record import record, replace
 
@@ -26,7 +27,6 @@ REPEATABLE = True
 DEFAULT_TIMEOUT = 300.0  # seconds, where the step has none: a wait without an end is no wait
 ONE_TRY = 10.0  # seconds for one answer
 LARGEST_DOCUMENT = 1 << 20
-TICK_S = 1.0
 
 
 @record
@@ -81,19 +81,6 @@ def _gave_up(subject: str, last: Try, streak: int, wanted: int) -> Outcome:
     reason = last.problem or f"only {streak} of {wanted} good answers in a row"
     late = last.code == "E_TIMEOUT"
     return outcomes.refused(f"{subject}: {reason}", last.code, changed=False, timed_out=late)
-
-
-def rest(host: Host, seconds: float) -> None:
-    """Wait, and let the operator see that we do; a signal that asks for the end ends it."""
-    end = host.clock.monotonic() + seconds
-    while not host.signals.end_step:
-        left = end - host.clock.monotonic()
-        if left <= 0:
-            return
-        if host.clock.sleep(min(left, TICK_S), host.signals):
-            host.signals.take()
-        if host.tick:
-            host.tick()
 
 
 def _subject(settings: Settings) -> str:

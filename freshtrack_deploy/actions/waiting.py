@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.host.bound import Host
 
+TICK_S = 1.0
 SHORTEST = 0.1  # seconds: a program that is started with no time left is ended at once, and says so
 
 
@@ -42,14 +43,21 @@ def budget(host: Host) -> Callable[[], Host]:
 
 def pause(host: Host, seconds: float) -> None:
     """Wait. Raises Ended as soon as somebody asks us to end the step, or when the attempt's time is over."""
+    if host.timeout is not None and host.timeout <= SHORTEST and not host.signals.end_step:
+        raise Ended(timed_out=True)
+    rest(host, seconds)
+    if host.signals.end_step:
+        raise Ended(interrupted=True)
+
+
+def rest(host: Host, seconds: float) -> None:
+    """Wait, and let the operator see that we do; a signal that asks for the end ends it."""
     end = host.clock.monotonic() + seconds
-    while True:
+    while not host.signals.end_step:
         left = end - host.clock.monotonic()
-        if host.signals.end_step:
-            raise Ended(interrupted=True)
-        if host.timeout is not None and host.timeout <= SHORTEST:
-            raise Ended(timed_out=True)
         if left <= 0:
             return
-        if host.clock.sleep(left, host.signals):
+        if host.clock.sleep(min(left, TICK_S), host.signals):
             host.signals.take()
+        if host.tick:
+            host.tick()

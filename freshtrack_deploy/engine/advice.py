@@ -62,10 +62,7 @@ def guide(failure: Failure, about: Clues, host: Host, shown: tuple[str, ...] = (
 
 def own(run: Run, step: Step) -> tuple[str, ...]:
     """What the plan itself says about a failure of this step, its inputs filled in and secrets hidden."""
-    from freshtrack_deploy.plan import inputs
-
-    told = (text for text in (step.on_failure.message, *step.on_failure.hints) if text)
-    return tuple(run.world.redactor.text(inputs.expand(text, run.inputs, run.plan)) for text in told)
+    return tuple(run.told(text) for text in (step.on_failure.message, *step.on_failure.hints) if text)
 
 
 def user(step: Step) -> str:

@@ -71,7 +71,7 @@ def _free_kib() -> int:
 def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason: str, log: Log) -> Outcome:
     try:
         bound = _bound(run, step, number, log)
-        intent = _intent(run, bound, fingerprint, reason)
+        intent = _intent(run, step, bound, fingerprint, reason)
     except (DeployError, OSError) as error:  # an OSError: the files that an undo would need cannot be stored
         intent, bound, refused = _plain_intent(run, step, fingerprint, reason), None, _refused(run, error)
     run.memory.append(Kind.STEP_STARTED, run=run.id, step=step.id, attempt=number, **intent)
@@ -79,7 +79,7 @@ def _attempt(run: Run, step: Step, number: int, fingerprint: Fingerprint, reason
         from freshtrack_deploy.engine import byhand
 
         byhand.show(run, step.id)
-    run.emit(events.StepStarted(step.id, step.name, number, reason, log.path))
+    run.emit(events.StepStarted(step.id, intent["name"], number, reason, log.path))
     if bound is None:
         return refused
     with run.floor.away():
@@ -107,15 +107,15 @@ def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
     return replace(bound, host=run.floor.sharing(host))
 
 
-def _intent(run: Run, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
+def _intent(run: Run, step: Step, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
     before = undo.prepare(run, bound)
-    plain = _plain_intent(run, bound.step, fingerprint, reason)
+    plain = _plain_intent(run, step, fingerprint, reason)
     return {**plain, "undo": before} if before else plain
 
 
 def _plain_intent(run: Run, step: Step, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
     return {
-        "name": run.world.redactor.text(step.name),
+        "name": run.told(step.name),
         "fingerprint": fingerprint.digest,
         "parts": dict(fingerprint.parts),
         "reason": reason,
@@ -214,7 +214,7 @@ class Log:
     def say(self, text: str) -> None:
         text = self.run.world.redactor.text(text)
         self._file.write(f"--- {text}\n")
-        self.run.emit(events.Waiting(text))
+        self.run.emit(events.Waiting(text, step=self.step.id))
 
     def tail(self) -> tuple[str, ...]:
         return tuple(self._recent.splitlines()[-LINES_SHOWN:])

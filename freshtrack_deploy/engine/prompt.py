@@ -89,8 +89,8 @@ def _show_log(run: Run, step: Step) -> None:
     """Its end, if it is long: what failed stands there."""
     path = run.log_path(step.id)
     begin = max(0, os.stat(path).st_size - LOG_SHOWN)
-    text = files.read_from(path, begin, LOG_SHOWN).decode(errors="replace")
-    run.world.terminal.write("stderr", run.world.terminal.printable(text))
+    lines = files.read_from(path, begin, LOG_SHOWN).decode(errors="replace").splitlines()
+    run.world.terminal.write("stderr", "".join(f"{run.world.terminal.printable(line)}\n" for line in lines))
 
 
 def _open_shell(run: Run, step: Step) -> None:

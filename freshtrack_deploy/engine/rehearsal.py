@@ -12,7 +12,7 @@ from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
 from freshtrack_deploy.engine.run import Setting
 from freshtrack_deploy.engine.select import Situation, Start
 from freshtrack_deploy.errors import DeployError
-from freshtrack_deploy.model import Prediction
+from freshtrack_deploy.model import Prediction, StepState
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import answers, directory
 from freshtrack_deploy.state.journal import Journal
@@ -62,7 +62,7 @@ def pretended(opening: Opening, options: Options, world: World) -> Setting:
 
 
 def _rehearsed(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehearsed]) -> Rehearsed:
-    out = chosen.left_out.get(step.id) or select.unmet(step, run.inputs)
+    out = chosen.left_out.get(step.id) or select.unmet(step, run.inputs) or _without(run, step, told)
     if out:
         return Rehearsed(step.id, Start.SKIP, out, Prediction(Prediction.NO_CHANGE))
     situation = _situation(run, step, chosen, told)
@@ -79,6 +79,16 @@ def _rehearsed(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehears
 def _at_least_a_change(verdict: str) -> str:
     """What is taken back and done again changes, even if it ends where it is now."""
     return Prediction.WOULD_CHANGE if verdict == Prediction.NO_CHANGE else verdict
+
+
+def _without(run: Setting, step: Step, told: dict[str, Rehearsed]) -> str:
+    """A dependency that would be left out and was never done: a run then leaves this step out, too."""
+    missing = (id for id in step.depends_on if told[id].start == Start.SKIP and not _is_done(run, id))
+    return next((f"{id} is not done" for id in missing), "")
+
+
+def _is_done(run: Setting, id: str) -> bool:
+    return run.records.step(id).state == StepState.DONE
 
 
 def _situation(run: Setting, step: Step, chosen: Chosen, told: dict[str, Rehearsed]) -> Situation:

@@ -9,6 +9,7 @@ from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.host.clock import iso
 from freshtrack_deploy.plan.fingerprint import file_digest
 from freshtrack_deploy.record import record
+from freshtrack_deploy.redaction import MARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,6 +93,14 @@ class Setting:
         """Fill in the values of the inputs and the plan's files."""
         self.inputs, self.key, self.contents = inputs, key, contents
         self.digests = {name: file_digest(content) for name, content in contents.items()}
+
+    def told(self, text: str, mask: str = MARK) -> str:
+        """A text of the plan as people may read it: inputs put in, but secrets masked, however short they are."""
+        from freshtrack_deploy.plan import inputs
+
+        secret = {one.name: mask for one in self.plan.inputs if one.secret}
+        unknown = {one.name: f"${{{one.name}}}" for one in self.plan.inputs}
+        return self.world.redactor.text(inputs.expand(text, {**unknown, **self.inputs, **secret}, self.plan))
 
 
 class Run(Setting):

@@ -245,7 +245,7 @@ def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
 
 
 def _note_done(run: Run, step: Step, print_: Fingerprint, note: str) -> str:
-    about: dict[str, Any] = {"name": step.name, "fingerprint": print_.digest, "parts": dict(print_.parts)}
+    about: dict[str, Any] = {"name": run.told(step.name), "fingerprint": print_.digest, "parts": dict(print_.parts)}
     run.memory.append(Kind.STEP_NOTED, run=run.id, step=step.id, note=note, **about)
     run.emit(events.StepCompleted(step.id, 0, 0.0, changed=False, note=note))
     run.count("done")
@@ -362,10 +362,8 @@ def _summary(run: Run) -> str:
     if not run.plan.summary or some.only or some.group or some.skip:
         return ""
     from freshtrack_deploy.engine import ask
-    from freshtrack_deploy.plan import inputs
 
-    shown = {one.name: ask.MASK if one.secret else run.inputs.get(one.name, "") for one in run.plan.inputs}
-    return inputs.expand(run.plan.summary, shown, run.plan).strip()
+    return run.told(run.plan.summary, ask.MASK).strip()
 
 
 def code(run: Run, outcome: str) -> int:

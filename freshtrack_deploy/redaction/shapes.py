@@ -32,8 +32,10 @@ WORDS: dict[bytes, str] = {
 }
 KEYS = ("api", "access", "secret", "private", "encryption", "signing", "account", "master")
 
-# What stands there without being a value: a reference, a mask, a word that only says whether there is one.
-REAL = r"(?!\$|\[secret\]|\*\*\*|<|%[sd(]|(?:true|false|null|none|nil|yes|no|on|off|undefined|required)\b)"
+# What stands there without being a value: a reference, a mask, three dots for something to be typed, a word that only
+# says whether there is one.
+DOTS = r"\.\.\.(?![^\s\"',;)\]}])"
+REAL = rf"(?!\$|{DOTS}|\[secret\]|\*\*\*|<|%[sd(]|(?:true|false|null|none|nil|yes|no|on|off|undefined|required)\b)"
 BARE = REAL + r"([^\s\"'&;,|)}\]]+)"
 WORD = REAL + r"([^\s\"']+)"
 IN_QUOTES = rf"(?:\"{REAL}((?:\\[^\r\n]|[^\"\\\r\n])+)|'{REAL}((?:\\[^\r\n]|[^'\\\r\n])+))"

@@ -168,6 +168,17 @@ def test_a_script_would_change_and_runs_nothing_before(deployment: Deployment) -
     assert predicted(plan)["a"]["verdict"] == "no change"
 
 
+def test_what_depends_on_a_step_that_is_left_out_is_left_out_too(deployment: Deployment) -> None:
+    """A run and its rehearsal say the same."""
+    steps = (script("a", when={"wanted": "yes"}), script("b", depends_on=["a"]), script("c", depends_on=["b"]))
+    plan = deployment.plan(*steps, script("d", after=["a"]), input=[{"name": "wanted", "default": "no"}])
+    told = {id: (step["start"], step["reason"]) for id, step in predicted(plan).items()}
+    skipped = {event["step"]: ("skip", event["reason"]) for event in plan.events() if event["event"] == "step-skipped"}
+    assert skipped == {id: told[id] for id in ("a", "b", "c")}
+    assert skipped["b"] == ("skip", "a is not done")
+    assert (plan.trace(), told["d"][0]) == (["d"], "run")
+
+
 def test_what_depends_on_an_unfinished_step_says_so(deployment: Deployment) -> None:
     """The owner comes with the step before: nobody can know its number yet."""
     first = script("first")

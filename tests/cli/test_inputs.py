@@ -60,6 +60,7 @@ def test_everything_that_is_missing_or_wrong_is_named_at_once(deployment: Deploy
     assert all(way in domain for way in ("--set domain=", "DEPLOY_DOMAIN=", "DOMAIN=", "--config"))
     assert all(way in password for way in ("DEPLOY_PASSWORD=", "PASSWORD=", "--config"))
     assert "--set" not in password
+    assert "[secret]" not in password, "it is there to be typed"
     assert "from --set" in wrong
     assert not any("fine" in line for line in lines)
     assert "70000" not in refused.stderr, "a wrong value may be a secret in the wrong place"

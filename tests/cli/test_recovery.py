@@ -262,6 +262,19 @@ def test_what_the_plan_says_names_its_inputs_and_hides_its_secrets(deployment: D
     assert secret.encode() not in (plan.state / "checkpoint.db").read_bytes()
 
 
+def test_the_name_of_a_step_has_its_inputs_in_it_and_no_secret(deployment: Deployment) -> None:
+    """However short the secret: of two letters, no filter could tell it from a word."""
+    asks = [{"name": "domain", "default": "a.example"}, {"name": "pin", "secret": True}]
+    step = script("a", "exit 9", name="Serve ${domain} with ${pin}, not $${pin}")
+    plan = deployment.plan(step, input=asks)
+    shown = "Serve a.example with [secret], not ${pin}"
+    failed = plan.run(env={"DEPLOY_PIN": "zq"})
+    assert f"  step       a ({shown})" in failed.stderr
+    assert [event["name"] for event in named(plan.events(), "step-started")] == [shown]
+    assert plan.status()["steps"][0]["name"] == shown
+    assert all("zq" not in str(row["body"]) for row in journal(plan, "step-started"))
+
+
 def test_what_to_type_next_finds_the_same_deployment(deploy: Deploy, tmp_path: Path) -> None:
     """Other plans than the built-in one, and other places, are named in it."""
     file = tmp_path / "my plan.json"

@@ -155,6 +155,11 @@ SHAPES = [
     ("CREATE USER me IDENTIFIED BY PASSWORD 'hunter2'", "CREATE USER me IDENTIFIED BY PASSWORD '[secret]'"),
     ("ALTER ROLE me WITH PASSWORD 'hunter2';", "ALTER ROLE me WITH PASSWORD '[secret]';"),
     ("MYSQL_PWD=hunter2", "MYSQL_PWD=[secret]"),
+    ("MYSQL_PWD=...hunter2", "MYSQL_PWD=[secret]"),
+    (
+        "give DEPLOY_TOKEN=... or TOKEN=..., in quotes 'TOKEN=...'",
+        "give DEPLOY_TOKEN=... or TOKEN=..., in quotes 'TOKEN=...'",
+    ),
 ]
 
 

@@ -139,6 +139,25 @@ def test_waits_for_another_apt_and_names_it(nginx, host, machine, monkeypatch):
     assert machine.now == 1065
 
 
+def test_time_is_seen_to_pass_while_another_apt_is_waited_for(nginx, host, machine, monkeypatch):
+    ticks = []
+    monkeypatch.setattr(packages.aptlocks, "holder", lambda: HOLDER if machine.now < 1020 else None)
+    machine.on(*ALL, stdout=NGINX)
+    assert packages.apply(nginx, replace(host, tick=lambda: ticks.append(machine.now))).ok
+    assert ticks == [1000.0 + second for second in range(1, 21)]
+
+
+def test_another_holder_is_named_at_once(nginx, host, machine, monkeypatch):
+    then = Holder(HOLDER.path, 400, "apt-get", "root")
+    holders = ((1003, HOLDER), (1006, then))
+    monkeypatch.setattr(
+        packages.aptlocks, "holder", lambda: next((one for at, one in holders if machine.now < at), None)
+    )
+    machine.on(*ALL, stdout=NGINX)
+    assert packages.apply(nginx, host).ok
+    assert machine.said == [f"waiting for apt: {HOLDER}", f"waiting for apt: {then}"]
+
+
 @pytest.mark.parametrize(("timeout", "waited"), [(None, 300), (20.0, 20)])
 def test_waiting_ends_and_the_outcome_names_the_holder(nginx, host, machine, monkeypatch, timeout, waited):
     monkeypatch.setattr(packages.aptlocks, "holder", lambda: HOLDER)
