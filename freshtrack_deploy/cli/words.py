@@ -25,17 +25,21 @@ class Option:
 
 @record
 class Command:
-    """`verbs` are sub-commands; `arguments` are positional, `[X]` optional. `module` in cli.commands carries it out."""
+    """`verbs` are sub-commands; `arguments` are positional, `[X]` optional. `module` of cli.commands carries it out."""
 
     name: str
     help: str
-    module: str
     options: tuple[Option, ...] = ()
     arguments: tuple[str, ...] = ()
     verbs: tuple[Command, ...] = ()
     examples: tuple[str, ...] = ()
     everyday: bool = False
     needs_plan: bool = False
+    like: str = ""  # the command whose module this one shares
+
+    @property
+    def module(self) -> str:
+        return self.like or self.name
 
 
 COMMON = (
@@ -61,13 +65,7 @@ _FORCE_YES = Option("--yes", "do not ask", short="-y")
 
 _LEVEL = Option("--level", "how thoroughly to check it", "L", choices=("basic", "standard", "comprehensive"))
 
-_RUN_OPTIONS = (
-    _DRY_RUN,
-    Option("--diff", "with --dry-run: show how files would change"),
-    _FROM,
-    Option("--only", "run STEP alone", "STEP"),
-    Option("--skip", "leave STEP out", "STEP", repeats=True),
-    Option("--group", "run only the steps of this group", "G"),
+_EVERY_RUN = (
     _YES,
     _ON_ERROR,
     _SET,
@@ -75,6 +73,15 @@ _RUN_OPTIONS = (
     _LOCK_WAIT,
     Option("--skip-preflight", "do not check the machine first"),
     _IGNORE,
+)
+_RUN_OPTIONS = (
+    _DRY_RUN,
+    Option("--diff", "with --dry-run: show how files would change"),
+    _FROM,
+    Option("--only", "run STEP alone", "STEP"),
+    Option("--skip", "leave STEP out", "STEP", repeats=True),
+    Option("--group", "run only the steps of this group", "G"),
+    *_EVERY_RUN,
     Option("--reset-checkpoints", "clear every checkpoint first"),
     Option("--jobs", "how many steps may run at once", "N"),
 )
@@ -83,7 +90,6 @@ COMMANDS = (
     Command(
         "run",
         "run every step that is not done yet",
-        "run",
         _RUN_OPTIONS,
         examples=("sudo ./deploy.pyz", "./deploy.pyz run --plan my.toml --dry-run", "./deploy.pyz run --from install"),
         everyday=True,
@@ -92,32 +98,20 @@ COMMANDS = (
     Command(
         "resume",
         "carry an unfinished run on",
-        "run",
-        (
-            _FROM,
-            Option("--list", "list the checkpoints, run nothing"),
-            _YES,
-            _ON_ERROR,
-            _SET,
-            _CONFIG,
-            _LOCK_WAIT,
-            Option("--skip-preflight", "do not check the machine first"),
-            _IGNORE,
-        ),
+        (_FROM, Option("--list", "list the checkpoints, run nothing"), *_EVERY_RUN),
         arguments=("[PLAN]",),
         needs_plan=True,
+        like="run",
     ),
     Command(
         "status",
         "every step: its state, when, how long; what failed last",
-        "status",
         examples=("./deploy.pyz status", "./deploy.pyz status --json"),
         everyday=True,
     ),
     Command(
         "logs",
         "the log of a step, or of the whole last run",
-        "logs",
         (Option("--follow", "go on as it grows", short="-f"),),
         arguments=("[STEP]",),
         examples=("./deploy.pyz logs install", "./deploy.pyz logs --follow"),
@@ -126,7 +120,6 @@ COMMANDS = (
     Command(
         "rollback",
         "take back what was done: the newest step, or more",
-        "rollback",
         (
             Option("--step", "this step", "STEP"),
             Option("--to", "everything after STEP, which stays", "STEP"),
@@ -147,7 +140,6 @@ COMMANDS = (
     Command(
         "plan",
         "check a plan and show the order of its steps",
-        "plan",
         (
             Option("--graph", "draw it", "FORM", choices=("mermaid", "dot")),
             Option("--init", "write a small commented plan into DIR", "DIR"),
@@ -160,24 +152,21 @@ COMMANDS = (
     Command(
         "verify",
         "check again that everything is as it was left",
-        "verify",
         examples=("./deploy.pyz verify",),
         everyday=True,
     ),
-    Command("history", "the runs, or one of them", "history", arguments=("[RUN]",)),
-    Command("preflight", "check the machine, change nothing", "preflight", (_IGNORE, _SET, _CONFIG), needs_plan=True),
+    Command("history", "the runs, or one of them", arguments=("[RUN]",)),
+    Command("preflight", "check the machine, change nothing", (_IGNORE, _SET, _CONFIG), needs_plan=True),
     Command(
         "checkpoint",
         "make, look at, check and return to checkpoints",
-        "checkpoint",
         verbs=(
-            Command("list", "every checkpoint", "checkpoint"),
-            Command("clear", "make a step pending again", "checkpoint", arguments=("STEP",)),
-            Command("show", "what a checkpoint holds", "checkpoint", arguments=("ID",)),
+            Command("list", "every checkpoint"),
+            Command("clear", "make a step pending again", arguments=("STEP",)),
+            Command("show", "what a checkpoint holds", arguments=("ID",)),
             Command(
                 "create",
                 "make one now",
-                "checkpoint",
                 (
                     Option("--no-files", "without the files"),
                     Option("--no-resources", "without memory, disks and load"),
@@ -186,11 +175,10 @@ COMMANDS = (
                 ),
                 arguments=("NAME",),
             ),
-            Command("validate", "is it whole, and is all as it says", "checkpoint", (_LEVEL,), arguments=("[ID]",)),
+            Command("validate", "is it whole, and is all as it says", (_LEVEL,), arguments=("[ID]",)),
             Command(
                 "restore",
                 "return to a checkpoint; `restore journal` takes the copy of the journal",
-                "checkpoint",
                 (
                     Option("--no-files", "only what the journal says"),
                     Option("--no-resources", "do not compare memory, disks and load"),
@@ -200,11 +188,10 @@ COMMANDS = (
                 ),
                 arguments=("ID",),
             ),
-            Command("delete", "remove one", "checkpoint", arguments=("ID",)),
+            Command("delete", "remove one", arguments=("ID",)),
             Command(
                 "prune",
                 "remove what a policy does not keep",
-                "checkpoint",
                 (
                     Option("--policy", "the plan's by default", "P", choices=("minimal", "standard", "extended")),
                     Option("--older-than", "instead: what was made more than DAYS ago", "DAYS"),
@@ -213,26 +200,23 @@ COMMANDS = (
             Command(
                 "monitor",
                 "check all of them again and again",
-                "checkpoint",
                 (
                     Option("--interval", "seconds between two looks (3600)", "S"),
                     Option("--once", "look once, for cron"),
                 ),
             ),
-            Command("export", "write the deployment's state into FILE", "checkpoint", arguments=("FILE",)),
-            Command("import", "begin with what an export says", "checkpoint", arguments=("FILE",)),
+            Command("export", "write the deployment's state into FILE", arguments=("FILE",)),
+            Command("import", "begin with what an export says", arguments=("FILE",)),
         ),
     ),
     Command(
         "lock",
         "who runs now",
-        "lock",
         verbs=(
-            Command("status", "who holds the lock, since when, in which step", "lock"),
+            Command("status", "who holds the lock, since when, in which step"),
             Command(
                 "release",
                 "end the run that holds it",
-                "lock",
                 (Option("--force", "really: it names the holder and asks"), _FORCE_YES),
             ),
         ),
@@ -240,7 +224,6 @@ COMMANDS = (
     Command(
         "explain",
         "what kind of failure something is, and what to do; without options: the last error here",
-        "explain",
         (
             Option("--exit-code", "how it ended; its output is read from stdin", "N"),
             Option("--command", "what was run", "C"),
@@ -255,13 +238,11 @@ COMMANDS = (
     Command(
         "inputs",
         "the answers to the plan's questions",
-        "inputs",
         verbs=(
-            Command("list", "every input, where its value comes from; secrets masked", "inputs"),
+            Command("list", "every input, where its value comes from; secrets masked"),
             Command(
                 "rotate",
                 "give an input a new value: generated, asked for, or DEPLOY_NAME in the environment",
-                "inputs",
                 (_CONFIG,),
                 arguments=("NAME",),
             ),
@@ -270,31 +251,28 @@ COMMANDS = (
     Command(
         "breaker",
         "what is left alone because it failed too often",
-        "breaker",
         verbs=(
-            Command("status", "every breaker: failures in a row, open until when", "breaker"),
-            Command("reset", "try again at once: NAME, or all", "breaker", arguments=("[NAME]",)),
+            Command("status", "every breaker: failures in a row, open until when"),
+            Command("reset", "try again at once: NAME, or all", arguments=("[NAME]",)),
         ),
     ),
     Command(
         "completion",
         "a script that completes these words in your shell",
-        "completion",
         verbs=(
-            Command("bash", 'eval "$(./deploy.pyz completion bash)"', "completion"),
-            Command("zsh", 'eval "$(./deploy.pyz completion zsh)", after compinit', "completion"),
-            Command("fish", "./deploy.pyz completion fish | source", "completion"),
-            Command("steps", "the ids of the plan's steps, a line each: what these scripts ask for", "completion"),
+            Command("bash", 'eval "$(./deploy.pyz completion bash)"'),
+            Command("zsh", 'eval "$(./deploy.pyz completion zsh)", after compinit'),
+            Command("fish", "./deploy.pyz completion fish | source"),
+            Command("steps", "the ids of the plan's steps, a line each: what these scripts ask for"),
         ),
         examples=('eval "$(./deploy.pyz completion bash)"',),
     ),
     Command(
         "demo",
         "see it work, in a minute: any user, no network, nothing left behind",
-        "demo",
         examples=("./deploy.pyz demo",),
     ),
-    Command("help", "this; `help all` shows every command", "help", arguments=("[COMMAND]",)),
+    Command("help", "this; `help all` shows every command", arguments=("[COMMAND]",)),
 )
 
 # What other programs call it, and what people type as an option that is a command here.
