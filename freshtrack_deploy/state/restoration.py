@@ -144,7 +144,7 @@ class _Restoration:
         for entry in new:
             self.attempt(entry.path, self._stage, entry, few)
         if not few:
-            files.sync_file_systems(os.path.dirname(path) for path in self.staged)
+            _sync({os.path.dirname(path) for path in self.staged})
 
     def _stage(self, path: str, entry: Entry, durable: bool) -> None:
         folder, _ = self._place(path)
@@ -213,7 +213,9 @@ class _Restoration:
         for path in sorted(self.unsettled, reverse=True):
             if path in self.entries:
                 self.attempt(path, self._adjust, self.entries[path])
-        files.sync_file_systems(path for path in self.unsettled if os.path.isdir(path))
+        standing = sorted(path for path in self.unsettled if os.path.isdir(path))
+        for path in standing[:1]:
+            self.attempt(path, lambda _: _sync(standing))
 
     def _remove_if_empty(self, path: str) -> None:
         """A directory that was not there; it stays while it holds what is not ours to remove."""
@@ -224,6 +226,14 @@ class _Restoration:
         except OSError as error:
             if error.errno not in (errno.ENOENT, errno.ENOTEMPTY, errno.ENOTDIR):
                 raise
+
+
+def _sync(folders: Collection[str]) -> None:
+    """Raises OSError, and TreeChanged when one of them is no directory any more."""
+    try:
+        files.sync_file_systems(folders)
+    except (NotADirectoryError, FileNotFoundError) as error:
+        raise TreeChanged(path=error.filename) from error
 
 
 def _entered(folder: Directory, name: str, path: str) -> Directory:
