@@ -57,10 +57,12 @@ EVERYDAY = (
     "state.adoption",
     "engine.checkpoints",
     "engine.attempt",
-    "engine.recovery",
+    "engine.patience",
     "engine.space",
     "plan.binding",
     "actions.script",
+    # and what follows when one fails
+    "engine.recovery",
 )
 COMPILER = """
 import json, marshal, sys

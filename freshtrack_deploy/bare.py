@@ -34,6 +34,9 @@ class _Reading:
     parse_constant = float
 
 
+COMPACT = (",", ":")
+SPACED = (", ", ": ")  # as json.dumps writes it
+
 _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Reading)  # type: ignore[arg-type]
 
 
@@ -55,11 +58,12 @@ def dumps(
     sort_keys: bool = False,
     ensure_ascii: bool = True,
     allow_nan: bool = True,
+    separators: tuple[str, str] = COMPACT,
     default: Callable[[Any], object] | None = None,
 ) -> str:
-    """json.dumps with separators=(",", ":"). Raises ValueError and TypeError as that does."""
+    """json.dumps, compact unless told otherwise. Raises ValueError and TypeError as that does."""
     text = encode_basestring_ascii if ensure_ascii else encode_basestring
-    encode = make_encoder({}, default or _refuse, text, None, ":", ",", sort_keys, False, allow_nan)
+    encode = make_encoder({}, default or _refuse, text, None, *separators[::-1], sort_keys, False, allow_nan)
     return "".join(encode(value, 0))
 
 

@@ -9,7 +9,6 @@ import os
 
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.actions.queries import answer
-from freshtrack_deploy.host import apt, systemd
 from freshtrack_deploy.model import Outcome
 
 TYPE_CHECKING = False
@@ -94,11 +93,15 @@ def _env_matches(subject: tuple[str, str], host: Host) -> str:
 
 
 def _package_absent(name: str, host: Host) -> str:
+    from freshtrack_deploy.host import apt
+
     present = apt.installed(answer(host, apt.query((name,))))
     return f"version {present[name]} is installed" if name in present else ""
 
 
 def _service_active(name: str, host: Host) -> str:
+    from freshtrack_deploy.host import systemd
+
     unit = systemd.parse_unit(answer(host, systemd.show(name)))
     return "" if unit.active == "active" else f"it is {unit.active or 'unknown'}"
 

@@ -65,13 +65,13 @@ def own(run: Run, step: Step) -> tuple[str, ...]:
     return tuple(run.told(text) for text in (step.on_failure.message, *step.on_failure.hints) if text)
 
 
-def user(step: Step) -> str:
+def user(run: Run, step: Step) -> str:
     """Who ran it."""
     from freshtrack_deploy.engine.bind import account_of
     from freshtrack_deploy.errors import DeployError
 
     try:
-        return account_of(step).name
+        return account_of(step, run.account).name
     except DeployError:  # there is no such user: that is what failed
         return ""
 
@@ -80,7 +80,7 @@ def _about(run: Run, step: Step) -> dict[str, str]:
     secrets = [one.name for one in run.plan.inputs if one.secret and one.name in step.inputs]
     return {
         "step": step.id,
-        "user": user(step),
+        "user": user(run, step),
         "program": run.world.program,
         "log": run.log_path(step.id),
         "plan": run.plan.name,

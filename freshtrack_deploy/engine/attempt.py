@@ -12,8 +12,7 @@ from freshtrack_deploy import events
 from freshtrack_deploy.engine import bind, showing, undo
 from freshtrack_deploy.engine.effect import effect
 from freshtrack_deploy.errors import DeployError
-from freshtrack_deploy.failures import classify
-from freshtrack_deploy.host import clock, files, logs
+from freshtrack_deploy.host import files, logs
 from freshtrack_deploy.model import FAILURE_KINDS, Failure, Outcome, Place, StepState
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state.records import Kind
@@ -119,13 +118,15 @@ def _plain_intent(run: Run, step: Step, fingerprint: Fingerprint, reason: str) -
         "fingerprint": fingerprint.digest,
         "parts": dict(fingerprint.parts),
         "reason": reason,
-        "boot": clock.boot_id(),
+        "boot": run.boot,
     }
 
 
 def _judged(step: Step, number: int, outcome: Outcome, duration: float, log: Log) -> Succeeded | Failed:
     if outcome.ok:
         return Succeeded(number, outcome, duration)
+    from freshtrack_deploy.failures import classify
+
     return Failed(number, outcome, duration, classify.of(outcome, step), log.tail())
 
 
@@ -150,7 +151,7 @@ def _for_later(run: Run, step: Step) -> dict[str, Any]:
     from freshtrack_deploy.engine import advice
 
     hints = advice.own(run, step)
-    return {"user": advice.user(step), **({"hints": hints} if hints else {})}
+    return {"user": advice.user(run, step), **({"hints": hints} if hints else {})}
 
 
 def as_body(failure: Failure) -> dict[str, Any]:

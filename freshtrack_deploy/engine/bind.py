@@ -34,7 +34,7 @@ def bind(
     run: Setting, step: Step, attempt: int, output: Callable[[str, str], None], say: Callable[[str], None]
 ) -> Bound:
     """Resolve a step for one attempt. Raises errors.DeployError for an unknown user or an unreadable file."""
-    account = account_of(step)
+    account = account_of(step, run.account)
     step = _with_files(inputs.bind(step, run.plan, run.inputs), run)
     host = Host(
         account=account,
@@ -58,12 +58,11 @@ def bind(
 
 def own_host(run: Setting) -> Host:
     """For programs of our own, that no step asked for."""
-    return onlooker(run.world.clock, run.world.signals, run.world.redactor, run.id)
+    return onlooker(run.account, run.world.clock, run.world.signals, run.world.redactor, run.id)
 
 
-def onlooker(clock: Clock, signals: Signals, redactor: Redactor, run: str = "") -> Host:
+def onlooker(account: Account, clock: Clock, signals: Signals, redactor: Redactor, run: str = "") -> Host:
     """A host for looking around: as whoever runs us, the programs' output unseen."""
-    account = accounts.current()
     return Host(
         account=account,
         home=account.home,
@@ -77,10 +76,11 @@ def onlooker(clock: Clock, signals: Signals, redactor: Redactor, run: str = "") 
     )
 
 
-def account_of(step: Step) -> Account:
+def account_of(step: Step, ourselves: Account) -> Account:
+    """Whose processes a step starts. An account that an earlier step made or changed is known by now."""
     if step.user:
         return accounts.account(step.user)
-    return accounts.caller() if step.as_caller else accounts.current()
+    return accounts.caller() if step.as_caller else ourselves
 
 
 def own_inputs(run: Setting, step: Step) -> Mapping[str, str]:

@@ -7,10 +7,9 @@ command or a secret: what comes from a file is data, and root runs nothing of it
 from __future__ import annotations
 
 import errno
-import hashlib
-import json
 import os
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import DeployError, NotAnExport
 from freshtrack_deploy.host import accounts, facts
 from freshtrack_deploy.host.clock import iso
@@ -131,7 +130,7 @@ def _workflow(scene: Scene, last: StepRecord) -> dict[str, Any]:
         "steps": {known.id: public(known) for known in scene.records.steps.values()},
         "progress": {"done": len(done), "total": len(planned), "last": last.id, "next": pending},
         "configuration": {
-            "plan_sha256": hashlib.sha256(scene.records.stored.encode()).hexdigest(),
+            "plan_sha256": bare.sha256(scene.records.stored.encode()).hexdigest(),
             "inputs": sorted(one.name for one in scene.plan.inputs),
         },
         "last_error": dict(scene.records.last_error),
@@ -254,7 +253,7 @@ def _manifests(scene: Scene) -> dict[str, str]:
 
 
 def _sha256(content: Mapping[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    return bare.sha256(bare.dumps(content, sort_keys=True, separators=bare.SPACED).encode()).hexdigest()
 
 
 def take_over(document: Any, directory: str, memory: Memory) -> int:

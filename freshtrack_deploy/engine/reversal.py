@@ -10,7 +10,7 @@ from freshtrack_deploy import events
 from freshtrack_deploy.engine import keeping, leftovers, undo
 from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.failures import classify
-from freshtrack_deploy.host import clock, files
+from freshtrack_deploy.host import files
 from freshtrack_deploy.host.accounts import account
 from freshtrack_deploy.host.bound import Host
 from freshtrack_deploy.host.logs import LogFile
@@ -68,7 +68,7 @@ def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
         return Undone(False, str(error))
     if isinstance(script, Undone):
         return script
-    run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=clock.boot_id())
+    run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=run.boot)
     try:
         return _failed(run, one, _effect(run, one, host, script, to_repeat))
     except (DeployError, OSError) as error:
@@ -123,7 +123,7 @@ def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
 
 def _may_have_begun(run: Run, one: UndoRecord) -> bool:
     """A script writes its mark first of all; what a power cut left of such a file says nothing."""
-    if not one.begun or one.boot != clock.boot_id():
+    if not one.begun or one.boot != run.boot:
         return one.begun
     try:
         return bool(files.read(_mark(run, one, one.by)))

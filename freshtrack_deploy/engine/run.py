@@ -6,7 +6,8 @@ import os
 
 from freshtrack_deploy.engine.floor import Alone
 from freshtrack_deploy.engine.select import Selection
-from freshtrack_deploy.host.clock import iso
+from freshtrack_deploy.host import accounts
+from freshtrack_deploy.host.clock import boot_id, iso
 from freshtrack_deploy.plan.fingerprint import file_digest
 from freshtrack_deploy.record import record
 from freshtrack_deploy.redaction import MARK
@@ -84,6 +85,7 @@ class Setting:
         self.world = world
         self.directory = directory
         self.records = records
+        self.account = accounts.current()
         self.inputs: Mapping[str, str] = {}
         self.key = b""  # for keyed hashes of secrets in fingerprints
         self.contents: Mapping[str, bytes] = {}  # of the plan's files, read once
@@ -112,6 +114,7 @@ class Run(Setting):
         super().__init__(id, plan, options, world, directory, memory.records)
         self.memory = memory
         self.lock = lock
+        self.boot = boot_id()
         self.counts: dict[str, int] = {}
         self.floor = Alone()
 

@@ -32,7 +32,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable
 
-    from freshtrack_deploy.engine.attempt import Succeeded
+    from freshtrack_deploy.engine.attempt import Failed, Succeeded
+    from freshtrack_deploy.engine.patience import Patience
     from freshtrack_deploy.engine.run import Run
     from freshtrack_deploy.engine.select import Chosen
     from freshtrack_deploy.model import Step
@@ -131,10 +132,8 @@ def _hindrance(run: Run) -> str:
 def _is_short_of_room(run: Run) -> bool:
     """A full disk is noticed between two steps, where stopping is clean, and not in the middle of one."""
     from freshtrack_deploy.engine import bind, space
-    from freshtrack_deploy.plan import inputs
 
-    requirements = inputs.bind_requirements(run.plan, run.inputs)
-    shortage = space.watch(requirements, run.directory, bind.own_host(run).run)
+    shortage = space.watch(run.plan.requirements, run.directory, lambda argv: bind.own_host(run).run(argv))
     if shortage:
         run.emit(events.Notice(f"stopped before the next step: {shortage}", "warning"))
         run.count("failed")
@@ -263,21 +262,28 @@ _STARTS: dict[str, Callable[[Run, Situation, str], str]] = {
 
 def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
     """Attempt a step until it succeeds or the policy says otherwise."""
-    from freshtrack_deploy.engine import circuit, recovery
+    from freshtrack_deploy.engine import circuit
     from freshtrack_deploy.engine.attempt import Failed, attempt
+    from freshtrack_deploy.engine.patience import Patience
 
     refusal = circuit.refusal(run, step)
     if refusal:
         return _refuse(run, step, refusal)
-    patience = recovery.Patience(step.timing.retry, run.world.random)
+    patience = Patience(step.timing.retry, run.world.random)
     while True:
         tried = attempt(run, step, patience.next_number(), print_, reason)
         if not isinstance(tried, Failed):
             return _completed(run, step, tried)
-        move = recovery.after_failure(run, step, tried, patience)
+        move = _after_failure(run, step, tried, patience)
         if move != policy.Move.RETRY:
             return _PACES[move](run, step)
         reason = ""
+
+
+def _after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
+    from freshtrack_deploy.engine import recovery
+
+    return recovery.after_failure(run, step, tried, patience)
 
 
 def _refuse(run: Run, step: Step, refusal: BreakerOpen) -> str:

@@ -12,8 +12,6 @@ from freshtrack_deploy import actions, events
 from freshtrack_deploy.errors import DeployError, SecretMissing
 from freshtrack_deploy.model import StepState
 from freshtrack_deploy.plan import inputs
-from freshtrack_deploy.state import snapshots
-from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import OPEN, Kind
 
 TYPE_CHECKING = False
@@ -89,6 +87,9 @@ def _snapshot(run: Run, paths: tuple[str, ...], known: StepRecord) -> str:
     """The id of what is at these paths now, stored durably; empty: no paths. What has not changed is not read again."""
     if not paths:
         return ""
+    from freshtrack_deploy.state import snapshots
+    from freshtrack_deploy.state.objects import Store
+
     with Store(run.directory) as store:
         last = next((undo.before["snapshot"] for undo in reversed(known.undos) if undo.before["snapshot"]), "")
         return snapshots.take(paths, store, snapshots.load(last, store) if last else None).id
@@ -138,6 +139,9 @@ def after(run: Run, step: Step) -> str:
     undo = run.records.step(step.id).own_undo
     if undo is None or not undo.before.get("paths"):
         return ""
+    from freshtrack_deploy.state import snapshots
+    from freshtrack_deploy.state.objects import Store
+
     try:
         with Store(run.directory) as store:
             return snapshots.take(undo.before["paths"], store, snapshots.load(undo.before["snapshot"], store)).id

@@ -105,6 +105,8 @@ def _files(step: Step) -> tuple[str, ...]:
 
 
 def _inputs(step: Step, plan: Plan, digests: Mapping[str, str]) -> tuple[str, ...]:
+    if not plan.inputs:
+        return ()
     from freshtrack_deploy.plan.inputs import used
 
     known = {input.name for input in plan.inputs}

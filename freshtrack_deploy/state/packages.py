@@ -9,11 +9,10 @@ looks at it (`monitor` needs no lock of the deployment's) waits until who change
 from __future__ import annotations
 
 import errno
-import hashlib
-import json
 import os
 from contextlib import contextmanager
 
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import CheckpointDamaged, UnknownCheckpoint
 from freshtrack_deploy.host import directories, files
 from freshtrack_deploy.record import record, replace
@@ -76,7 +75,7 @@ def store(
     compress: bool = True,
 ) -> str:
     """Store a package and its copy, durably, and read both back; return the id. Raises OSError, CheckpointDamaged."""
-    raw = json.dumps(content, sort_keys=True).encode()
+    raw = bare.dumps(content, sort_keys=True, separators=bare.SPACED).encode()
     compressed = compress and len(raw) > COMPRESSED_ABOVE
     header = {"schema": SCHEMA, "id": id, "created_s": created_s, "name": name, "type": type}
     body = _packed({**header, "size": len(raw), "compressed": compressed}, raw)
@@ -196,14 +195,20 @@ def _places(directory: str, id: str) -> tuple[str, str]:
 
 
 def _packed(header: Mapping[str, Any], raw: bytes) -> bytes:
-    rest = json.dumps(header, sort_keys=True).encode() + b"\n" + (_gzip(raw) if header["compressed"] else raw)
-    return hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest
+    rest = bare.dumps(header, sort_keys=True).encode() + b"\n" + (_gzip(raw) if header["compressed"] else raw)
+    return bare.sha256(rest).hexdigest().encode() + b"\n" + rest
 
 
 def _gzip(raw: bytes) -> bytes:
     import gzip
 
     return gzip.compress(raw, mtime=0)
+
+
+def _gunzip(stored: bytes) -> bytes:
+    import gzip
+
+    return gzip.decompress(stored)
 
 
 def _package(path: str, id: str) -> Package | None:
@@ -215,17 +220,15 @@ def _package(path: str, id: str) -> Package | None:
             raise
         return None
     rest = memoryview(body)[_HASH:]
-    if body[:_HASH] != hashlib.sha256(rest).hexdigest().encode() + b"\n":
+    if body[:_HASH] != bare.sha256(rest).hexdigest().encode() + b"\n":
         return None
     head, _, stored = bytes(rest).partition(b"\n")
-    header = json.loads(head)
+    header = bare.loads(head)
     return _unpacked(header, stored) if header["id"] == id else None
 
 
 def _unpacked(header: Mapping[str, Any], stored: bytes) -> Package:
-    import gzip
-
-    raw = gzip.decompress(stored) if header["compressed"] else stored
+    raw = _gunzip(stored) if header["compressed"] else stored
     return Package(
         id=header["id"],
         created_s=header["created_s"],
@@ -233,7 +236,7 @@ def _unpacked(header: Mapping[str, Any], stored: bytes) -> Package:
         type=header["type"],
         size=header["size"],
         compressed=header["compressed"],
-        content=json.loads(raw),
+        content=bare.loads(raw),
     )
 
 

@@ -6,9 +6,7 @@ stored content and at the files themselves. What a level does not look at is not
 
 from __future__ import annotations
 
-import hashlib
-import json
-
+from freshtrack_deploy import bare
 from freshtrack_deploy.errors import CheckpointDamaged, DeployError, UsageError
 from freshtrack_deploy.state import filestates, packages, snapshots
 
@@ -45,8 +43,8 @@ def validate(
 
 def digest(content: Mapping[str, Any]) -> str:
     """SHA-256 over exactly what is stored of the four states; `integrity_hash` says what it was."""
-    text = json.dumps({name: content.get(name) for name in SECTIONS}, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    text = bare.dumps({name: content.get(name) for name in SECTIONS}, sort_keys=True, separators=bare.SPACED)
+    return bare.sha256(text.encode()).hexdigest()
 
 
 def _verdicts(metadata: bool, workflow: bool, files: bool, integrity: bool) -> dict[str, bool]:

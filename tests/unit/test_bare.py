@@ -32,6 +32,7 @@ class Strange:
 def test_text_is_what_json_writes_and_reads_back(value, options):
     text = json.dumps(value, separators=(",", ":"), **options)
     assert bare.dumps(value, **options) == text
+    assert bare.dumps(value, separators=bare.SPACED, **options) == json.dumps(value, **options)
     assert bare.loads(text) == value
     assert bare.loads(f" \n{text}\r\n\t") == value
 

@@ -155,11 +155,12 @@ def _discretion(invocation: Invocation) -> Callable[[str], str]:
 
 def _guide(failure: Failure, about: Mapping[str, str]) -> tuple[str, ...]:
     from freshtrack_deploy.engine import advice, bind
+    from freshtrack_deploy.host import accounts
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals
 
     with Signals() as signals:
-        return advice.guide(failure, about, bind.onlooker(Clock(), signals, KNOWN))
+        return advice.guide(failure, about, bind.onlooker(accounts.current(), Clock(), signals, KNOWN))
 
 
 # Many failures.

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from freshtrack_deploy.engine.recovery import BUDGET, CAP, Patience
+from freshtrack_deploy.engine.patience import BUDGET, CAP, Patience
 from freshtrack_deploy.model import Retry
 
 
