@@ -39,7 +39,7 @@ def carry_out(invocation: Invocation) -> int:
         return 0
     if invocation.on("follow"):
         return _follow(past, wanted)
-    if not any([Reader(path).show() for path in _paths(past, wanted)]):
+    if not sum([Reader(path).show() for path in _paths(past, wanted)]):
         sys.stderr.write(f"note: {f'the step {wanted}' if wanted else 'the last run'} left no output\n")
     return 0
 
