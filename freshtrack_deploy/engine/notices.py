@@ -1,12 +1,15 @@
 """The end of a run, and found damage, told to whoever the plan names. It never fails anything: what fails is a warning.
 
-Three tries each, every one of them with a limit of time. A webhook's address lets anybody post there, so only its host
-is ever named.
+Three tries each, every one of them with a limit of time, when the lock is free again for the next run; a run that was
+told to stop has one try. Whoever asks to stop meanwhile does not have to wait. A webhook's address lets anybody post
+there, so only its host is ever named.
 """
 
 from __future__ import annotations
 
 from freshtrack_deploy import events
+from freshtrack_deploy.engine.runner import Result
+from freshtrack_deploy.host.signals import Impatient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,16 +17,18 @@ if TYPE_CHECKING:
     from typing import Callable
 
     from freshtrack_deploy.engine.run import Run, Setting
-    from freshtrack_deploy.engine.runner import Result
+    from freshtrack_deploy.errors import PreflightRefused
+    from freshtrack_deploy.host.bound import Host
     from freshtrack_deploy.host.signals import Signals
     from freshtrack_deploy.model import Plan
 
-TRIES = 3
-PAUSES_S = (1.0, 3.0)  # between tries
+PAUSES_S = (0.0, 1.0, 3.0)  # before each of the tries
 LIMIT_S = 10.0  # of one try
-
+GRACE_S = 2.0  # for a command that is ended then
+LONGEST = 1000  # characters of what is told of a failure
 
 DAMAGED = "damaged"  # the outcome of a look at the checkpoints
+REFUSED = "refused"  # preflight did, and no run began
 
 
 def tell(run: Run, result: Result) -> None:
@@ -36,6 +41,13 @@ def is_wanted(plan: Plan) -> bool:
     return bool(plan.notify.command or plan.notify.webhook)
 
 
+def refused(setting: Setting, why: PreflightRefused) -> None:
+    """Say that preflight let no run begin."""
+    if is_wanted(setting.plan):
+        found = "; ".join(why.problems)
+        _tell(setting, Result(REFUSED, why.exit_code), f"{_title(setting)}: {REFUSED}; {found}")
+
+
 def alarm(setting: Setting, result: Result, findings: Mapping[str, str]) -> None:
     """Say what was found damaged, by what it is, and what became of it."""
     found = "; ".join(f"{what} was damaged: {became}" for what, became in findings.items())
@@ -44,14 +56,25 @@ def alarm(setting: Setting, result: Result, findings: Mapping[str, str]) -> None
 
 def _tell(setting: Setting, result: Result, text: str) -> None:
     """Run the plan's notify command and post to its webhook."""
-    notify = setting.plan.notify
-    signals = _signals(setting)
-    if notify.command:
-        _insist(setting, signals, "the notify command", lambda: _run(setting, result, text, signals))
-    url = _expanded(setting, notify.webhook)
+    text = _harmless(setting, text)
+    if setting.plan.notify.command:
+        _insist(setting, "the notify command", lambda signals: _run(setting, result, text, signals))
+    url = _address(setting)
     if url:
         setting.world.redactor.add(url)
-        _insist(setting, signals, f"the webhook at {_host(url)}", lambda: _post(url, text, signals, setting))
+        _insist(setting, f"the webhook at {_host(url)}", lambda signals: _post(url, text, signals, setting))
+    _show(setting, "")
+
+
+def _harmless(setting: Setting, text: str) -> str:
+    """Without secrets, and as a variable can hold it: a program may have printed anything, and a lot of it."""
+    from freshtrack_deploy.host.terminal import printable
+
+    return printable(_clipped(setting.world.redactor.text(text), 2 * LONGEST), lines=False)
+
+
+def _clipped(text: str, most: int = LONGEST) -> str:
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 def _title(setting: Setting) -> str:
@@ -69,27 +92,28 @@ def message(run: Run, result: Result) -> str:
     if result.exit_code == 0 or not error or error["run"] != run.id:
         return ended
     why = error["evidence"] or error["message"]
-    return f"{ended}; {error['step']} failed: {why} [{error['code']}]; see: {run.world.program} status"
+    return f"{ended}; {error['step']} failed: {_clipped(why)} [{error['code']}]; see: {run.world.program} status"
 
 
-def _signals(setting: Setting) -> Signals:
-    """A run that was told to stop still says so, once; who says it again does not have to wait."""
-    from freshtrack_deploy.host.signals import Signals
-
-    return Signals() if setting.world.signals.finish_step else setting.world.signals
-
-
-def _insist(setting: Setting, signals: Signals, whom: str, attempt: Callable[[], str]) -> None:
+def _insist(setting: Setting, whom: str, attempt: Callable[[Signals], str]) -> None:
     """Try until `attempt` returns no problem."""
-    world = setting.world
-    problem = attempt()
-    for pause in PAUSES_S:
-        if not problem or world.signals.finish_step:
-            break
+    world, problem = setting.world, "interrupted"
+    signals = Impatient(world.signals)
+    for pause in PAUSES_S[:1] if world.signals.finish_step else PAUSES_S:
+        _show(setting, f"telling {whom}" + (f", again: {problem}" if pause else ""))
         world.clock.sleep(pause, wake=signals)
-        problem = attempt()
-    if problem:
-        world.emit(events.Notice(world.redactor.text(f"{whom} was not told: {problem}"), "warning"))
+        if signals.end_step:
+            break
+        problem = attempt(signals)
+        if not problem:
+            return
+    world.emit(events.Notice(world.redactor.text(f"{whom} was not told: {problem}"), "warning"))
+
+
+def _show(setting: Setting, text: str) -> None:
+    """At a terminal only: in a log the run's last words stay last."""
+    if setting.world.terminal.interactive:
+        setting.world.emit(events.Waiting(setting.world.redactor.text(text)))
 
 
 # The webhook.
@@ -120,13 +144,16 @@ def _host(url: str) -> str:
     return net.place(url)
 
 
-def _expanded(setting: Setting, text: str) -> str:
+def _address(setting: Setting) -> str:
+    """Where to post; empty for nowhere, and where an input of it has no value yet."""
+    from freshtrack_deploy.engine import ask
     from freshtrack_deploy.plan import inputs
 
+    values = {one.name: one.default for one in setting.plan.inputs if one.default is not None}
     try:
-        return inputs.expand(text, setting.inputs, setting.plan)
+        return inputs.expand(setting.plan.notify.webhook, ask.known({**values, **setting.inputs}), setting.plan)
     except KeyError:
-        return text
+        return ""
 
 
 # The command.
@@ -135,15 +162,34 @@ def _expanded(setting: Setting, text: str) -> str:
 def _run(setting: Setting, result: Result, text: str, signals: Signals) -> str:
     from freshtrack_deploy.errors import DeployError
     from freshtrack_deploy.failures import classify
+    from freshtrack_deploy.host import process
+    from freshtrack_deploy.host.process import Script
+
+    try:
+        host = _host_of(setting, result, text, signals)
+        ended = process.run(Script(setting.plan.notify.command), host, timeout=LIMIT_S, grace=GRACE_S)
+    except (DeployError, OSError) as problem:
+        return str(problem)
+    if ended.exit_code == 0:
+        return ""
+    if ended.interrupted:
+        return "interrupted"
+    if ended.timed_out:
+        return f"it took longer than {LIMIT_S:g} s"
+    failure = classify.classify(ended.command, ended.exit_code, ended.signal, ended.stdout, ended.stderr)
+    return failure.evidence or f"exit code {ended.exit_code}"
+
+
+def _host_of(setting: Setting, result: Result, text: str, signals: Signals) -> Host:
     from freshtrack_deploy.host import accounts
     from freshtrack_deploy.host.bound import Host
-    from freshtrack_deploy.host.process import Script, environment
+    from freshtrack_deploy.host.process import environment
 
     account, world = accounts.current(), setting.world
-    host = Host(
+    return Host(
         account=account,
         home=account.home,
-        folder=setting.plan.folder or setting.directory,
+        folder=_folder(setting),
         env=environment(account, extra=_told(setting, result, text), attempt=f"{setting.id}/notify/1"),
         clock=world.clock,
         signals=signals,
@@ -151,16 +197,14 @@ def _run(setting: Setting, result: Result, text: str, signals: Signals) -> str:
         output=lambda stream, text: None,
         say=lambda text: None,
     )
-    try:
-        ended = host.run(Script(setting.plan.notify.command), timeout=LIMIT_S)
-    except (DeployError, OSError) as problem:
-        return str(problem)
-    if ended.exit_code == 0:
-        return ""
-    if ended.timed_out:
-        return f"it took longer than {LIMIT_S:g} s"
-    failure = classify.classify(ended.command, ended.exit_code, ended.signal, ended.stdout, ended.stderr)
-    return failure.evidence or f"exit code {ended.exit_code}"
+
+
+def _folder(setting: Setting) -> str:
+    """The plan's, as the journal knows it for a rollback; a refused run may not have laid out a built-in one's."""
+    import os
+
+    folder = setting.plan.folder or setting.records.folder or setting.directory
+    return folder if os.path.isdir(folder) else "/"
 
 
 def _told(setting: Setting, result: Result, text: str) -> dict[str, str]:
@@ -168,7 +212,7 @@ def _told(setting: Setting, result: Result, text: str) -> dict[str, str]:
     return {
         "PLAN_NAME": setting.plan.name,
         "PLAN_VERSION": setting.plan.version,
-        "RUN_ID": setting.id,
+        "RUN_ID": "" if result.outcome == REFUSED else setting.id,
         "RUN_OUTCOME": result.outcome,
         "RUN_EXIT_CODE": str(result.exit_code),
         "RUN_MESSAGE": text,

@@ -7,7 +7,7 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, gate, notices, runner, showing
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume
+from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume, PreflightRefused
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from freshtrack_deploy.engine.given import Found
-    from freshtrack_deploy.engine.run import Opening, Options, World
+    from freshtrack_deploy.engine.run import Opening, Options, Setting, World
+    from freshtrack_deploy.engine.runner import Result
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Entry, Writer
 
@@ -44,7 +45,9 @@ def run(opening: Opening, options: Options, world: World) -> int:
             upkeep.begin_anew(place.path, world.clock, opening.plan.name)
         with Journal.open(place.path, world.clock) as opened:
             claim(opened, opening.plan.name)
-            return _carry_out(Memory(opened), lock, opening, options, world)
+            ended, result = _carry_out(Memory(opened), lock, opening, options, world)
+    notices.tell(ended, result)
+    return result.exit_code
 
 
 def _looked_first(opening: Opening, options: Options, world: World) -> Options:
@@ -61,7 +64,7 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
     except InputsUnanswered:
         return options
     known = ask.known(setting.inputs)
-    told = gate.require(setting, known)
+    told = _passed_preflight(setting, known)
     settled = len(known) == len(setting.plan.inputs) and not (
         known and options.interactive
     )  # a default may be declined
@@ -89,15 +92,14 @@ def _taken_over(path: str) -> list[Entry]:
     return [entry(Kind.STEP_ADOPTED, step=one.step, completed_at=one.completed) for one in adoption.found(path)]
 
 
-def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> int:
+def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, world: World) -> tuple[Run, Result]:
     _refuse_nothing_to_resume(opening, memory)
     run = _prepared(memory, lock, opening, options, world)
     make_logs(run)
     memory.journal.reserve()
     result = runner.carry_out(run)
     settle(run)
-    notices.tell(run, result)
-    return result.exit_code
+    return run, result
 
 
 def make_logs(run: Run) -> None:
@@ -126,7 +128,7 @@ def _use_answers(run: Run, opening: Opening) -> None:
     if asked:  # who agreed to all of it need not type it again when a check refuses
         ask.keep(plan, settled, run.directory)
     run.use(settled.values, answers.key(run.directory), opening.contents)
-    gate.require(run, run.inputs)
+    _passed_preflight(run, run.inputs)
     ask.keep(plan, settled, run.directory)
 
 
@@ -134,7 +136,16 @@ def _look_before_asking(run: Run, found: Mapping[str, Found]) -> None:
     """Nobody types answers for a machine that is refused anyway; `_looked_first` has done so where nothing was yet."""
     if run.options.told_checks is None:
         known = {name: one.value for name, one in found.items() if one.usable}
-        run.options = replace(run.options, told_checks=gate.require(run, known))
+        run.options = replace(run.options, told_checks=_passed_preflight(run, known))
+
+
+def _passed_preflight(setting: Setting, values: Mapping[str, str]) -> frozenset[str]:
+    """As gate.require; who wants to know how runs end hears of a refusal, too."""
+    try:
+        return gate.require(setting, values)
+    except PreflightRefused as why:
+        notices.refused(setting, why)
+        raise
 
 
 def _at_home(opening: Opening, path: str) -> Plan:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from freshtrack_deploy.engine import rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
+from freshtrack_deploy.engine.runner import Result
 from freshtrack_deploy.errors import DeployError, UsageError
 from freshtrack_deploy.model import Plan, RunOutcome
 from freshtrack_deploy.state import answers, directory, disposal, journal, views
@@ -38,8 +39,8 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
         yield run
 
 
-def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
-    """Carry out a rollback as a run of its own. Returns the exit code: 0, or 6 when something is left."""
+def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> Result:
+    """Carry out a rollback as a run of its own. Its exit code is 0, or 6 when something is left."""
     begun = run.world.clock.monotonic()
     session.make_logs(run)
     about = {"wanted": vars(chosen.wanted), "undos": [one.seq for one in chosen.undos]}
@@ -51,7 +52,7 @@ def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> int:
     code = 0 if outcome == RunOutcome.ROLLED_BACK else runner.code(run, outcome)
     runner.finish(run, outcome, code, begun)
     session.settle(run)
-    return code
+    return Result(outcome, code)
 
 
 @contextmanager

@@ -80,6 +80,11 @@ class Signals:
         return self._counts[SIGINT] > 1 or self._counts[SIGTERM] > 0
 
     @property
+    def stops(self) -> int:
+        """How often we were asked to stop, in either way."""
+        return self._counts[SIGINT] + self._counts[SIGTERM]
+
+    @property
     def hangup(self) -> bool:
         """The terminal is gone."""
         return self._counts[SIGHUP] > 0
@@ -94,6 +99,25 @@ class Signals:
         self._counts[number] += 1
         if number in (SIGINT, SIGTERM):
             self.last = number
+
+
+class Impatient(Signals):
+    """The same signals, for what nobody has to wait for: the first one from now on ends it at once."""
+
+    def __init__(self, signals: Signals) -> None:
+        super().__init__()
+        self._all = signals
+        self._before = signals.stops
+
+    def fileno(self) -> int:
+        return self._all.fileno()
+
+    def take(self) -> None:
+        self._all.take()
+
+    @property
+    def end_step(self) -> bool:
+        return self._all.stops > self._before
 
 
 def die_by(number: int) -> NoReturn:

@@ -6,7 +6,7 @@ from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.commands.run import lock_wait
 from freshtrack_deploy.cli.screen import Screen, answer
-from freshtrack_deploy.engine import rollback, scope, upkeep
+from freshtrack_deploy.engine import notices, rollback, scope, upkeep
 from freshtrack_deploy.engine.run import Options
 from freshtrack_deploy.engine.scope import Wanted
 from freshtrack_deploy.errors import OperatorStopped, UsageError
@@ -78,7 +78,9 @@ def _take_back(invocation: Invocation, wanted: Wanted) -> int:
             _confirm(invocation, screen, chosen)
             if invocation.on("with_data"):
                 _confirm_data(screen, run)
-            return upkeep.take_back(run, chosen, keep_going=invocation.on("keep_going"))
+            result = upkeep.take_back(run, chosen, keep_going=invocation.on("keep_going"))
+        notices.tell(run, result)
+        return result.exit_code
 
 
 def _confirm(invocation: Invocation, screen: Screen, chosen: Chosen) -> None:

@@ -1,0 +1,155 @@
+"""What becomes of a webhook whose server misbehaves: three tries, each with an end, one warning, no exception."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any, Callable
+
+import pytest
+
+from freshtrack_deploy.engine import notices
+from freshtrack_deploy.engine.runner import Result
+from freshtrack_deploy.host.clock import Clock
+from freshtrack_deploy.host.signals import Signals
+from freshtrack_deploy.model import Notify, Plan
+from freshtrack_deploy.redaction import Redactor
+
+Answer = Callable[[socket.socket], None]
+
+
+class HastyClock(Clock):
+    """Pauses take no time; what is waited for on the network takes as long as it takes."""
+
+    def sleep(self, seconds: float, wake: object = None) -> bool:
+        return False
+
+
+def says(text: str) -> Answer:
+    return lambda line: line.sendall(text.encode())
+
+
+def hangs(line: socket.socket) -> None:
+    """Until the other side has had enough."""
+    with contextlib.suppress(OSError):
+        while line.recv(4096):
+            pass
+
+
+def dribbles(line: socket.socket) -> None:
+    """A byte now and then: no single wait is long."""
+    over = threading.Event()
+    with contextlib.suppress(OSError):
+        line.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+        while not over.wait(0.02):
+            line.sendall(b"x")
+
+
+# a slow machine may take the whole limit for what should end earlier: either sentence is right
+SLOW: dict[str, Answer] = {"hangs": hangs, "dribbles": dribbles}
+TOO_LATE = ("sent nothing for", "took longer than")
+BAD: dict[str, tuple[Answer, str]] = {
+    "closes": (says(""), "without response"),
+    "500": (says("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"), "it says 500"),
+    "redirects": (says("HTTP/1.1 302 Elsewhere\r\nLocation: http://x.invalid/\r\n\r\n"), "it says 302"),
+    "is not HTTP": (says("SSH-2.0-OpenSSH_9.2\r\n"), "does not answer as HTTP"),
+}
+
+
+class Server:
+    """Treats every connection alike and counts them."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.asked: list[bytes] = []
+        self._answer = answer
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/S3CR3TPATH"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):  # the listener is closed
+            while True:
+                line, _ = self._listener.accept()
+                threading.Thread(target=self._treat, args=(line,), daemon=True).start()
+
+    def _treat(self, line: socket.socket) -> None:
+        with line:
+            self.asked.append(line.recv(65536))
+            self._answer(line)
+
+    def close(self) -> None:
+        self._listener.close()
+
+
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Answer], Server]]:
+    monkeypatch.setenv("no_proxy", "*")
+    servers: list[Server] = []
+
+    def start(answer: Answer) -> Server:
+        servers.append(Server(answer))
+        return servers[-1]
+
+    yield start
+    for one in servers:
+        one.close()
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def told(server: Server) -> list[Any]:
+    """The events of telling that server how a run ended."""
+    happened: list[Any] = []
+    terminal = SimpleNamespace(interactive=False)
+    world = SimpleNamespace(
+        clock=HastyClock(), signals=Signals(), terminal=terminal, redactor=Redactor(), emit=happened.append, program="x"
+    )
+    plan = Plan("trial", (), notify=Notify(webhook=server.url))
+    records = SimpleNamespace(last_error=None)
+    run: Any = SimpleNamespace(id="r", plan=plan, world=world, inputs={}, counts={"done": 1}, records=records)
+    notices.tell(run, Result("done", 0))
+    return happened
+
+
+@pytest.mark.parametrize("answer", SLOW.values(), ids=SLOW)
+def test_a_server_that_takes_its_time_is_left_after_three_tries(
+    serve: Callable[[Answer], Server], answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notices, "LIMIT_S", 0.6)
+    server = serve(answer)
+    (warning,) = told(server)
+    eventually(lambda: len(server.asked) == 3)
+    assert any(sentence in warning.text for sentence in TOO_LATE)
+    assert "S3CR3TPATH" not in warning.text
+
+
+@pytest.mark.parametrize(("answer", "problem"), BAD.values(), ids=BAD)
+def test_a_server_that_misbehaves_is_asked_three_times_and_warned_of_once(
+    serve: Callable[[Answer], Server], answer: Answer, problem: str
+) -> None:
+    server = serve(answer)
+    (warning,) = told(server)
+    eventually(lambda: len(server.asked) == 3)
+    assert warning.level == "warning"
+    assert problem in warning.text
+    assert "S3CR3TPATH" not in warning.text
+
+
+def test_the_control_a_server_that_behaves_is_asked_once_and_nobody_warned(
+    serve: Callable[[Answer], Server],
+) -> None:
+    server = serve(says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
+    assert told(server) == []
+    (asked,) = server.asked
+    body = json.loads(asked.partition(b"\r\n\r\n")[2])
+    assert body["text"].endswith(": done (1 done)")
