@@ -242,7 +242,7 @@ def _dns(survey: Survey, wants: Requirements) -> CheckResult | None:
         return None
     ours = ", ".join(survey.addresses) or "no address"
     if name.problem:
-        return CheckResult("dns", FAILED, name.problem, ours, f"make an A record for {name.name} that says {ours}")
+        return CheckResult("dns", FAILED, name.problem, ours, _right_records(name.name, survey.addresses))
     found = f"{name.name} is {', '.join(name.addresses)}"
     if wants.dns_proxied or set(name.addresses) & set(survey.addresses):
         return CheckResult("dns", OK, found)
@@ -250,8 +250,17 @@ def _dns(survey: Survey, wants: Requirements) -> CheckResult | None:
         return CheckResult("dns", WARNING, found, ours, "/etc/hosts answers here: ask from elsewhere what others see")
     if not any(map(is_public, survey.addresses)):
         return CheckResult("dns", WARNING, found, ours, "this server knows only private addresses: compare by hand")
-    remedy = f"let the A record of {name.name} say {ours}, or set dns_proxied = true if a proxy stands in front"
+    records = _right_records(name.name, survey.addresses)
+    remedy = f"{records}, or set dns_proxied = true if a proxy stands in front"
     return CheckResult("dns", FAILED, found, ours, remedy)
+
+
+def _right_records(name: str, addresses: Iterable[str]) -> str:
+    """What to enter where the name is managed: one kind of record for each family of addresses."""
+    public = [address for address in addresses if is_public(address)]
+    families = (("A", [one for one in public if ":" not in one]), ("AAAA", [one for one in public if ":" in one]))
+    said = [f"the {kind} record of {name} say {', '.join(those)}" for kind, those in families if those]
+    return "let " + (" and ".join(said) or f"the A record of {name} say this server's public address")
 
 
 def _ports(survey: Survey, wants: Requirements) -> CheckResult | None:

@@ -207,6 +207,20 @@ def test_a_wrong_record_shows_both_addresses_and_the_record_to_make():
     assert "let the A record of app.example say 8.8.8.8" in result.remedy
 
 
+@pytest.mark.parametrize(
+    ("own", "remedy"),
+    [
+        (("8.8.8.8", "10.0.0.1"), "let the A record of app.example say 8.8.8.8"),
+        (("2606:4700::1",), "let the AAAA record of app.example say 2606:4700::1"),
+        (("8.8.8.8", "2606:4700::1"), "let the A record of app.example say 8.8.8.8 and the AAAA record of app.example"),
+        (("10.0.0.1", "fd00::1"), "let the A record of app.example say this server's public address"),
+    ],
+)
+def test_each_family_of_addresses_has_its_own_record(own, remedy):
+    nowhere = replace(GOOD, name=Name("app.example", problem="it does not resolve"), addresses=own)
+    assert result_of("dns", nowhere).remedy.startswith(remedy)
+
+
 def test_a_proxied_name_only_has_to_resolve():
     elsewhere = replace(GOOD, name=Name("app.example", ("9.9.9.9",)))
     proxied = replace(WANTS, dns_proxied=True)

@@ -31,6 +31,9 @@ print(json.dumps([vars(result) for result in examine(found, wants)]))
 """
 
 
+IPV6_ONLY = "ip -6 address add 2606:4700::1111/128 dev lo nodad && ip address del 127.0.0.1/8 dev lo"
+
+
 def allowed() -> bool:
     command = ["unshare", "--net", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
     return bool(shutil.which("unshare")) and subprocess.run(command, capture_output=True).returncode == 0
@@ -83,7 +86,7 @@ def test_a_wrong_resolver_is_a_problem_of_names(look, tmp_path):
     results = look(before, network=["http://a.example/"], dns="b.example")
     assert results["network"]["verdict"] == results["dns"]["verdict"] == "failed"
     assert "the name a.example d" in results["network"]["found"]
-    assert "make an A record for b.example" in results["dns"]["remedy"]
+    assert results["dns"]["remedy"] == "let the A record of b.example say this server's public address"
 
 
 def test_a_name_in_hosts_is_told_apart(look, tmp_path):
@@ -102,6 +105,24 @@ def test_a_server_with_two_addresses_is_found_under_each(look, tmp_path):
     )
     verdicts = [look(before, dns=f"{name}.example")["dns"]["verdict"] for name in ("one", "two", "other")]
     assert verdicts == ["ok", "ok", "failed"]
+
+
+def knows_ipv6() -> bool:
+    command = ["unshare", "--net", "sh", "-c", f"ip link set lo up && {IPV6_ONLY}"]
+    return bool(shutil.which("ip")) and subprocess.run(command, capture_output=True).returncode == 0
+
+
+@pytest.mark.skipif(not knows_ipv6(), reason="needs ip(8) and a kernel with IPv6")
+def test_a_server_with_an_ipv6_address_only_is_reached_and_compared_by_it(look, tmp_path):
+    """The control is a name that has an IPv4 address only: it is no route from here, and another server's."""
+    (tmp_path / "hosts").write_text("2606:4700::1111 six.example\n8.8.8.8 four.example\n")
+    before = f"mount --bind {tmp_path}/hosts /etc/hosts; ip link set lo up; {IPV6_ONLY}"
+    six = look(before, dns="six.example", network=["http://six.example:9/"])
+    assert six["dns"]["verdict"] == "ok"
+    assert six["network"]["found"] == "http://six.example:9/: six.example:9 refuses connections"
+    four = look(before, dns="four.example", network=["http://four.example:9/"])
+    assert four["dns"]["remedy"].startswith("let the AAAA record of four.example say 2606:4700::1111, or set")
+    assert four["network"]["found"] == "http://four.example:9/: no route to four.example:9"
 
 
 def test_the_checks_change_nothing(look, tmp_path):
