@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.host.bound import Host
     from freshtrack_deploy.host.partials import Partial
+    from freshtrack_deploy.host.publication import Place
     from freshtrack_deploy.host.sockets import Line
     from freshtrack_deploy.model import Artifact, Step
 
@@ -45,8 +46,16 @@ def check(step: Step, host: Host) -> Prediction:
     if not artifact.sha256:
         return Prediction(Prediction.UNKNOWN, (f"{path} is there; its checksum is known to the network only",))
     if found == artifact.sha256.lower():
-        return Prediction(Prediction.NO_CHANGE, (f"{path} is there and as wanted",))
+        return _right_content(_place(step, host))
     return Prediction(Prediction.WOULD_CHANGE, (f"downloads {artifact.id} again: {path} is another file",))
+
+
+def _right_content(place: Place) -> Prediction:
+    from freshtrack_deploy.host import publication
+
+    if publication.has_attributes(place):
+        return Prediction(Prediction.NO_CHANGE, (f"{place.path} is there and as wanted",))
+    return Prediction(Prediction.WOULD_CHANGE, (f"would change the mode or owner of {place.path}",))
 
 
 def undo(step: Step, host: Host) -> Undo:
@@ -57,8 +66,7 @@ def undo(step: Step, host: Host) -> Undo:
 
 def apply(step: Step, host: Host) -> Outcome:
     """Download, verify, publish."""
-    from freshtrack_deploy.errors import ArchiveRefused
-    from freshtrack_deploy.host import files
+    from freshtrack_deploy.errors import ArchiveRefused, UsageError
     from freshtrack_deploy.host.sockets import Interrupted, Unreachable
 
     artifact = _artifact(step, host)
@@ -72,8 +80,8 @@ def apply(step: Step, host: Host) -> Outcome:
         return outcomes.refused(str(error), error.code)
     except ArchiveRefused as error:
         return outcomes.refused(str(error), "E_PKG_CORRUPT")
-    except OSError as error:
-        return outcomes.refused(f"{error.filename or artifact.id}: {error.strerror}", files.failure_code(error))
+    except (UsageError, OSError) as error:
+        return outcomes.of_error(error)
 
 
 def _artifact(step: Step, host: Host) -> Artifact:
@@ -86,9 +94,9 @@ def _deliver(step: Step, artifact: Artifact, host: Host) -> Outcome:
 
     line = _line(host)
     wanted = artifact.sha256.lower() or _published_sum(artifact, line)
-    place = publication.Place(host.path(step.settings["path"]), *_mode_and_owner(step, host))
-    if not step.settings.get("unpack") and publication.is_there(place, wanted):
-        return outcomes.UNCHANGED
+    place = _place(step, host)
+    if not step.settings.get("unpack") and publication.digest(place.path) == wanted:
+        return _owned(place, wanted)
     with Partial(host.downloads, _name(step, artifact, wanted)) as partial:
         _obtain(artifact, wanted, partial, line, host)
         if step.settings.get("unpack"):
@@ -182,26 +190,20 @@ def parse_sums(text: str, names: Sequence[str]) -> str:
     return next(iter((*named, *alone)), "")
 
 
-def _mode_and_owner(step: Step, host: Host) -> tuple[int | None, tuple[int, int]]:
+def _place(step: Step, host: Host) -> Place:
+    """Where it goes, for the step's user where the plan names none. Raises UsageError for an unknown one."""
+    from freshtrack_deploy.host import accounts, publication
+
     mode = step.settings.get("mode")
-    return (int(mode, 8) if mode else None), _owner(step.settings.get("owner") or "", host)
+    owner = accounts.owner(step.settings.get("owner") or "") or (host.account.uid, host.account.gid)
+    return publication.Place(host.path(step.settings["path"]), int(mode, 8) if mode else None, owner)
 
 
-def _owner(owner: str, host: Host) -> tuple[int, int]:
-    """ "user" or "user:group" as numbers; the step's user where the plan names none."""
-    from freshtrack_deploy.host import accounts
+def _owned(place: Place, wanted: str) -> Outcome:
+    """The right file gets the right mode and owner; nothing is asked of the network for that."""
+    from freshtrack_deploy.host import publication
 
-    user, _, group = owner.partition(":")
-    if not user:
-        return host.account.uid, host.account.gid
-    found = accounts.account(user)
-    return found.uid, (_group(group) if group else found.gid)
-
-
-def _group(name: str) -> int:
-    import grp
-
-    try:
-        return grp.getgrnam(name).gr_gid
-    except KeyError:
-        raise Unobtainable(f'there is no group "{name}" on this machine', "E_NOT_FOUND") from None
+    if publication.has_attributes(place):
+        return outcomes.UNCHANGED
+    publication.publish(place.path, place, wanted)
+    return Outcome(ok=True)

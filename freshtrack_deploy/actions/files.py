@@ -6,7 +6,7 @@ import os
 import stat
 
 from freshtrack_deploy.actions import outcomes
-from freshtrack_deploy.errors import DeployError, UsageError
+from freshtrack_deploy.errors import DeployError
 from freshtrack_deploy.host import accounts, backups, files
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 from freshtrack_deploy.record import record, replace
@@ -54,7 +54,7 @@ def check(step: Step, host: Host) -> Prediction:
         wanted = _wanted(step, host)
         current = _current(wanted.path)
     except (DeployError, OSError) as error:
-        return Prediction(Prediction.UNKNOWN, details=(_told(error),))
+        return Prediction(Prediction.UNKNOWN, details=(outcomes.told(error),))
     details = _differences(wanted, current)
     verdict = Prediction.WOULD_CHANGE if details else Prediction.NO_CHANGE
     return Prediction(verdict, details, host.redactor.text(_diff(wanted, current)))
@@ -72,7 +72,7 @@ def apply(step: Step, host: Host) -> Outcome:
     try:
         return _write_valid(_wanted(step, host), step, host)
     except (DeployError, OSError) as error:
-        return outcomes.refused(_told(error), _code(error))
+        return outcomes.of_error(error)
 
 
 def _write_valid(wanted: Wanted, step: Step, host: Host) -> Outcome:
@@ -139,22 +139,13 @@ def _own(host: Host) -> tuple[int, int]:
 
 def _wanted(step: Step, host: Host) -> Wanted:
     given = step.settings
-    path, owner = host.path(given["path"]), _owner(given.get("owner", ""))
+    path, owner = host.path(given["path"]), accounts.owner(given.get("owner", ""))
     if given.get("absent"):
         return Wanted(path, "nothing")
     if given.get("link"):
         return Wanted(path, "link", link=given["link"], owner=owner)
     data = given["data"] if "data" in given else given["content"].encode("utf-8", "surrogateescape")
     return Wanted(path, "file", data, mode=int(given["mode"], 8) if given.get("mode") else None, owner=owner)
-
-
-def _owner(text: str) -> tuple[int, int] | None:
-    """ "USER" or "USER:GROUP" as numbers; a user alone brings its own group. Raises UsageError for unknown ones."""
-    if not text:
-        return None
-    user, _, group = text.partition(":")
-    account = accounts.account(user)
-    return account.uid, accounts.group(group) if group else account.gid
 
 
 def _current(path: str) -> Current:
@@ -211,15 +202,3 @@ def _unified(wanted: Wanted, current: Current, before: str, after: str) -> str:
     old, new = (wanted.path if there != "nothing" else "/dev/null" for there in (current.kind, wanted.kind))
     lines = unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), old, new)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-
-
-def _told(error: DeployError | OSError) -> str:
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
-    return str(error)
-
-
-def _code(error: DeployError | OSError) -> str:
-    if isinstance(error, OSError):
-        return files.failure_code(error)
-    return "E_NOT_FOUND" if isinstance(error, UsageError) else "E_PERMISSION"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.model import Outcome
 from freshtrack_deploy.record import replace
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from typing import Any
 
+    from freshtrack_deploy.errors import DeployError
     from freshtrack_deploy.host.process import Exit
     from freshtrack_deploy.model import Step
 
@@ -30,6 +32,22 @@ def plain(ended: Exit, **changes: Any) -> Outcome:
 def refused(message: str, code: str = "", **changes: Any) -> Outcome:
     """A failure that we found ourselves, in one line, with its failure code where we know it."""
     return Outcome(ok=False, message=message, code=code, **changes)
+
+
+def of_error(error: DeployError | OSError) -> Outcome:
+    """The failure of a step that the machine refuses something: an unknown user, an unsafe place, a full disk."""
+    if isinstance(error, OSError):
+        from freshtrack_deploy.host import files
+
+        return refused(told(error), files.failure_code(error))
+    return refused(told(error), "E_NOT_FOUND" if isinstance(error, UsageError) else "E_PERMISSION")
+
+
+def told(error: DeployError | OSError) -> str:
+    """The error in one line, with the file it is about."""
+    if isinstance(error, OSError):
+        return ": ".join(filter(None, (error.filename, error.strerror))) or str(error)
+    return str(error)
 
 
 def succeeded(ended: Exit, codes: Collection[int] = (0,)) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from freshtrack_deploy import actions
-from freshtrack_deploy.actions import conditions
+from freshtrack_deploy.actions import conditions, outcomes
+from freshtrack_deploy.errors import UnsafePlace, UsageError
 from freshtrack_deploy.model import Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from freshtrack_deploy.engine.bind import Bound
+    from freshtrack_deploy.host.bound import Host
+    from freshtrack_deploy.model import Step
 
 
 def effect(bound: Bound) -> Outcome:
@@ -17,8 +20,16 @@ def effect(bound: Bound) -> Outcome:
     refused = conditions.failed(step.preconditions, step, host)
     if refused:
         return Outcome(ok=False, changed=False, message=f"precondition: {refused}")
-    outcome = actions.named(step.action).apply(step, host)
+    outcome = _applied(step, host)
     return _confirmed(bound, outcome) if outcome.ok else outcome
+
+
+def _applied(step: Step, host: Host) -> Outcome:
+    """What the action did; a user that is not there, an unsafe place or a refusal of the kernel fails the step."""
+    try:
+        return actions.named(step.action).apply(step, host)
+    except (UsageError, UnsafePlace, OSError) as error:
+        return outcomes.of_error(error)
 
 
 def _confirmed(bound: Bound, outcome: Outcome) -> Outcome:

@@ -49,6 +49,15 @@ def group(name: str) -> int:
         raise UsageError(text=f'there is no group "{name}" on this machine') from None
 
 
+def owner(text: str) -> tuple[int, int] | None:
+    """ "USER" or "USER:GROUP" as numbers; a user alone brings its own group; None for "". Raises UsageError."""
+    if not text:
+        return None
+    user, _, shared_with = text.partition(":")
+    known = account(user)
+    return known.uid, group(shared_with) if shared_with else known.gid
+
+
 def current() -> Account:
     """The account that this program runs as, also where /etc/passwd does not list it (containers)."""
     return _of_uid(os.geteuid()) or _unlisted()

@@ -138,6 +138,32 @@ def test_download_does_what_was_predicted(deployment: Deployment, release: str, 
     assert predicted(plan)["a"]["verdict"] == "no change"
 
 
+def test_a_download_with_the_right_content_only_gets_its_mode_and_asks_nobody(deployment: Deployment) -> None:
+    path = deployment.folder / "target"
+    path.write_bytes(BODY)
+    path.chmod(0o644)
+    artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": hashlib.sha256(BODY).hexdigest()}
+    step = {"id": "a", "download": {"artifact": "app", "path": str(path), "mode": "0755"}}
+    plan = deployment.plan(step, artifact=[artifact])
+    assert predicted(plan)["a"]["verdict"] == "would change"
+    assert done(plan) == {"a": True}
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (BODY, 0o755)
+    assert predicted(plan)["a"]["verdict"] == "no change"
+
+
+@pytest.mark.parametrize("action", ["file-write", "download"])
+def test_an_owner_that_is_not_there_fails_the_step_as_foreseen(deployment: Deployment, action: str) -> None:
+    artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": hashlib.sha256(BODY).hexdigest()}
+    wanted = {"path": str(deployment.folder / "target"), "owner": "no-such-user"}
+    settings = {"file-write": {"content": "x"}, "download": {"artifact": "app"}}[action]
+    (deployment.folder / "target").write_bytes(BODY)
+    plan = deployment.plan({"id": "a", action: {**wanted, **settings}}, artifact=[artifact])
+    assert predicted(plan)["a"]["verdict"] == "cannot know yet"
+    failed = plan.run()
+    assert (failed.returncode, plan.states()) == (1, {"a": "failed"})
+    assert 'there is no user "no-such-user" on this machine' in failed.stderr
+
+
 def test_an_archive_is_unpacked_as_predicted(deployment: Deployment, release: str) -> None:
     artifact = {"id": "app", "url": f"{release}.tar", "sha256": hashlib.sha256(TREE).hexdigest()}
     target = deployment.folder / "target"
