@@ -79,11 +79,28 @@ class Server:
 
     def _treat(self, line: socket.socket) -> None:
         with line:
-            self.asked.append(line.recv(65536))
+            self.asked.append(_request(line))
             self._answer(line)
 
     def close(self) -> None:
         self._listener.close()
+
+
+def _request(line: socket.socket) -> bytes:
+    """All of it: what is closed with something unread resets the connection, and the answer with it."""
+    data = b""
+    while not _is_whole(data):
+        piece = line.recv(65536)
+        if not piece:
+            break
+        data += piece
+    return data
+
+
+def _is_whole(data: bytes) -> bool:
+    head, end, body = data.partition(b"\r\n\r\n")
+    lengths = [line.split(b":")[1] for line in head.splitlines() if line.lower().startswith(b"content-length:")]
+    return bool(end) and len(body) >= int(lengths[0])
 
 
 @pytest.fixture
