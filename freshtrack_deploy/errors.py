@@ -150,6 +150,12 @@ class StateDamaged(DeployError):
     exit_code = 74
 
 
+class AnswersDamaged(DeployError):
+    message = "the stored answers in {path} cannot be read: {reason}"
+    hint = "mend the file, or move it away: then what it held is asked, made or taken from its default again"
+    exit_code = 74
+
+
 class StateTooNew(DeployError):
     message = "the journal in {path} was written by a newer deploy.pyz (schema {found}, this one knows {known})"
     hint = "use the newer deploy.pyz; nothing was changed"
@@ -208,6 +214,12 @@ class NothingToResume(DeployError):
     message = "{reason}"
     hint = "start a run with: {program} run"
     exit_code = 2
+
+
+class MachineBare(DeployError):
+    message = "{path} is missing, and no step can be started without it"
+    hint = "nothing was changed; mount it: {remedy}"
+    exit_code = 8
 
 
 class UnknownCheck(DeployError):

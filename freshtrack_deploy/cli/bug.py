@@ -11,7 +11,7 @@ import os
 import sys
 
 from freshtrack_deploy import __version__
-from freshtrack_deploy.errors import MachineExhausted, UsageError
+from freshtrack_deploy.errors import MachineExhausted, StateUnwritable, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ EXHAUSTED = (
 )  # fmt: skip
 
 
-def refusal(error: Exception) -> DeployError | None:
-    """What the machine could not give us, wherever that showed; None: the bug is ours."""
+def refusal(error: Exception, argv: list[str]) -> DeployError | None:
+    """What the machine or the state could not give us, wherever that showed; None: the bug is ours."""
     if isinstance(error, FileNotFoundError) and not _stands_somewhere():
         return UsageError(text="the folder that this was started in no longer exists: cd to one that does")
     if isinstance(error, MemoryError):
@@ -35,7 +35,20 @@ def refusal(error: Exception) -> DeployError | None:
     if isinstance(error, OSError) and error.errno in EXHAUSTED:
         where = f": {error.filename}" if isinstance(error.filename, str) else ""
         return MachineExhausted(reason=f"{error.strerror}{where}")
-    return None
+    return _strange_state(error, argv) if isinstance(error, OSError) else None
+
+
+def _strange_state(error: OSError, argv: list[str]) -> StateUnwritable | None:
+    """Somebody put something else where a file or folder of the state was, or closed it to us."""
+    from freshtrack_deploy.cli import deployment, parser
+    from freshtrack_deploy.errors import DeployError
+
+    try:
+        place = deployment.place(parser.parse(argv))
+    except (DeployError, OSError):
+        return None
+    inside = isinstance(error.filename, str) and error.filename.startswith(f"{place}/")
+    return StateUnwritable(path=place, reason=f"{error.strerror}: {error.filename}") if inside else None
 
 
 def _stands_somewhere() -> bool:

@@ -110,6 +110,11 @@ def named_plan(invocation: Invocation) -> str:
     return sources.find(wanted).plan.name
 
 
+def place(invocation: Invocation) -> str:
+    """The state directory that is meant, whether it is there or not."""
+    return directory.find(asked(invocation, named_plan(invocation))).path
+
+
 def past(invocation: Invocation) -> Past | None:
     """The journal, for looking only; None: nothing deployed yet."""
     from freshtrack_deploy.engine.deployed import plan_of
@@ -148,7 +153,8 @@ def setting(invocation: Invocation, known: Past, plan: Plan, signals: Signals) -
 def others(invocation: Invocation) -> list[tuple[str, str]]:
     """Other plans that have state beside the one asked for: their names, and the command that shows each."""
     top = directory.find(asked(invocation)).path
-    return [(name, f"{sources.program()} status --plan {name}") for name in directory.plans_below(top)]
+    beside = [name for name in directory.plans_below(top) if name != named_plan(invocation)]
+    return [(name, f"{sources.program()} status --plan {name}") for name in beside]
 
 
 def elsewhere(invocation: Invocation) -> list[str]:

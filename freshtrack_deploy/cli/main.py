@@ -30,7 +30,7 @@ def main(argv: list[str]) -> int:
     except Exception as error:
         from freshtrack_deploy.cli import bug
 
-        refusal = bug.refusal(error)
+        refusal = bug.refusal(error, argv)
         if refusal:
             return _refused(refusal, argv)
         bug.report(error)

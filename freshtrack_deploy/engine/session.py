@@ -7,7 +7,7 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, gate, notices, runner, showing
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import DeployError, InputsUnanswered, NothingToResume, PreflightRefused
+from freshtrack_deploy.errors import DeployError, InputsUnanswered, MachineBare, NothingToResume, PreflightRefused
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.runner import Result
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Entry, Writer
+
+
+# What every step is started with; a chroot often lacks it, and each step would say so in its own words.
+NEEDED = {"/proc/self/fd": "mount -t proc proc /proc", "/dev/null": "mount -t devtmpfs devtmpfs /dev"}
 
 
 def run(opening: Opening, options: Options, world: World) -> int:
@@ -72,6 +76,9 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
 
 
 def hold(path: str, wait: float, world: World) -> Lock:
+    for needed, remedy in NEEDED.items():
+        if not os.path.exists(needed):
+            raise MachineBare(path=needed, remedy=remedy)
     return Lock.acquire(
         path,
         ourselves(world.clock.now()),

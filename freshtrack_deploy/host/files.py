@@ -260,7 +260,8 @@ def open_log(path: str) -> int:
 
 def make_directory(path: str, mode: int, owner: tuple[int, int] | None = None, *, parents: bool = True) -> None:
     """Have a directory with this mode and owner, durably. Raises OSError and UnsafePlace."""
-    directories.make(path, mode, owner, parents=parents)
+    with _Named(path):
+        directories.make(path, mode, owner, parents=parents)
 
 
 def symlink(target: str, path: str, *, owner: tuple[int, int] | None = None, durable: bool = True) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import bare
+from freshtrack_deploy.errors import AnswersDamaged
 from freshtrack_deploy.host import files
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.redaction import Redactor
 
+PLAIN = "inputs.json"
 KEY = ".key"  # for keyed hashes of secrets; made once
 LARGEST_SECRET = 65536  # bytes
 
@@ -23,7 +25,7 @@ LARGEST_SECRET = 65536  # bytes
 def load(directory: str, redactor: Redactor) -> dict[str, str]:
     """Every stored answer. The secrets among them are hidden from now on, also those the plan no longer asks for.
 
-    An unreadable file counts as no answer: it is asked again.
+    Raises AnswersDamaged: a default must not stand in silently for an answer that was given.
     """
     secrets = _secrets(directory)
     for value in secrets.values():
@@ -32,11 +34,16 @@ def load(directory: str, redactor: Redactor) -> dict[str, str]:
 
 
 def _plain(directory: str) -> dict[str, str]:
+    path = f"{directory}/{PLAIN}"
     try:
-        stored = bare.loads(files.read(f"{directory}/inputs.json", LARGEST_SECRET))
-    except (FileNotFoundError, ValueError):
+        stored = bare.loads(files.read(path))
+    except FileNotFoundError:
         return {}
-    return {str(name): str(value) for name, value in stored.items()} if isinstance(stored, dict) else {}
+    except ValueError as error:
+        raise AnswersDamaged(path=path, reason=error) from error
+    if not isinstance(stored, dict):
+        raise AnswersDamaged(path=path, reason="it is no table of answers")
+    return {str(name): str(value) for name, value in stored.items()}
 
 
 def _secrets(directory: str) -> dict[str, str]:
@@ -48,7 +55,11 @@ def _secrets(directory: str) -> dict[str, str]:
 
 
 def _secret(directory: str, name: str) -> str:
-    return files.read(f"{directory}/secrets/{name}", LARGEST_SECRET).decode()
+    path = f"{directory}/secrets/{name}"
+    try:
+        return files.read(path, LARGEST_SECRET).decode()
+    except UnicodeDecodeError as error:  # whose text would show what it holds
+        raise AnswersDamaged(path=path, reason=error.reason) from None
 
 
 def store(directory: str, answers: Mapping[str, str], secrets: Mapping[str, str]) -> None:
@@ -58,7 +69,7 @@ def store(directory: str, answers: Mapping[str, str], secrets: Mapping[str, str]
         import json
 
         text = json.dumps({**known, **answers}, indent=1, sort_keys=True) + "\n"
-        files.replace(f"{directory}/inputs.json", text.encode(), mode=0o600)
+        files.replace(f"{directory}/{PLAIN}", text.encode(), mode=0o600)
     for name, value in secrets.items():
         _keep_secret(directory, name, value.encode())
 

@@ -32,6 +32,7 @@ COMPRESSED_ABOVE = 1 << 20  # bytes of JSON: 1,048,576 is stored as it is, 1,048
 WHOLE, RESTORED, COPIED, LOST = "whole", "restored from its copy", "copied anew", "in quarantine"
 UNMENDED = "read from the file that is whole; the other one cannot be mended: "
 _SUFFIX = ".checkpoint"
+_UNREADABLE = (errno.EIO, errno.ELOOP, errno.EINVAL)  # the disk cannot read it any more; a link; no regular file
 _COPIES = "copies"
 _HASH = 64 + 1  # SHA-256 in hex and a newline
 _KEPT = "+-._"
@@ -216,7 +217,7 @@ def _package(path: str, id: str) -> Package | None:
     try:
         body = files.read(path)
     except OSError as error:
-        if error.errno != errno.EIO:  # the disk cannot read it any more
+        if error.errno not in _UNREADABLE:
             raise
         return None
     rest = memoryview(body)[_HASH:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -139,3 +140,73 @@ def test_a_state_directory_may_begin_with_two_slashes(deployment: Deployment) ->
     doubled = {"STATE_DIR": f"/{deployment.state}"}
     assert deployment.plan(script("a")).run(env=doubled).returncode == 0
     assert "[SKIP] a" in deployment.run(env=doubled).stdout
+
+
+def answered(deployment: Deployment) -> Deployment:
+    """A deployment with a stored answer, a secret and a checkpoint."""
+    inputs = [{"name": "port", "type": "port", "default": 80}, {"name": "key", "secret": True, "generate": "password"}]
+    deployment.plan(script("a", inputs=["port", "key"]), input=inputs)
+    assert deployment.run("--set", "port=81").returncode == 0
+    return deployment
+
+
+@pytest.mark.parametrize("content", [b"", b'{"port": "8', b"[]", b"\xff\xfe"])
+def test_a_damaged_answer_is_never_replaced_by_its_default(deployment: Deployment, content: bytes) -> None:
+    (answered(deployment).state / "inputs.json").write_bytes(content)
+    done = deployment.run()
+    assert done.returncode == 74, done.stderr
+    assert f"{deployment.state}/inputs.json" in done.stderr
+    assert "move it away" in done.stderr
+    assert deployment.trace() == ["a"]
+
+
+def test_a_damaged_secret_is_named_and_not_shown(deployment: Deployment) -> None:
+    (answered(deployment).state / "secrets" / "key").write_bytes(b"hun\xfftwo")
+    done = deployment.run()
+    assert done.returncode == 74, done.stderr
+    assert "secrets/key" in done.stderr
+    assert "hun" not in done.stderr
+
+
+def link(path: Path) -> None:
+    path.symlink_to("/etc/passwd")
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("inputs.json", Path.mkdir),
+        ("secrets/key", os.mkfifo),
+        ("secrets", link),
+        ("logs", link),
+        ("lock", os.mkfifo),
+        ("rollback", link),
+        ("checkpoint.db", Path.mkdir),
+    ],
+)
+def test_strange_things_in_the_state_are_no_bug(deployment: Deployment, name: str, made: Any) -> None:
+    path = answered(deployment).state / name
+    subprocess.run(["rm", "-rf", path], check=True)
+    made(path)
+    for command in (("run", "--plan", deployment.file), ("status",), ("rollback", "--list")):
+        done = deployment(*command)
+        assert done.returncode in (0, 1, 73, 74, 77), (command, done.stderr)
+        assert "Traceback" not in done.stderr, command
+
+
+@pytest.mark.parametrize("made", [os.mkfifo, link])
+def test_a_checkpoint_that_became_something_else_is_made_anew_from_its_copy(deployment: Deployment, made: Any) -> None:
+    packages = answered(deployment).state / "packages"
+    [package] = packages.glob("*.checkpoint")
+    package.unlink()
+    made(package)
+    done = deployment("checkpoint", "validate", "--json")
+    assert done.returncode == 0, done.stdout
+    assert package.is_file()
+    assert not package.is_symlink()
+
+
+def test_a_plan_is_not_pointed_to_itself(deployment: Deployment) -> None:
+    """`--plan NAME` finds it by its name; what lies beside it is listed, not it."""
+    answered(deployment)
+    assert "of the plan" not in deployment("explain").stdout

@@ -146,10 +146,10 @@ def _discretion(invocation: Invocation) -> Callable[[str], str]:
     from contextlib import suppress
 
     from freshtrack_deploy.cli import deployment
-    from freshtrack_deploy.state import answers, directory
+    from freshtrack_deploy.state import answers
 
     with suppress(DeployError, OSError):  # the output may have nothing to do with a deployment of ours
-        answers.load(directory.find(deployment.asked(invocation, deployment.named_plan(invocation))).path, KNOWN)
+        answers.load(deployment.place(invocation), KNOWN)
     return KNOWN.text
 
 

@@ -53,11 +53,11 @@ class Stage:
     def __enter__(self) -> Stage:
         from tempfile import gettempdir, mkdtemp
 
-        place = os.environ.get("TEMP_DIR") or gettempdir()
+        place = os.environ.get("TEMP_DIR", "")
         try:
-            self.folder = os.path.realpath(mkdtemp(prefix="deploy-demo-", dir=place))
+            self.folder = os.path.realpath(mkdtemp(prefix="deploy-demo-", dir=place or gettempdir()))
         except OSError as error:
-            raise NoScratchFolder(path=place, reason=error.strerror) from None
+            raise NoScratchFolder(path=place or "the usual places", reason=error.strerror) from None
         self.shop = f"{self.folder}/shop"
         self.known["folder"] = self.folder
         try:
