@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 
+from freshtrack_deploy.engine import comments
 from freshtrack_deploy.host import directories, trees
 
 TYPE_CHECKING = False
@@ -59,6 +60,7 @@ NAMES = "names"
 
 def reaches(script: str, data: Collection[str], host: Host) -> str:
     """How a script could reach one of these data paths; empty: not in a way that shows."""
+    script = comments.without(script) if data else ""
     for path in data if script else ():
         if _named(path, script, host):
             return f"its rollback script {NAMES} {path}"

@@ -118,6 +118,10 @@ def _refuse(wanted: Wanted, plan: Plan | None, records: Records) -> None:
 def _refuse_run(run: str, records: Records) -> None:
     if run not in records.runs:
         raise UsageError(text=f"there is no run {run}; the runs are: {', '.join(records.runs) or 'none'}")
+    if records.runs[run].forgotten:
+        steps = ", ".join(records.runs[run].forgotten)
+        text = f"the undo of run {run} is not kept any more for {steps}: every run repeats it, and its newest are kept"
+        raise UsageError(text=text, hint="see what can be taken back: {program} rollback --list")
     for known in records.steps.values():
         runs = [one.run for one in known.undos]
         later = [one for one in runs[runs.index(run) :] if one != run] if run in runs else []

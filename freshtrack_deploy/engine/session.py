@@ -12,7 +12,7 @@ from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
-from freshtrack_deploy.state import answers, database, directory, disposal
+from freshtrack_deploy.state import answers, database, directory, disposal, generations, retention
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
@@ -204,6 +204,8 @@ def settle(run: Run) -> None:
     except OSError as error:  # the journal is the truth; the next run makes them again
         run.emit(events.Notice(f"the files beside the journal are not up to date: {error}", "warning"))
     worked = set(run.counts) != {"skipped"}
+    if worked and run.records.runs[run.id].outcome == RunOutcome.DONE:
+        _forget(run)
     _show_undos(run, worked)
     if worked:
         _keep_package(run)
@@ -211,6 +213,15 @@ def settle(run: Run) -> None:
     if worked:
         run.memory.journal.copy()
         _clear_away(run)
+
+
+def _forget(run: Run) -> None:
+    """Only once a run is done: until then it may be taken back together with those it carries on."""
+    count = retention.policy(run.plan.retention).count
+    for known in tuple(run.records.steps.values()):
+        undos = [one.seq for one in generations.surplus(known.undos, count)]
+        if undos:
+            run.memory.append(Kind.UNDOS_FORGOTTEN, run=run.id, step=known.id, undos=undos)
 
 
 def _keep_package(run: Run) -> None:

@@ -33,6 +33,7 @@ class Kind:
     UNDO_STARTED = "undo-started"
     UNDO_FAILED = "undo-failed"  # it ended by itself, and the step is not as it was before: it may be tried again
     UNDO_FINISHED = "undo-finished"
+    UNDOS_FORGOTTEN = "undos-forgotten"  # of a step that is repeated again and again: see state.generations
     CLEARED = "cleared"
     RESTORED = "checkpoint-restored"
     IMPORTED = "imported"  # what an export of another state directory said
@@ -107,6 +108,7 @@ class RunRecord:
     outcome: str = RunOutcome.INTERRUPTED
     exit_code: int | None = None
     counts: Mapping[str, int] = {}
+    forgotten: tuple[str, ...] = ()  # steps whose undo of this run is not kept any more
 
 
 @record
@@ -339,6 +341,15 @@ def _undo_finished(records: Records, entry: Entry) -> None:
         records.last_error = {}
 
 
+def _undos_forgotten(records: Records, entry: Entry) -> None:
+    known = records.step(entry.step)
+    for one in known.undos:
+        if one.seq in entry.body["undos"]:
+            run = records.runs[one.run]
+            records.runs[one.run] = replace(run, forgotten=(*run.forgotten, entry.step))
+    records.change(entry, undos=tuple(one for one in known.undos if one.seq not in entry.body["undos"]))
+
+
 def _cleared(records: Records, entry: Entry) -> None:
     """A cleared step is pending again; its undo records stay, for its effect on the host does too."""
     for id in [entry.step] if entry.step else list(records.steps):
@@ -395,6 +406,7 @@ _EFFECTS: Mapping[str, Callable[[Records, Entry], None]] = {
     Kind.UNDO_STARTED: _undo_started,
     Kind.UNDO_FAILED: _undo_failed,
     Kind.UNDO_FINISHED: _undo_finished,
+    Kind.UNDOS_FORGOTTEN: _undos_forgotten,
     Kind.CLEARED: _cleared,
     Kind.RESTORED: _restored,
     Kind.IMPORTED: _imported,

@@ -493,3 +493,25 @@ def test_what_an_earlier_run_ended_with_stays(deployment: Deployment) -> None:
     assert plan.run().returncode == 1
     assert plan.run("--on-error", "rollback").returncode == 5
     assert made(plan) == ["a"]
+
+
+def test_a_file_that_every_run_changes_is_not_kept_for_ever_and_the_first_still_returns(deployment: Deployment) -> None:
+    """The first undo and what it expects, and the newest few; a pack goes when nothing in it is needed."""
+    change = script("a", "head -c 200000 /dev/urandom >conf", checkpoint={"state_files": ["conf"]}, run="always")
+    plan = deployment.plan(change, plan={"retention": "minimal"})
+    conf = plan.folder / "steps" / "conf"
+    conf.write_text("mine\n")
+    stored, contents = [], []
+    for _ in range(9):
+        assert plan.run().returncode == 0
+        stored.append(sum(path.stat().st_size for path in (plan.state / "objects").rglob("*") if path.is_file()))
+        contents.append(conf.read_bytes())
+    assert stored[-1] == pytest.approx(stored[5], rel=0.1)
+    assert len(list((plan.state / "rollback").rglob("a.sh"))) == 5
+    forgotten = json.loads(plan("history", "--json").stdout)["runs"][3]["id"]
+    assert "not kept any more for a" in plan("rollback", "--run", forgotten, "--yes").stderr
+    for back in (7, 6, 5, 0):
+        assert plan("rollback", "--yes").returncode == 0
+        assert (conf.read_bytes(), plan.states()) == (contents[back], {"a": "done"}), back
+    assert plan("rollback", "--full", "--yes").returncode == 0
+    assert (conf.read_text(), plan.states()) == ("mine\n", {"a": "undone"})
