@@ -1,13 +1,15 @@
 """The telling lines of a program's output: cleaned, the newest first, each with what it says.
 
 The newest lines are looked at one by one. Of what is older, only blocks that hold a word of the table are taken apart.
+Output may hold every word that we know, so the work is counted: a judgement is over where it has cost enough.
 """
 
 from __future__ import annotations
 
 from itertools import islice
 
-from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, plain, words
+from freshtrack_deploy.failures.reading import blocks, both_ends, squeezed
+from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, spread, words
 from freshtrack_deploy.model import FAILURE_KINDS
 from freshtrack_deploy.record import record
 
@@ -15,12 +17,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BLOCK = 4096  # bytes looked through at a time
+EFFORT = 500  # what a judgement may cost; looking up a pattern costs 1 (4 us), and all of a real output 330
+BLOCK_COST = 10
+LINE_COST = 0.3
+COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
 FINAL = {"decisive", "final"}
 HOPELESS = {"E_PERMISSION", "E_DISK", "E_MEMORY", "E_AUTH"}
-LONGEST = 1500  # bytes of a line that are looked at, from either end
 
 # a warning is not an error; neither is what the program itself says it gets over
 TOLERATED = (
@@ -61,7 +65,7 @@ class Telling:
 def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
     """The newest of the most telling lines of a stream. `context`: words of the command's programs."""
     best: Telling | None = None
-    for number, (line, signature) in enumerate(islice(newest_first(clean(text), context), ENOUGH), 1):
+    for number, (line, signature) in enumerate(islice(newest_first(text, context), ENOUGH), 1):
         said = Telling(_weight(signature, line.strip().lower(), error_stream), signature, _readable(line))
         if best is None or said.weight > best.weight or (number <= NEAR and _overrules(said, best)):
             best = said
@@ -75,54 +79,55 @@ def _overrules(older: Telling, newer: Telling) -> bool:
     return newer.retryable and older.weight >= newer.weight and older.signature.code in HOPELESS
 
 
-def clean(text: str) -> bytes:
-    """Bytes without terminal colours and typographic quotes; a carriage return ends a line too (progress bars)."""
-    data = plain(text.encode("utf-8", "replace").replace(b"\r", b"\n"))
-    if b"\x1b" not in data:
-        return data
-    first, *rest = data.split(b"\x1b")
-    return first + b"".join(_after_escape(part) for part in rest)
-
-
-def newest_first(data: bytes, context: frozenset[bytes]) -> Iterator[tuple[bytes, Signature]]:
+def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, Signature]]:
     """The lines that say something, from the last to the first, and what each says."""
-    end = len(data)
-    while end > 0:
-        start = data.rfind(b"\n", 0, max(end - BLOCK, 0)) + 1 if end > BLOCK else 0
-        block = data[start:end]
-        lowered = squeezed(block.lower())
-        candidates = _occurring(block, lowered)
-        if candidates:
-            yield from _matching(block, lowered, candidates, context)
-        end = start - 1
+    left: float = EFFORT
+    known: set[bytes] = set()
+    for block in blocks(text):
+        present = words(block)
+        new = _affordable(present, known, left)
+        known |= new.keys()
+        left -= BLOCK_COST + sum(new.values())
+        for line, lowered, said in _saying(block, known.intersection(present)):
+            signature = _speaking(lowered, said, context) if said else None
+            if signature:
+                yield line, signature
+            left -= LINE_COST + COMPARISON_COST * len(said)
+            if left < 0:
+                return
 
 
-def squeezed(block: bytes) -> bytes:
-    """One space where there were several."""
-    block = block.replace(b"\t", b" ")
-    while b"  " in block:
-        block = block.replace(b"  ", b" ")
-    return block
+def _affordable(said: list[bytes], known: set[bytes], left: float) -> dict[bytes, int]:
+    """The words of the table that are new in a block, and what they cost; the newest, where not all are affordable."""
+    new = {word: spread(word) for word in (index().keys() & said) - known}
+    if sum(new.values()) <= left:
+        return new
+    affordable: dict[bytes, int] = {}
+    for word in dict.fromkeys(reversed(said)):
+        if new.get(word, left + 1) <= left:
+            affordable[word] = new[word]
+            left -= new[word]
+    return affordable
 
 
-def _occurring(block: bytes, lowered: bytes) -> dict[bytes, list[Signature]]:
+def _saying(block: bytes, present: set[bytes]) -> Iterator[tuple[bytes, bytes, list[Signature]]]:
+    """The lines of a block from the last to the first, as they are and lower-cased, with what each may say."""
+    lowered = squeezed(block.lower())
+    candidates = _occurring(present, lowered)
+    if not candidates:
+        return
+    for line, whole in zip(reversed(block.split(b"\n")), reversed(lowered.split(b"\n"))):
+        low = both_ends(whole.strip())
+        yield line, low, [one for word in candidates.keys() & words(low) for one in candidates[word]]
+
+
+def _occurring(present: set[bytes], lowered: bytes) -> dict[bytes, list[Signature]]:
     """The signatures that a block may hold, by the word through which they were found."""
-    present = index().keys() & words(block)
     found = (
         (word, [one for one in found_through(word) if one.fragments[0] in lowered and one.occurs(lowered)])
         for word in present
     )
     return {word: signatures for word, signatures in found if signatures}
-
-
-def _matching(
-    block: bytes, lowered: bytes, candidates: dict[bytes, list[Signature]], context: frozenset[bytes]
-) -> Iterator[tuple[bytes, Signature]]:
-    for line, low in zip(reversed(block.split(b"\n")), reversed(lowered.split(b"\n"))):
-        said = [one for word in candidates.keys() & words(low) for one in candidates[word]]
-        signature = _speaking(_both_ends(low.strip()), said, context) if said else None
-        if signature:
-            yield line, signature
 
 
 def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes]) -> Signature | None:
@@ -152,10 +157,6 @@ def _rank(signature: Signature) -> tuple[int, str, int]:
     return signature.rank
 
 
-def _both_ends(line: bytes) -> bytes:
-    return line if len(line) <= 2 * LONGEST else line[:LONGEST] + b" " + line[-LONGEST:]
-
-
 def _weight(signature: Signature, lowered: bytes, error_stream: bool) -> int:
     """A tolerated line says next to nothing; on stdout only what looks like an error is as good as a line on stderr."""
     weight = signature.weight
@@ -171,16 +172,6 @@ def _weight(signature: Signature, lowered: bytes, error_stream: bool) -> int:
 def _looks_like_an_error(lowered: bytes) -> bool:
     """By its first word, or by what follows a time and the like."""
     return lowered.startswith(ERROR_STARTS) or any(mark in lowered[:HEAD] for mark in ERROR_MARKS)
-
-
-def _after_escape(part: bytes) -> bytes:
-    """What follows a control sequence (ECMA-48: parameters up to a letter)."""
-    if not part.startswith(b"["):
-        return part[1:]
-    for place, byte in enumerate(part[1:20], 1):
-        if 0x40 <= byte <= 0x7E:
-            return part[place + 1 :]
-    return part[1:]
 
 
 def _readable(line: bytes) -> str:

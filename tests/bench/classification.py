@@ -9,6 +9,7 @@ no retry can help, called retryable. The time is that of a first judgement in a 
 from __future__ import annotations
 
 import collections
+import hashlib
 import json
 import os
 import subprocess
@@ -24,7 +25,7 @@ CORPORA = (ROOT.parent / "shared" / "failures" / "dev.jsonl", *sorted(OBSERVED.g
 TAIL = 65536  # bytes of either stream that are kept
 ROUNDS = 9
 
-TAILS = {
+REPEATED = {
     "nothing to find": "step %d: unpacking layer sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb93, done",
     "words of failures in prose": "row %d: the file could be opened, this lock has a memory of a network with permission",
     "warnings only": "warning: %d: connection refused, permission denied, no such file or directory, ignoring",
@@ -35,7 +36,7 @@ TIMED = """
 import sys, time
 sys.path.insert(0, {root!r})
 from freshtrack_deploy.failures.classify import classify
-text = "\\n".join({line!r} % number for number in range(3000))[:{tail}]
+text = sys.stdin.read()
 begun, busy = time.perf_counter(), time.process_time()
 classify("bash deploy.sh", 1, None, {stdout}, text)
 print((time.perf_counter() - begun) * 1000, (time.process_time() - busy) * 1000)
@@ -100,13 +101,35 @@ def print_accuracy(corpus: Path) -> None:
 
 def rows() -> list[Row]:
     """What was misjudged, and the slowest first judgement of a tail that holds nothing or everything to be found."""
-    times = {name: best(line, "''")[1] for name, line in TAILS.items()}
+    times = {name: best(text, "''")[1] for name, text in tails().items()}
     name = max(times, key=times.__getitem__)
     judged = {corpus.name: score(corpus) for corpus in present()}
     return [
         Row("first judgement of a 64 KiB tail, worst case", times[name], 5, " ms", f"{name}; processor time"),
         *(Row(f"misjudged failures of {corpus}", *misjudged(each)) for corpus, each in judged.items()),
         *(Row(f"dangerous ones of {corpus}", len(each.dangerous), 0, "", "") for corpus, each in judged.items()),
+    ]
+
+
+def tails() -> dict[str, str]:
+    """64 KiB of each kind: what output may be like, and what costs most, every wording and every word of the tables."""
+    patterns, known = wordings()
+    lines = {name: [line % number for number in range(3000)] for name, line in REPEATED.items()}
+    lines["every wording, in warnings"] = [f"warning: {pattern}" for pattern in patterns]
+    lines["every wording, backwards"] = [" ".join(reversed(pattern.split())) for pattern in patterns]
+    lines["every word, in one line"] = [" ".join(known * 4)]
+    return {name: "\n".join(each)[-TAIL:] for name, each in lines.items()}
+
+
+def wordings() -> tuple[list[str], list[str]]:
+    """The patterns of the tables, and the words through which they are found, in no order."""
+    sys.path.insert(0, str(ROOT))
+    from freshtrack_deploy.failures.signatures import found_through, index
+
+    known = sorted(index(), key=lambda word: hashlib.sha256(word).digest())
+    patterns = {" x ".join(part.decode() for part in one.fragments) for word in known for one in found_through(word)}
+    return sorted(patterns, key=lambda pattern: hashlib.sha256(pattern.encode()).digest()), [
+        word.decode() for word in known
     ]
 
 
@@ -121,16 +144,16 @@ def misjudged(judged: Score) -> tuple[float, float, str, str]:
 
 def print_times() -> None:
     print(f"first judgement in a fresh interpreter, best of {ROUNDS}:        64 KiB stderr    and 64 KiB stdout")
-    for name, line in TAILS.items():
-        one, both = best(line, "''"), best(line, "text")
-        print(f"  {name:50} {one[0]:6.1f} ms {both[0]:15.1f} ms")
+    for name, text in tails().items():
+        one, both = best(text, "''"), best(text, "text")
+        print(f"  {name:50} {one[1]:6.1f} ms {both[1]:15.1f} ms")
 
 
-def best(line: str, stdout: str) -> tuple[float, float]:
+def best(text: str, stdout: str) -> tuple[float, float]:
     """Milliseconds of the fastest of some fresh interpreters: elapsed, and processor time."""
-    program = TIMED.format(root=str(ROOT), line=line, tail=TAIL, stdout=stdout)
+    command = [sys.executable, "-X", "utf8", "-c", TIMED.format(root=str(ROOT), stdout=stdout)]
     runs = [
-        subprocess.run([sys.executable, "-c", program], env=from_source(), capture_output=True, text=True, check=True)
+        subprocess.run(command, input=text, env=from_source(), capture_output=True, encoding="utf-8", check=True)
         for _ in range(ROUNDS)
     ]
     elapsed, processor = zip(*(map(float, run.stdout.split()) for run in runs))

@@ -197,6 +197,11 @@ def found_through(word: bytes) -> list[Signature]:
     return _found[word]
 
 
+def spread(word: bytes) -> int:
+    """How many patterns are found through this word. KeyError for one that is not in `index`."""
+    return index()[word].count(" ") + 1
+
+
 def word_lists() -> tuple[str, str]:
     """What found.py holds, a line a word each: the words, and the keys of the patterns found through them.
 
@@ -204,13 +209,13 @@ def word_lists() -> tuple[str, str]:
     few other patterns have and that everyday output does not; numbers are everyday.
     """
     chosen = [(key, set(words(pattern))) for key, pattern in _every_pattern()]
-    spread = dict.fromkeys(EVERYDAY, 1000)
+    shared = dict.fromkeys(EVERYDAY, 1000)
     for _, parts in chosen:
         for word in parts:
-            spread[word] = spread.get(word, NUMBER if word.isdigit() else 0) + 1
+            shared[word] = shared.get(word, NUMBER if word.isdigit() else 0) + 1
     found: dict[bytes, list[str]] = {}
     for key, parts in chosen:
-        found.setdefault(min(parts, key=lambda word: (spread[word], -len(word), word)), []).append(key)
+        found.setdefault(min(parts, key=lambda word: (shared[word], -len(word), word)), []).append(key)
     order = sorted(found)
     return "".join(f"{word.decode()}\n" for word in order), "".join(f"{' '.join(found[word])}\n" for word in order)
 
