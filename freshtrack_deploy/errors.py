@@ -105,7 +105,7 @@ class InputsUnanswered(DeployError):
 
 class InputInvalid(DeployError):
     message = 'input "{name}" from {source}: {problem}'
-    hint = "nothing was run and no answer was kept: the same command asks again; or give it with {ways}"
+    hint = "nothing was run: the same command asks again; or give it with {ways}"
     exit_code = 78
 
 
@@ -200,7 +200,7 @@ class OperatorStopped(DeployError):
 
 class QuestionsStopped(DeployError):
     message = "stopped at the question about {what}"
-    hint = "nothing was run and no answer was kept: the same command asks again"
+    hint = "nothing was run: the same command asks again"
     exit_code = 7
 
 

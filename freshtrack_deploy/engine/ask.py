@@ -36,6 +36,20 @@ class Answers:
     given: frozenset[str]
 
 
+class Dialogue:
+    """Who is asked, what is offered to them from a dialogue that they did not agree to, and what is to be hidden."""
+
+    def __init__(self, terminal: Terminal, redactor: Redactor, offers: Mapping[str, str] | None = None) -> None:
+        self.terminal, self.redactor = terminal, redactor
+        self.offers = dict(offers or {})
+
+    def remember(self, one: Input, value: str) -> None:
+        """Offer this answer from now on; a secret never is, nor the plan's own default."""
+        self.offers.pop(one.name, None)
+        if not one.secret and value != one.default:
+            self.offers[one.name] = value
+
+
 def seek(plan: Plan, options: Options, directory: str, redactor: Redactor) -> dict[str, Found]:
     """What the sources say about every input of the plan; nobody is asked yet.
 
@@ -54,15 +68,15 @@ def questions(plan: Plan, options: Options, found: Mapping[str, Found]) -> list[
     return list(asked) if _may_ask(options) else []
 
 
-def settle(plan: Plan, options: Options, found: Mapping[str, Found], terminal: Terminal, redactor: Redactor) -> Answers:
+def settle(plan: Plan, options: Options, found: Mapping[str, Found], dialogue: Dialogue) -> Answers:
     """A valid value for every input: what `seek` found, else asked for, generated or the default.
 
     Raises InputInvalid (78) after the last try, QuestionsStopped (7) when the operator stops or does not agree.
     """
     asking = _may_ask(options)
-    settled = {one.name: _settled(one, found[one.name], terminal, asking, redactor) for one in plan.inputs}
+    settled = {one.name: _settled(one, found[one.name], dialogue, asking) for one in plan.inputs}
     if questions(plan, options, found):
-        _review(plan, settled, terminal)
+        _review(plan, settled, dialogue.terminal)
     values = {name: answer.value for name, answer in settled.items()}
     return Answers(values, frozenset(name for name, answer in settled.items() if answer.origin != DEFAULT))
 
@@ -71,12 +85,12 @@ def _may_ask(options: Options) -> bool:
     return options.interactive and not options.yes
 
 
-def _settled(one: Input, found: Found, terminal: Terminal, asking: bool, redactor: Redactor) -> Found:
+def _settled(one: Input, found: Found, dialogue: Dialogue, asking: bool) -> Found:
     """The value that holds, in its one form, and where it comes from."""
-    value, origin = (found.value, found.origin) if found.usable else _made_up(one, terminal, asking, redactor)
+    value, origin = (found.value, found.origin) if found.usable else _made_up(one, dialogue, asking)
     settled = inputs.canonical(one, value)
     if one.secret:
-        redactor.add(settled)
+        dialogue.redactor.add(settled)
     return Found(settled, origin)
 
 
@@ -119,10 +133,10 @@ def _complaint(one: Input, found: Found) -> str:
     return f'input "{one.name}"{what}; give it with {inputs.ways(one)}'
 
 
-def _made_up(one: Input, terminal: Terminal, asking: bool, redactor: Redactor) -> tuple[str, str]:
+def _made_up(one: Input, dialogue: Dialogue, asking: bool) -> tuple[str, str]:
     """A value that no source has, and where it came from. One to generate is asked for if it has its own prompt."""
     if asking and _is_asked_for(one):
-        return _asked(one, terminal, redactor)
+        return _asked(one, dialogue)
     if one.generate:
         return inputs.generate(one, os.urandom), GENERATED
     return one.default or "", DEFAULT
@@ -137,7 +151,7 @@ def anew(one: Input, plan: Plan, options: Options, terminal: Terminal, redactor:
     found = given.found(one, given.now(plan, options, redactor))
     if found.problem or not (found.origin or options.interactive or one.generate):
         _refuse([_complaint(one, found)])
-    value = found.value if found.usable else _made_up(one, terminal, options.interactive, redactor)[0]
+    value = found.value if found.usable else _made_up(one, Dialogue(terminal, redactor), options.interactive)[0]
     return inputs.canonical(one, value)
 
 
@@ -190,26 +204,38 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
             raise UsageError(text=f"--set {name}: a secret would be visible to every user of this machine; use {ways}")
 
 
-def _asked(one: Input, terminal: Terminal, redactor: Redactor) -> tuple[str, str]:
+def _asked(one: Input, dialogue: Dialogue) -> tuple[str, str]:
     """Ask up to five times. Raises InputInvalid after that, QuestionsStopped on Ctrl-D or a lost terminal."""
-    problem = ""
+    problem, offered = "", _offered(one, dialogue)
     for _ in range(TRIES):
-        typed = terminal.ask(_question(one, problem), secret=one.secret)
-        if typed is None:
-            raise QuestionsStopped(what=one.name)
-        if one.secret:
-            redactor.add(typed.strip())
-        if not typed.strip() and one.generate:
+        typed = _typed(one, dialogue, _question(one, offered, problem))
+        if not typed and one.generate:
             return inputs.generate(one, os.urandom), GENERATED
-        value = typed.strip() or one.default or ""
+        value = typed or offered
         problem = inputs.validate(one, value) or ""
         if not problem:
+            dialogue.remember(one, value)
             return value, TERMINAL
     raise InputInvalid(name=one.name, source=TERMINAL, problem=f"{problem}, {TRIES} times", ways=inputs.ways(one))
 
 
-def _question(one: Input, problem: str) -> str:
-    offered = "generated" if one.generate else one.default if not one.secret else ""
-    hint = f" [{offered}]" if offered else ""
+def _typed(one: Input, dialogue: Dialogue, question: str) -> str:
+    typed = dialogue.terminal.ask(question, secret=one.secret)
+    if typed is None:
+        raise QuestionsStopped(what=one.name)
+    if one.secret:
+        dialogue.redactor.add(typed.strip())
+    return typed.strip()
+
+
+def _offered(one: Input, dialogue: Dialogue) -> str:
+    """What Enter takes: the answer of a dialogue before, if it still fits, else the default."""
+    before = dialogue.offers.get(one.name, "")
+    return before if before and not inputs.validate(one, before) else one.default or ""
+
+
+def _question(one: Input, offered: str, problem: str) -> str:
+    shown = "generated" if one.generate else "" if one.secret else offered
+    hint = f" [{shown}]" if shown else ""
     before = f"  not accepted: {problem}\n" if problem else ""
     return f"{before}{one.prompt or one.name}{hint}: "

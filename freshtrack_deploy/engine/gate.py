@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
-    """Tell the warnings that were not told yet; return the ids of all checks that warned.
+    """Tell what was not told yet, warnings and the verdict; return all that has been told.
 
     Raises PreflightRefused (8) with every check that failed, and UnknownCheck for an --ignore of none.
     `values` are the inputs as far as they are known.
@@ -36,9 +36,10 @@ def require(run: Setting, values: Mapping[str, str]) -> frozenset[str]:
         if id not in told:
             run.world.emit(events.Notice(f"preflight: {result}", "warning"))
     preflight.refuse(results)
-    if run.options.interactive:
-        run.world.emit(events.Notice(_passed(len(results), len(warnings))))
-    return told | frozenset(warnings)
+    passed = _passed(len(results), len(warnings))
+    if run.options.interactive and passed not in told:
+        run.world.emit(events.Notice(passed))
+    return told | {*warnings, passed}
 
 
 def _require_known(ids: tuple[str, ...]) -> None:

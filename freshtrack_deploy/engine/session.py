@@ -7,7 +7,15 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, gate, notices, runner, showing
 from freshtrack_deploy.engine.run import Run, new_id
-from freshtrack_deploy.errors import DeployError, InputsUnanswered, MachineBare, NothingToResume, PreflightRefused
+from freshtrack_deploy.errors import (
+    DeployError,
+    InputInvalid,
+    InputsUnanswered,
+    MachineBare,
+    NothingToResume,
+    PreflightRefused,
+    QuestionsStopped,
+)
 from freshtrack_deploy.host import files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
@@ -131,12 +139,26 @@ def _use_answers(run: Run, opening: Opening) -> None:
     if asked:
         _look_before_asking(run, found)
         run.emit(events.Notice(f"questions: {len(asked)}; Enter takes what stands in [brackets], Ctrl-C stops"))
-    settled = ask.settle(plan, run.options, found, world.terminal, world.redactor)
+    settled = _settled(run, found)
     if asked:  # who agreed to all of it need not type it again when a check refuses
         ask.keep(plan, settled, run.directory)
     run.use(settled.values, answers.key(run.directory), opening.contents)
     _passed_preflight(run, run.inputs)
     ask.keep(plan, settled, run.directory)
+
+
+def _settled(run: Run, found: Mapping[str, Found]) -> ask.Answers:
+    """What was typed before somebody stopped or said no is offered the next time."""
+    dialogue = ask.Dialogue(run.world.terminal, run.world.redactor, answers.offered(run.directory))
+    try:
+        settled = ask.settle(run.plan, run.options, found, dialogue)
+    except (InputInvalid, QuestionsStopped):
+        answers.offer(run.directory, dialogue.offers)
+        if dialogue.offers:
+            run.emit(events.Notice("what was answered so far, but for secrets, is offered the next time"))
+        raise
+    answers.offer(run.directory, {})
+    return settled
 
 
 def _look_before_asking(run: Run, found: Mapping[str, Found]) -> None:

@@ -1,5 +1,6 @@
 """The answers to a plan's inputs, kept for the next run: `inputs.json` and, for secrets, one file each in `secrets/`.
 
+`offers.json` has what was typed in a dialogue that nobody agreed to: it is offered once more, and never used unasked.
 Secrets never enter the journal. Files are 0600 in directories 0700 whatever the umask.
 """
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PLAIN = "inputs.json"
 KEY = ".key"  # for keyed hashes of secrets; made once
+OFFERS = "offers.json"
 LARGEST_SECRET = 65536  # bytes
 
 
@@ -33,8 +35,8 @@ def load(directory: str, redactor: Redactor) -> dict[str, str]:
     return {**_plain(directory), **secrets}
 
 
-def _plain(directory: str) -> dict[str, str]:
-    path = f"{directory}/{PLAIN}"
+def _plain(directory: str, name: str = PLAIN) -> dict[str, str]:
+    path = f"{directory}/{name}"
     try:
         stored = bare.loads(files.read(path))
     except FileNotFoundError:
@@ -66,12 +68,32 @@ def store(directory: str, answers: Mapping[str, str], secrets: Mapping[str, str]
     """Keep answers durably; what is already stored with the same value is not written again."""
     known = _plain(directory)
     if {**known, **answers} != known:
-        import json
-
-        text = json.dumps({**known, **answers}, indent=1, sort_keys=True) + "\n"
-        files.replace(f"{directory}/{PLAIN}", text.encode(), mode=0o600)
+        _write(f"{directory}/{PLAIN}", {**known, **answers})
     for name, value in secrets.items():
         _keep_secret(directory, name, value.encode())
+
+
+def _write(path: str, answers: Mapping[str, str]) -> None:
+    import json
+
+    files.replace(path, (json.dumps(answers, indent=1, sort_keys=True) + "\n").encode(), mode=0o600)
+
+
+def offered(directory: str) -> dict[str, str]:
+    """What was typed before and not agreed to; no secrets. A damaged file offers nothing."""
+    try:
+        return _plain(directory, OFFERS)
+    except AnswersDamaged:
+        return {}
+
+
+def offer(directory: str, typed: Mapping[str, str]) -> None:
+    """Keep what was typed, but for secrets, for the next dialogue; nothing: forget it."""
+    path = f"{directory}/{OFFERS}"
+    if typed:
+        _write(path, typed)
+    elif os.path.exists(path):
+        files.remove(path)
 
 
 def _keep_secret(directory: str, name: str, value: bytes) -> None:

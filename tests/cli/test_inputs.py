@@ -190,7 +190,7 @@ def test_what_was_asked_is_shown_for_review_secrets_masked(deployment: Deploymen
 
 
 @pytest.mark.parametrize("answer", ["n\n", "no\n", "\x04", "what\n"])
-def test_no_at_the_review_deploys_and_keeps_nothing(
+def test_no_at_the_review_deploys_nothing_and_offers_the_answers_again(
     deployment: Deployment, person: Callable[..., Any], answer: str
 ) -> None:
     plan = deployment.plan(SHOWS, input=[DOMAIN])
@@ -201,6 +201,47 @@ def test_no_at_the_review_deploys_and_keeps_nothing(
     operator.types(answer)
     assert (operator.leaves(), plan.trace()) == (7, [])
     assert not (plan.state / "inputs.json").exists()
+    assert plan.run().returncode == 78, "an offer is no answer: who cannot be asked has given none"
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain [shop.example]: ")
+    operator.types("\n")
+    agrees(operator)
+    assert (operator.leaves(), value(plan)) == (0, "shop.example")
+    assert not (plan.state / "offers.json").exists()
+
+
+@pytest.mark.parametrize("end", [["\x03"], ["\x04"], ["80000\n"] * 5], ids=["ctrl-c", "ctrl-d", "wrong"])
+def test_what_was_typed_before_the_end_is_offered_again_but_no_secret(
+    deployment: Deployment, person: Callable[..., Any], end: list[str]
+) -> None:
+    port = {"name": "port", "default": "80", "type": "port", "prompt": "Port"}
+    plan = deployment.plan(script("a"), input=[DOMAIN, SECRET, port])
+    operator = person("run", "--plan", plan.file)
+    at_the_port = [("Port [80]: ", typed) for typed in end]
+    for question, typed in (("Domain: ", "shop.example\n"), ("Password: ", "typed-secret\n"), *at_the_port):
+        operator.sees(question)
+        operator.types(typed)
+    operator.leaves()
+    assert [path for path in plan.state.rglob("*") if path.is_file() and b"typed-secret" in path.read_bytes()] == []
+    assert (plan.state / "offers.json").stat().st_mode & 0o777 == 0o600
+    operator = person("run", "--plan", plan.file)
+    again = (("Domain [shop.example]: ", "other.example\n"), ("Password: ", "x1y2z3\n"), ("[80]: ", "\n"))
+    for question, typed in again:
+        operator.sees(question)
+        operator.types(typed)
+    assert re.search(r"domain +other\.example", operator.sees(REVIEW))
+
+
+def test_an_offer_that_no_longer_fits_is_not_made(deployment: Deployment, person: Callable[..., Any]) -> None:
+    plan = deployment.plan(SHOWS, input=[{"name": "domain", "prompt": "Domain"}])
+    operator = person("run", "--plan", plan.file)
+    operator.sees("Domain: ")
+    operator.types("two words\n")
+    operator.sees(REVIEW)
+    operator.types("n\n")
+    assert operator.leaves() == 7
+    operator = person("run", "--plan", deployment.plan(SHOWS, input=[DOMAIN]).file)
+    operator.sees("Domain: ")
 
 
 def test_nothing_is_reviewed_when_nothing_was_asked(deployment: Deployment, person: Callable[..., Any]) -> None:

@@ -43,6 +43,15 @@ def test_a_warning_is_told_once_though_the_answers_come_later(
     assert operator.text.count("preflight: cpu") == 1
 
 
+def test_the_verdict_is_told_once_where_nothing_is_asked(deployment: Deployment, person: Callable[..., Person]) -> None:
+    plan = deployment.plan(
+        script("a"), plan={"name": "x", "requirements": {"ram_mb": 1}}, input=[{"name": "domain"}, {"name": "port"}]
+    )
+    operator = person("run", "--plan", plan.file, "--set", "domain=shop.example", "--set", "port=80")
+    assert operator.leaves() == 0
+    assert operator.text.count("checks passed") == 1
+
+
 def test_the_second_run_too_looks_before_it_asks(deployment: Deployment, person: Callable[..., Person]) -> None:
     """The first one ended at its question, and left a journal."""
     requirements = {"cpu_cores": 9999}
@@ -52,7 +61,7 @@ def test_the_second_run_too_looks_before_it_asks(deployment: Deployment, person:
         assert "preflight: cpu" in operator.sees("domain: ")
         operator.types("\x04")
         assert operator.leaves() == 7
-        assert "no answer was kept" in operator.text
+        assert "nothing was run: the same command asks again" in operator.text
 
 
 def test_a_machine_that_is_refused_asks_for_nothing(deployment: Deployment, person: Callable[..., Person]) -> None:
