@@ -12,7 +12,7 @@ import os
 from freshtrack_deploy import bare
 from freshtrack_deploy.errors import StateDamaged, StateTooNew, StateUnwritable
 from freshtrack_deploy.record import record, replace
-from freshtrack_deploy.state import chain, database, quarantine, reserve, witness
+from freshtrack_deploy.state import chain, database, quarantine, reserve, wal, witness
 from freshtrack_deploy.state.chain import Damage, Head
 from freshtrack_deploy.state.database import Database, Unusable
 from freshtrack_deploy.state.image import Image
@@ -134,6 +134,7 @@ class Writer(Journal):
         self._clock = clock
         self._witness = witness.Witness(directory)
         self._witness.note(head)
+        self._room = wal.Room(f"{directory}/{database.NAME}-wal")
         self._failed: DeployError | None = None
         self._identity = database.identity(directory)
 
@@ -151,6 +152,7 @@ class Writer(Journal):
         head, rows = chain.extend(self._head, [_row(entry, now) for entry in entries])
         try:
             self._refuse_exchanged()
+            self._room.use(len(entries))
             self._insert(rows)
             self._head = head
             self._witness.note(head)
