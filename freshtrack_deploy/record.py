@@ -42,7 +42,7 @@ def _initializer(title: str, names: tuple[str, ...], defaults: dict[str, Any]) -
         fields.update(defaults)
         fields.update(zip(names, values))
         fields.update(named)
-        if fields.keys() != known or len(values) > len(names):
+        if len(fields) != len(names) or len(values) > len(names) or not known.issuperset(named):
             raise TypeError(f"{title}: fields are {', '.join(names)}; got {', '.join(fields)}")
 
     return __init__
@@ -60,8 +60,8 @@ def _describe(self: Any) -> str:
 def replace(value: T, **changes: Any) -> T:
     """The same record with some fields exchanged."""
     fields = vars(value)
-    if not fields.keys() >= changes.keys():
-        raise TypeError(f"{type(value).__name__}: fields are {', '.join(fields)}; got {', '.join(changes)}")
     changed = object.__new__(type(value))
     vars(changed).update(fields, **changes)
+    if len(vars(changed)) != len(fields):
+        raise TypeError(f"{type(value).__name__}: fields are {', '.join(fields)}; got {', '.join(changes)}")
     return changed

@@ -276,13 +276,14 @@ def resolve(program: str, path: str, folder: str) -> str:
     """The absolute path of a program. Raises FileNotFoundError or PermissionError, naming the program."""
     if "/" in program:
         return os.path.join(folder or "/", program)
-    candidates = [f"{place}/{program}" for place in path.split(":") if place.startswith("/")]
-    present = [candidate for candidate in candidates if os.path.isfile(candidate)]
-    for candidate in present:
-        if os.access(candidate, os.X_OK):
-            return candidate
-    if present:
-        raise PermissionError(13, "Permission denied", present[0])
+    refused = ""
+    for candidate in (f"{place}/{program}" for place in path.split(":") if place.startswith("/")):
+        if os.path.isfile(candidate):
+            if os.access(candidate, os.X_OK):
+                return candidate
+            refused = refused or candidate
+    if refused:
+        raise PermissionError(13, "Permission denied", refused)
     raise FileNotFoundError(2, "command not found", program)
 
 

@@ -102,7 +102,7 @@ class Stream:
     def flush(self) -> bytes:
         """The rest: there is no more to come."""
         rest, self._held = self._held, b""
-        return self._hide(rest)
+        return self._hide(rest) if rest else b""
 
     def _safe_end(self, data: bytes) -> int:
         """Where the last whole line ends, or before that, where a secret of several lines may have begun."""

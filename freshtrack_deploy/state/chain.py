@@ -44,11 +44,11 @@ def follow(rows: Iterable[Sequence[Any]], acknowledged: Head) -> Head:
     Raises Damage. Written for speed: it sees every row on every start.
     """
     count, link = 0, GENESIS
-    for *row, stored in rows:
+    for seq, time, run, step, attempt, kind, body, stored in rows:
         count += 1
-        if row[0] != count:
+        if seq != count:
             raise Damage(f"entry {count} is missing")
-        link = sha256(link + encode(*row)).digest()
+        link = sha256(link + encode(seq, time, run, step, attempt, kind, body)).digest()
         if link != stored:
             raise Damage(f"entry {count} is not what was written")
         if count == acknowledged.seq and link != acknowledged.link:

@@ -82,7 +82,7 @@ def claim(journal: Writer, plan: str, *also: Entry) -> None:
 
 def belongs(journal: Journal, plan: str) -> None:
     """Refuse a journal that another plan began. Raises StateOfAnotherPlan."""
-    first = next(journal.entries(), None)
+    first = journal.first()
     owner = first.body.get("plan", plan) if first else plan
     if owner != plan:
         raise StateOfAnotherPlan(path=journal.directory, owner=owner, plan=plan)

@@ -95,10 +95,16 @@ class Journal:
     def entries(self, *, kinds: Collection[str] | None = None, run: str = "", step: str = "") -> Iterator[Entry]:
         """The entries in the order they were written; those of some kinds, a run, a step. Raises StateDamaged."""
         where, values = _conditions(kinds, run, step)
-        rows = self._portion(where, (0, *values))
-        while rows:
+        last, more = 0, True
+        while more:
+            rows = self._portion(where, (last, *values))
             yield from _entries(rows)
-            rows = self._portion(where, (rows[-1][0], *values))
+            more = len(rows) == PORTION
+            last = rows[-1][0] if rows else last
+
+    def first(self) -> Entry | None:
+        """The entry that began it. Raises StateDamaged."""
+        return next(_entries(self._portion("seq = 1", ())), None)
 
     def _portion(self, where: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         try:

@@ -91,6 +91,9 @@ class StepRecord:
         return newest if newest and newest.seq >= self.first_seq else None
 
 
+UNKNOWN = StepRecord("")
+
+
 @record
 class RunRecord:
     """One run, as `history` shows it. `finished_at` is 0 while it goes on, and for ever when it was killed."""
@@ -141,7 +144,7 @@ class Records:
         _EFFECTS[entry.kind](self, entry)
 
     def step(self, id: str) -> StepRecord:
-        return self.steps.get(id) or StepRecord(id)
+        return self.steps.get(id) or replace(UNKNOWN, id=id)
 
     def breaker(self, resource: str) -> Breaker:
         return self.breakers.get(resource) or Breaker(resource)
@@ -205,8 +208,8 @@ def _step_adopted(records: Records, entry: Entry) -> None:
 def _step_started(records: Records, entry: Entry) -> None:
     known = records.step(entry.step)
     body = entry.body
-    records.change(
-        entry,
+    records.steps[entry.step] = replace(
+        known,
         name=body.get("name", ""),
         state=StepState.STARTED,
         run=entry.run,
@@ -252,8 +255,8 @@ def _step_finished(records: Records, entry: Entry) -> None:
     body = entry.body
     done = body["state"] == StepState.DONE
     known = records.step(entry.step)
-    records.change(
-        entry,
+    records.steps[entry.step] = replace(
+        known,
         state=body["state"],
         run=entry.run,
         completed_at=entry.time if done else known.completed_at,
