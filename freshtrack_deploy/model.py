@@ -257,7 +257,11 @@ class Plan:
 
 @record
 class Usage:
-    """What a finished process (and its waited-for children) took."""
+    """What a finished process (and its waited-for children) took.
+
+    `peak_kib`, of the largest of them, is never less than our own size: the kernel carries the peak of whoever starts a
+    program over into it (setmax_mm_hiwater_rss in exec_mmap, fs/exec.c). So it is exact above that, and a bound below.
+    """
 
     cpu_s: float = 0.0
     peak_kib: int = 0

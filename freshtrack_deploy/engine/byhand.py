@@ -110,7 +110,8 @@ def _write_script(run: Run, view: View, store: Store, anew: bool) -> None:
     guarded = () if before["previous"] else data
     danger = keeping.reaches(before["script"], guarded, reversal.surroundings(run, undo))
     up = "../.." if view.folder else ".."
-    text = byhand.script(title, up, before, snapshot, store.place, data, danger)
+    begun = reversal.mark(undo, reversal.BY_HAND)
+    text = byhand.script(title, up, before, snapshot, store.place, begun, data, danger)
     files.replace(path, text.encode("utf-8", "surrogateescape"), mode=0o600, durable=False)
 
 
@@ -137,6 +138,7 @@ def _begins(path: str, head: str) -> bool:
 def _remove_others(run: Run, views: list[View]) -> None:
     wanted = {view.path(run, "rollback", ".sh") for view in views}
     wanted |= {view.path(run, "state", ".json") for view in views if view.undo.before["snapshot"]}
+    wanted |= {f"{run.directory}/{reversal.mark(view.undo, reversal.BY_HAND)}" for view in views}
     if any(view.undo.begun for view in views):
         wanted |= {path for path in _found(run) if reversal.MARK in path}
     for path in set(_found(run)) - wanted:

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.records import UndoRecord
 
 MARK = ".begun-"
+BY_HAND = "byhand"
 EVERYTHING = "DEPLOY_ROLLBACK"  # tells a rollback script that nothing of the plan will run afterwards
-_UNSURE = "its undo was interrupted, and there is neither a snapshot nor a check (`undone`) to tell how far it came"
+_UNSURE = "its undo was begun before, and there is neither a snapshot nor a check (`undone`) to tell how far it came"
 _QUESTION = "Run its rollback script again [r], or is it undone [d]? Anything else leaves it: "
 
 
@@ -123,17 +124,23 @@ def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
 
 def _may_have_begun(run: Run, one: UndoRecord) -> bool:
     """A script writes its mark first of all; what a power cut left of such a file says nothing."""
+    if _is_marked(run, mark(one, BY_HAND)):
+        return True
     if not one.begun or one.boot != run.boot:
         return one.begun
+    return _is_marked(run, mark(one, one.by))
+
+
+def _is_marked(run: Run, place: str) -> bool:
     try:
-        return bool(files.read(_mark(run, one, one.by)))
+        return bool(files.read(f"{run.directory}/{place}"))
     except FileNotFoundError:
         return False
 
 
-def _mark(run: Run, one: UndoRecord, by: str) -> str:
-    """Where a script says that it began: of each run its own, swept with the views once nothing is begun."""
-    return f"{run.directory}/rollback/{MARK}{one.seq}-{by}"
+def mark(one: UndoRecord, by: str) -> str:
+    """Where in the state directory a script says that it began: of each run its own, and one for `rollback/STEP.sh`."""
+    return f"rollback/{MARK}{one.seq}-{by}"
 
 
 def _warn_of_half_a_script(run: Run, one: UndoRecord) -> None:
@@ -141,7 +148,7 @@ def _warn_of_half_a_script(run: Run, one: UndoRecord) -> None:
         unequal = snapshots.compare(snapshots.load(one.before["snapshot"], store))
     if unequal:
         text = (
-            f"the rollback script of {one.step} was interrupted and is not run twice; its files are restored from the"
+            f"the rollback script of {one.step} was begun before and is not run twice; its files are restored from the"
         )
         run.emit(events.Notice(f"{text} snapshot; whatever else it does: {run.directory}/rollback/{one.step}.sh"))
 
@@ -158,7 +165,9 @@ def _effect(run: Run, one: UndoRecord, host: Host, script: str, to_repeat: bool)
     """Script, commands, proof and files, up to the first that fails; and the data is still there."""
     data = keeping.protected(run, one)
     there = keeping.present(data)
-    scripts = [Script(script, title=f"rollback of {one.step}", mark=_mark(run, one, run.id))] if script else []
+    scripts = (
+        [Script(script, title=f"rollback of {one.step}", mark=f"{run.directory}/{mark(one, run.id)}")] if script else []
+    )
     result = _ended(run, host, [*scripts, *(tuple(command) for command in one.before["commands"])])
     if result.ok:
         result = _restored(run, one, data, to_repeat)

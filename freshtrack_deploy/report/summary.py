@@ -117,7 +117,7 @@ def _usage(used: Mapping[str, Any]) -> str:
     cpu, peak, disk = used.get("cpu_s", 0), used.get("peak_kib", 0), used.get("disk_kib", 0)
     texts = {
         f"{cpu:.2f} s of CPU": cpu >= 0.005,
-        f"{peak / 1024:.1f} MiB of memory": peak,
+        f"at most {peak / 1024:.1f} MiB of memory in a process": peak,
         f"{disk / 1024:+.1f} MiB of disk": abs(disk) >= 103,
     }
     return ", ".join(text for text, worth in texts.items() if worth)

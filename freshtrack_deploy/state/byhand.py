@@ -66,6 +66,15 @@ AS_STEP = """\
     else su -m -s /bin/sh {user} -c '"$0" "$@"' -- "$@"
     fi
 """
+SCRIPT_ONCE = """\
+begun="$state"{mark}
+if [ -s "$begun" ]; then
+    say "its rollback script was begun before and is not run twice; if it must be: rm $begun"
+else
+    (umask 077; echo begun >"$begun") || :
+    {call} || {{ code=$?; rm -f -- "$begun"; exit "$code"; }}
+fi
+"""
 BESIDE = ".deploy-byhand-tree"
 
 
@@ -80,12 +89,15 @@ def script(
     before: Mapping[str, Any],
     snapshot: Snapshot | None,
     place: Place,
+    mark: str,
     data: tuple[str, ...] = (),
     danger: str = "",
 ) -> str:
-    """The text. `up` leads from the script's folder to the state directory; `danger`: why it could delete data."""
+    """The text. `up` leads from the script's folder to the state directory; `mark`: the file there which says that the
+    plan's rollback script was begun; `danger`: why that could delete data.
+    """
     parts = [f"#!/bin/sh\n{title}", OPENING, f'state=$(CDPATH= cd -- "$(dirname -- "$0")/{up}" && pwd)\n']
-    parts += [*_guard(danger), *_surroundings(before), *_programs(before)]
+    parts += [*_guard(danger), *_surroundings(before), *_programs(before, mark)]
     if snapshot:
         parts += [TOOLS, *_files(snapshot, place, data)]
     parts += _proofs(before)
@@ -96,18 +108,18 @@ def script(
 def _guard(danger: str) -> Iterable[str]:
     if not danger:
         return ()
-    text = quote(f"{danger}: it may delete the data of the plan; if that is wanted: sh $0 --with-data")
-    return (f'if [ "${{1-}}" != --with-data ]; then say {text}; exit 6; fi\n',)
+    text = quote(f"{danger}: it may delete the data of the plan; if that is wanted: sh")
+    return (f'if [ "${{1-}}" != --with-data ]; then say {text} "$0" --with-data; exit 6; fi\n',)
 
 
 def _surroundings(before: Mapping[str, Any]) -> Iterator[str]:
     """The function as_step runs a command as the step's user, in its folder, with its variables."""
     yield "as_step() (\n"
-    yield f"    cd -- {quote(before['folder'])}\n"
+    yield f"    cd -- {quote(before['folder'])} || exit\n"  # behind && and || there is no set -e
     for name, value in before["env"].items():
         yield f"    {name}={quote(value)}; export {name}\n"
     for name, text in before["templates"].items():
-        yield f"    {name}={_expanded(text)}; export {name}\n"
+        yield f"    {name}={_expanded(text)} || exit; export {name}\n"
     yield AS_STEP.format(user=quote(before["user"]))
     yield ")\n"
 
@@ -125,9 +137,10 @@ def _expanded(text: str) -> str:
     return "".join([*words, quote(rest)])
 
 
-def _programs(before: Mapping[str, Any]) -> Iterator[str]:
+def _programs(before: Mapping[str, Any], mark: str) -> Iterator[str]:
     if before["script"]:
-        yield _call(("sh", "-e", "-c", before["script"]))
+        call = _call(("sh", "-e", "-c", before["script"])).rstrip()
+        yield SCRIPT_ONCE.format(mark=quote(f"/{mark}"), call=call)
     yield from map(_call, before["commands"])
 
 

@@ -99,6 +99,30 @@ def test_script_commands_variables_and_secrets(deployment: Deployment, bare_path
     assert said[:4] == ["s3cr3t-w0rd", "it's red", "db:s3cr3t-w0rd@${x}", str(plan.folder / "steps")]
 
 
+def test_a_script_that_was_run_by_hand_is_not_run_twice(deployment: Deployment, tree: Path, bare_path: str) -> None:
+    """Twice it destroys what it protects; by hand again, or by `rollback`, the files decide."""
+    content = f"cp -a {tree} {tree}.backup; echo new >{tree}/sub/file"
+    rollback = f"echo again >>{tree}.said; rm -rf {tree}; mv {tree}.backup {tree}"
+    plan = deployment.plan(script("a", content, checkpoint={"rollback": rollback, "state_files": [str(tree)]}))
+    assert plan.run().returncode == 0
+    for said in ("", "is not run twice"):
+        done = by_hand(plan, "a.sh", bare_path)
+        assert (done.returncode, said in done.stderr) == (0, True), done.stderr
+    assert plan.run().returncode == 0  # what a view needs stays
+    assert plan("rollback", "--yes").returncode == 0
+    assert (tree / "sub" / "file").read_text() == "before"
+    assert Path(f"{tree}.said").read_text() == "again\n"
+
+
+def test_a_script_that_fails_by_hand_may_be_run_again(deployment: Deployment, bare_path: str) -> None:
+    plan = deployment.plan(script("a", checkpoint={"rollback": "echo tried >>../said; test -e ../mended"}))
+    assert plan.run().returncode == 0
+    assert by_hand(plan, "a.sh", bare_path).returncode == 1
+    (plan.folder / "mended").touch()
+    assert by_hand(plan, "a.sh", bare_path).returncode == 0
+    assert (plan.folder / "said").read_text() == "tried\n" * 2
+
+
 def test_a_damaged_content_is_not_put_in_place(deployment: Deployment, tree: Path, bare_path: str) -> None:
     plan = deployment.plan(script("a", f"rm {tree}/large", checkpoint={"state_files": [f"{tree}/large"]}))
     plan.run()
