@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -52,7 +53,7 @@ def check(step: Step, host: Host) -> Prediction:
     """Compare with what is there; the diff is unified, its secrets hidden."""
     try:
         wanted = _wanted(step, host)
-        current = _current(wanted.path)
+        current = _current(wanted)
     except (DeployError, OSError) as error:
         return Prediction(Prediction.UNKNOWN, details=(outcomes.told(error),))
     details = _differences(wanted, current)
@@ -63,6 +64,8 @@ def check(step: Step, host: Host) -> Prediction:
 def undo(step: Step, host: Host) -> Undo:
     """The file as it was, which is nothing if there was none; a backup that will be made goes as well."""
     path = host.path(step.settings["path"])
+    if os.path.isdir(path) and not os.path.islink(path):
+        return Undo(summary=f"nothing: {path} is a directory")  # which apply refuses: no reason to store what is in it
     kept = (backups.place(path),) if step.settings.get("backup") and os.path.lexists(path) else ()
     return Undo(paths=(path, *kept), summary=f"{path} as it was")
 
@@ -81,7 +84,7 @@ def _write_valid(wanted: Wanted, step: Step, host: Host) -> Outcome:
     elif not os.path.lexists(wanted.path):
         return outcomes.UNCHANGED
     files.sweep(os.path.dirname(wanted.path), (wanted.owner or _own(host))[0])
-    changed = bool(_differences(wanted, _current(wanted.path)))
+    changed = bool(_differences(wanted, _current(wanted)))
     if "validate" not in step.settings:
         return Outcome(ok=True, changed=changed and _change(wanted, step, host))
     with files.Aside(wanted.path) as before:
@@ -148,14 +151,20 @@ def _wanted(step: Step, host: Host) -> Wanted:
     return Wanted(path, "file", data, mode=int(given["mode"], 8) if given.get("mode") else None, owner=owner)
 
 
-def _current(path: str) -> Current:
+def _current(wanted: Wanted) -> Current:
+    """Raises OSError where no file can be made or removed: at a directory, below a file."""
+    path = wanted.path
     try:
         found = os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if isinstance(error, NotADirectoryError) and wanted.kind != "nothing":
+            raise
         return Current("nothing")
     owner = found.st_uid, found.st_gid
     if stat.S_ISLNK(found.st_mode):
         return Current("link", link=os.readlink(path), owner=owner)
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "is a directory", path)
     if not stat.S_ISREG(found.st_mode):
         return Current("something else", owner=owner)
     return Current("file", files.read(path), mode=stat.S_IMODE(found.st_mode), owner=owner)

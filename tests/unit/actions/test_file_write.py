@@ -194,11 +194,23 @@ def test_an_accepted_file_stays(step, running, machine, path):
     assert os.listdir(os.path.dirname(path)) == ["app.conf"]
 
 
-def test_a_directory_in_the_way_is_a_conflict(step, host, path):
+@pytest.mark.parametrize("wanted", [{"content": "x"}, {"link": "/x"}, {"absent": True}])
+def test_a_directory_in_the_way_is_a_conflict_and_none_of_it_is_stored(step, host, path, wanted):
     os.mkdir(path)
-    outcome = files.apply(step("file-write", path=path, content="x"), host)
-    assert outcome.code == "E_CONFLICT"
-    assert path in outcome.message
+    made = step("file-write", path=path, **wanted)
+    assert files.check(made, host) == Prediction(Prediction.UNKNOWN, (f"{path}: is a directory",))
+    assert files.undo(made, host).paths == ()
+    outcome = files.apply(made, host)
+    assert (outcome.code, outcome.message) == ("E_CONFLICT", f"{path}: is a directory")
+
+
+def test_below_a_file_nothing_can_be_made_and_nothing_is_there(step, host, path):
+    write(path, "x")
+    below = f"{path}/y"
+    assert files.check(step("file-write", path=below, content="x"), host).verdict == Prediction.UNKNOWN
+    assert files.apply(step("file-write", path=below, content="x"), host).code == "E_CONFLICT"
+    assert files.check(step("file-write", path=below, absent=True), host).verdict == Prediction.NO_CHANGE
+    assert files.apply(step("file-write", path=below, absent=True), host).changed is False
 
 
 def test_leftovers_of_a_killed_attempt_are_removed(step, host, path):
