@@ -1,6 +1,7 @@
 """What a dry run says is what the run then does: for every action that needs no server.
 
-The others are compared where they act: tests/container/test_actions_*.py (packages, users, services, compose).
+The others are compared where they act: tests/container/test_actions_*.py (packages, users, services, compose), and all of
+them with each of their verdicts in tests/container/test_predictions.py.
 """
 
 from __future__ import annotations

