@@ -46,6 +46,13 @@ ERROR_STARTS = (
     b"curl:",
 )  # fmt: skip
 ERROR_MARKS = (b"[error", b" error ", b" error:", b"error]", b"fatal", b"exception", b"level=error", b"critical")
+# what a test compares with, or what came before, is quoted only: it gives no hope
+ECHOES = (
+    b"assert", b'expected "', b"expected '", b"expected:", b"actual:", b"to equal", b"but got", b" failing", b"not ok ",
+    b"expecting ", b"want ", b"want: ", b"mismatch", b"did not raise", b"never used", b"--- fail", b"previous attempt",
+    b"previous error", b"no timeout", b"not a network", b"not a timeout", b"unrelated to",
+)  # fmt: skip
+ECHO_STARTS = (b"fail ", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
 HEAD = 60  # bytes of a line that hold its time, level and program
 
 
@@ -134,13 +141,25 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     """The one that speaks for a line: the first in order of precedence, but what is hopeless before a hope."""
     fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, line, context)]
     best = min(fitting, key=_rank, default=None)
-    if best and FAILURE_KINDS[best.code].retryable:
-        return min((one for one in fitting if _hopeless(one, best)), key=_rank, default=best)
-    return best
+    if best is None or not FAILURE_KINDS[best.code].retryable:
+        return best
+    unquoted = b" ".join(line.split(b'"')[::2])
+    hopeless = [one for one in fitting if _hopeless(one, best) or _doubts_quoted(one, best, unquoted)]
+    return min(hopeless, key=_rank, default=None if _is_echo(line) else best)
+
+
+def _is_echo(line: bytes) -> bool:
+    return line.startswith(ECHO_STARTS) or any(mark in line for mark in ECHOES)
 
 
 def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) -> bool:
     return not only or not only.isdisjoint(context) or not only.isdisjoint(words(line))
+
+
+def _doubts_quoted(signature: Signature, hope: Signature, unquoted: bytes) -> bool:
+    """Whether it doubts, in the line's own words, a hope that the line only quotes."""
+    doubts = signature.weight >= Weight.COMMON and not FAILURE_KINDS[signature.code].retryable
+    return doubts and signature.occurs(unquoted) and not hope.occurs(unquoted)
 
 
 def _hopeless(signature: Signature, hope: Signature) -> bool:

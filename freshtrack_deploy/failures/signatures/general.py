@@ -17,7 +17,9 @@ E_AUTH | the credentials are missing or wrong
     expired token / token has expired / no such identity / permission denied (publickey / login required /
     not logged in / login incorrect / authentication error / accès refusé / zugriff verweigert / acceso denegado /
     account is locked / account locked / account ... is locked / account is disabled / account has been disabled /
-    user is locked / access token / authentifizierung fehlgeschlagen / échec de l'authentification /
+    user is locked / access token / by policy / allow list / allowlist / whitelist / not whitelisted / blacklisted /
+    blocklist / is blocked / has been blocked / banned / has expired / is suspended / has been suspended /
+    account suspended / subscription / authentifizierung fehlgeschlagen / échec de l'authentification /
     autentificación falló / passphrase
 E_PKG_CORRUPT | what it reads is damaged or not what was promised
     checksum mismatch / hash mismatch / digest mismatch / checksum does not match / checksum error / sha256 mismatch /
@@ -95,7 +97,8 @@ E_CONFIG | the configuration or command line is not valid
     invalid mode / invalid command / not a number / inappropriate ioctl / operation not supported / not a tty /
     unknown variable / unknown parameters / unknown arguments / unknown flags / unknown options / invalid literal /
     invalid integer / invalid boolean / invalid regex / invalid regular expression / invalid expression /
-    invalid definition / invalid specification / not provided / not supplied / not given / accepts at most /
+    invalid definition / invalid specification / does not match format / cannot assign requested address /
+    can't assign requested address / not provided / not supplied / not given / accepts at most /
     accepts ... arg / not up to date / out of date / needs to be updated / outdated / expected key / expected value /
     expected string / expected identifier / expected expression / expected token / expected end / expected type /
     correct format / wrong format / parser error / tag mismatch / is malformed / is misconfigured / is invalid /

@@ -10,6 +10,12 @@ TABLE = """
 E_CONFIG | the text that it reads is not valid
     syntax error ... unexpected / syntax error: / syntaxerror: / parse error ... unexpected /
     parse error near / parse error on line / parse error at line / syntax error at or near / syntax error in line
+[timeout, decisive] coreutils timeout.c
+E_UNKNOWN | the program that was given a time limit crashed
+    timeout: the monitored command dumped core
+[, decisive] getaddrinfo(3): EAI_SERVICE
+E_CONFIG | the port or service name is not valid
+    servname not supported
 [bash, telling] bash, dash and their builtins
 E_MEMORY | no further process can be started
     fork: ... interrupted system call / fork: ... resource temporarily unavailable / fork: ... cannot allocate memory /
