@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 @record
 class RunStarted:
+    """`steps` is how many were chosen."""
+
     EVENT = "run-started"
 
     run: str
@@ -29,6 +31,8 @@ class RunStarted:
 
 @record
 class StepSkipped:
+    """`completed_at`: when it was done (ISO 8601), if that is why."""
+
     EVENT = "step-skipped"
 
     step: str
@@ -39,6 +43,8 @@ class StepSkipped:
 
 @record
 class StepStarted:
+    """An attempt's intent is in the journal; `attempt` counts from 1."""
+
     EVENT = "step-started"
 
     step: str
@@ -50,6 +56,8 @@ class StepStarted:
 
 @record
 class StepOutput:
+    """A piece of what a step printed, as it came."""
+
     EVENT = "step-output"
 
     step: str
@@ -60,6 +68,8 @@ class StepOutput:
 
 @record
 class StepRetrying:
+    """The next attempt comes after a wait."""
+
     EVENT = "step-retrying"
 
     step: str
@@ -70,6 +80,8 @@ class StepRetrying:
 
 @record
 class StepFailed:
+    """An attempt failed and was classified."""
+
     EVENT = "step-failed"
 
     step: str
@@ -86,6 +98,8 @@ class StepFailed:
 
 @record
 class StepCompleted:
+    """It is done, and the journal says so."""
+
     EVENT = "step-completed"
 
     step: str
@@ -97,6 +111,8 @@ class StepCompleted:
 
 @record
 class StepUndone:
+    """What a step changed was taken back."""
+
     EVENT = "step-undone"
 
     step: str
@@ -107,6 +123,8 @@ class StepUndone:
 
 @record
 class PromptAnswered:
+    """What somebody, or nobody, answered to a question."""
+
     EVENT = "prompt-answered"
 
     step: str
@@ -117,6 +135,8 @@ class PromptAnswered:
 
 @record
 class RunFinished:
+    """The last event. `counts`: done, failed, skipped and so on, as far as there were any."""
+
     EVENT = "run-finished"
 
     outcome: str

@@ -50,6 +50,7 @@ class FailureKind:
 
     @property
     def retryable(self) -> bool:
+        """Whether a retry can help at all."""
         return self.severity == "retryable"
 
 
@@ -122,12 +123,16 @@ class Retry:
 
 @record
 class Timing:
+    """How long an attempt may take, and how often and after which waits it is repeated."""
+
     timeout: float | None = None  # seconds, per attempt
     retry: Retry = Retry()
 
 
 @record
 class OnFailure:
+    """What the plan's author wants done and said when the step fails."""
+
     action: str = ""  # stop, continue, retry, rollback; empty: by category
     message: str = ""
     hints: tuple[str, ...] = ()
@@ -135,6 +140,8 @@ class OnFailure:
 
 @record
 class CheckpointPolicy:
+    """What of a step is remembered, and what takes it back."""
+
     enabled: bool = True
     atomic: bool = False
     rollback: str = ""  # a script
@@ -225,6 +232,8 @@ class Requirements:
 
 @record
 class Notify:
+    """Whom to tell how a run ended: a command, a URL, or both."""
+
     command: str = ""
     webhook: str = ""
 
@@ -252,6 +261,7 @@ class Plan:
     compiled: str = ""  # the text it was loaded from, when built in or kept in the journal
 
     def step(self, id: str) -> Step:
+        """The step of this id, which there must be."""
         return next(step for step in self.steps if step.id == id)
 
 
@@ -308,6 +318,7 @@ class Failure:
 
     @property
     def retryable(self) -> bool:
+        """Whether a retry can help at all."""
         return self.kind.retryable
 
 

@@ -184,6 +184,7 @@ class Progress:
         self._begun_size = size
 
     def at(self, size: int) -> None:
+        """So many bytes are there now."""
         now = self._host.clock.monotonic()
         if now - self._said_at < PROGRESS_S:
             return

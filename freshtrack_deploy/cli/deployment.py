@@ -41,6 +41,7 @@ class Past:
         return bool(self.records.runs or self.records.steps or self.running)
 
     def entries_of(self, run: str) -> tuple[Entry, ...]:
+        """A run's entries of the journal, in their order."""
         return tuple(entry for entry in self.entries if entry.run == run)
 
 

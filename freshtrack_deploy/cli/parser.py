@@ -29,17 +29,21 @@ class Invocation:
     bare: bool  # no command was typed
 
     def on(self, name: str) -> bool:
+        """Whether a switch was given."""
         return bool(self.options.get(name, False))
 
     def text(self, name: str) -> str:
+        """An option's value; empty: not given."""
         value = self.options.get(name, "")
         return value if isinstance(value, str) else ""
 
     def many(self, name: str) -> tuple[str, ...]:
+        """The values of an option that may be repeated."""
         value = self.options.get(name, ())
         return value if isinstance(value, tuple) else ()
 
     def argument(self, name: str) -> str:
+        """A positional argument's value; empty: not given."""
         return self.arguments.get(name, "")
 
 

@@ -56,12 +56,14 @@ class Screen:
         self.terminal.write("stdout", text)
 
     def emit(self, event: Event) -> None:
+        """Hand an event to whoever shows it: the console, and the JSON stream where it is wanted."""
         if isinstance(event, events.Notice):  # often the text of an error, from anywhere
             event = replace(event, text=KNOWN.text(event.text))
         for listener in self._listeners:
             listener(event)
 
     def tick(self) -> None:
+        """Called while something is waited for: says that Ctrl-C was heard, and lets the live line go on."""
         if self._signals.finish_step and not self._said_stopping:
             self._said_stopping = True
             self.emit(events.Notice(ENDS_NOW if self._signals.end_step else ENDS_AFTER_STEP))

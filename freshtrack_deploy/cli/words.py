@@ -20,6 +20,7 @@ class Option:
 
     @property
     def name(self) -> str:
+        """What an Invocation calls it: lock_wait."""
         return self.flag.lstrip("-").replace("-", "_")
 
 
@@ -39,6 +40,7 @@ class Command:
 
     @property
     def module(self) -> str:
+        """Of cli.commands."""
         return self.like or self.name
 
 
@@ -303,4 +305,5 @@ TOP_LEVEL = (Option("--reset-checkpoints", "clear every checkpoint, run nothing"
 
 
 def command(name: str) -> Command | None:
+    """The command of this name; None: there is none."""
     return next((one for one in COMMANDS if one.name == name), None)

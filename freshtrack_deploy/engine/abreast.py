@@ -51,6 +51,7 @@ class Story:
         self._advance = advance
 
     def begin(self) -> None:
+        """Start it in a thread of its own."""
         threading.Thread(target=self._tell, name=self.step.id, daemon=True).start()
 
     def _tell(self) -> None:
@@ -77,9 +78,11 @@ class Conductor:
 
     @property
     def running(self) -> list[Step]:
+        """The steps that have begun and not ended."""
         return [story.step for story in self.stories if not story.over]
 
     def is_over(self) -> bool:
+        """Nothing runs, and nothing may or need begin."""
         return not self.running and (not self._waiting or self._floor.closing)
 
     def ready(self) -> Step | None:
@@ -91,6 +94,7 @@ class Conductor:
         return next((step for step in self._waiting if _may_begin(step, unsettled, taken)), None)
 
     def begin(self, step: Step) -> None:
+        """Let a step that is `ready` begin."""
         self._waiting.remove(step)
         self.stories.append(Story(step, self._floor, self._advance))
         self.stories[-1].begin()

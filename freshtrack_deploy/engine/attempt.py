@@ -208,14 +208,17 @@ class Log:
             self.run.emit(events.Notice(f"{self.path} is incomplete: {self._file.problem}", "warning"))
 
     def write(self, stream: str, text: str) -> None:
+        """What the step printed; redacted before."""
         self._file.write(text)
         self._recent = (self._recent + text)[-4096:]
         self.run.emit(events.StepOutput(self.step.id, self.number, stream, text))
 
     def say(self, text: str) -> None:
+        """A line of our own between the step's."""
         text = self.run.world.redactor.text(text)
         self._file.write(f"--- {text}\n")
         self.run.emit(events.Waiting(text, step=self.step.id))
 
     def tail(self) -> tuple[str, ...]:
+        """The last lines, for the block that tells of a failure."""
         return tuple(self._recent.splitlines()[-LINES_SHOWN:])

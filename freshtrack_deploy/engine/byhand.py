@@ -38,6 +38,7 @@ class View:
     after: str
 
     def path(self, run: Run, kind: str, suffix: str) -> str:
+        """Where it lies; `kind` is the folder of such views: rollback, state."""
         return "/".join(filter(None, (run.directory, kind, self.folder, self.undo.step + suffix)))
 
 

@@ -59,14 +59,17 @@ class Scene:
 
     @property
     def packages(self) -> str:
+        """Where they lie."""
         return f"{self.directory}/packages"
 
     @property
     def quarantine(self) -> str:
+        """Where damaged ones go."""
         return f"{self.directory}/quarantine"
 
     @property
     def data(self) -> tuple[str, ...]:
+        """The plan's data paths, which are never part of one."""
         return tuple(os.path.normpath(path) for path in self.plan.data)
 
 

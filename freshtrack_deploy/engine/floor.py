@@ -58,6 +58,7 @@ class Question:
         self.answered = False
 
     def carry_out(self) -> None:
+        """Ask; what goes wrong meanwhile is raised where the answer is waited for."""
         try:
             self.answer = self._ask()
         except BaseException as problem:
@@ -85,12 +86,15 @@ class Floor(Alone):
 
     @property
     def is_asked(self) -> bool:
+        """Whether a question is open."""
         return bool(self._questions)
 
     def away(self) -> Away:
+        """For a step at work: others have the floor meanwhile."""
         return Away(self, self._turn)
 
     def resting(self) -> Resting:
+        """For a step that waits: others have the floor meanwhile."""
         return Resting(self, self._turn)
 
     def quietly(self, ask: Callable[[], str]) -> str:
@@ -110,6 +114,7 @@ class Floor(Alone):
         self._turn.wait_for(lambda: not self._questions)
 
     def sharing(self, host: Host) -> Host:
+        """The host as a step beside others sees it: it speaks with the floor only."""
         return replace(
             host,
             output=self._said(host.output),

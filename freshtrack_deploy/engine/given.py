@@ -39,10 +39,12 @@ class Found:
 
     @property
     def usable(self) -> bool:
+        """Whether a source gives a value, and a valid one."""
         return bool(self.origin) and not self.problem
 
 
 def found(one: Input, sources: Sources) -> Found:
+    """What the first source that knows the input says."""
     for origin, values in sources:
         if one.name in values:
             return Found(values[one.name], origin, inputs.validate(one, values[one.name]) or "")

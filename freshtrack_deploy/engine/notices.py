@@ -38,6 +38,7 @@ def tell(run: Run, result: Result) -> None:
 
 
 def is_wanted(plan: Plan) -> bool:
+    """Whether the plan wants anybody told."""
     return bool(plan.notify.command or plan.notify.webhook)
 
 

@@ -24,6 +24,7 @@ class Patience:
         self._next = next(self._delays, None)
 
     def next_number(self) -> int:
+        """The number of the attempt that begins, from 1."""
         self.number += 1
         return self.number
 

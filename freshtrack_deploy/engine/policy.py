@@ -46,19 +46,24 @@ class Case:
 
     @property
     def critical(self) -> bool:
+        """What `on_critical` is about."""
         return self.failure.kind.category.partition(":")[0] == "critical"
 
     @property
     def retry_wanted(self) -> bool:
+        """Retrying may help, or the step says so, and nothing forbids a repetition."""
         return (self.failure.retryable or self.step.on_failure.action == "retry") and not self.never_repeat
 
     @property
     def never_repeat(self) -> bool:
+        """The step says that it must not run twice."""
         return self.step.idempotent is False or self.step.run == "once"
 
 
 @record
 class Rule:
+    """A row of the table: the first that applies says what is next."""
+
     name: str
     applies: Callable[[Case], bool]
     move: str

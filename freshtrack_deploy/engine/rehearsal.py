@@ -48,6 +48,7 @@ def rehearse(opening: Opening, options: Options, world: World) -> list[Rehearsed
 
 
 def pretended(opening: Opening, options: Options, world: World) -> Setting:
+    """The setting that a run would have, with nothing made or locked. Raises what opening a state raises."""
     place = directory.find(opening.asked)
     journal = Journal.read(place.path)
     records = Records()

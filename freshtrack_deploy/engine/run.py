@@ -121,6 +121,7 @@ class Run(Setting):
         self.floor = Alone()
 
     def emit(self, event: Event) -> None:
+        """Tell whoever listens."""
         self.world.emit(event)
 
     @property
@@ -129,9 +130,11 @@ class Run(Setting):
         return self.world.signals.finish_step or self.floor.closing
 
     def count(self, what: str) -> None:
+        """One more of what the last event sums up: done, failed, skipped, undone and so on."""
         self.counts[what] = self.counts.get(what, 0) + 1
 
     def log_path(self, step: str) -> str:
+        """The log of a step in this run."""
         return f"{self.directory}/logs/{self.id}/{step}.log"
 
 

@@ -41,6 +41,8 @@ EXIT_CODES = {
 
 @record
 class Result:
+    """How a run ended: a RunOutcome and the exit code that says so."""
+
     outcome: str
     exit_code: int
 

@@ -33,6 +33,7 @@ class Wanted:
 
     @property
     def newest(self) -> bool:
+        """Nothing was named."""
         return not (self.step or self.to or self.group or self.run or self.full)
 
 

@@ -44,10 +44,12 @@ class Situation:
 
     @property
     def broken_off(self) -> bool:
+        """Begun and not done: its effect may be half there."""
         return self.known.state in (StepState.STARTED, StepState.INTERRUPTED, StepState.FAILED)
 
     @property
     def never_repeat(self) -> bool:
+        """The step says that it must not run twice."""
         return self.step.idempotent is False or self.step.run == "once"
 
     @property
@@ -58,6 +60,8 @@ class Situation:
 
 @record
 class Row:
+    """A row of the start table: the first that applies says how the step starts."""
+
     name: str
     applies: Callable[[Situation], bool]
     start: str

@@ -84,6 +84,7 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
 
 
 def hold(path: str, wait: float, world: World) -> Lock:
+    """Take the lock, waiting at most `wait` seconds. Raises Busy, and MachineBare where /proc or /dev is missing."""
     for needed, remedy in NEEDED.items():
         if not os.path.exists(needed):
             raise MachineBare(path=needed, remedy=remedy)
@@ -118,6 +119,7 @@ def _carry_out(memory: Memory, lock: Lock, opening: Opening, options: Options, w
 
 
 def make_logs(run: Run) -> None:
+    """The folder of this run's logs. Raises OSError."""
     for folder in (f"{run.directory}/logs", f"{run.directory}/logs/{run.id}"):  # a parent made on the way is 0755
         files.make_directory(folder, 0o700)
 

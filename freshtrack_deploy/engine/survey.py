@@ -132,6 +132,7 @@ def _discard(reply: Reply, line: Line) -> tuple[int, float]:
 
 
 def look_up(name: str, line: Line) -> Name:
+    """The addresses of a name, each once."""
     try:
         found = sockets.resolve(name, 0, line)
     except Unreachable as error:

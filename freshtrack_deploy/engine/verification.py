@@ -28,6 +28,7 @@ class Verdict:
 
     @property
     def ok(self) -> bool:
+        """Nothing was found wrong."""
         return not (self.problem or self.drift)
 
 

@@ -16,6 +16,8 @@ TAIL = 64 * 1024  # characters of each stream that are looked at
 
 
 class CaseInvalid(DeployError):
+    """A line of --jsonl that is no case; the message names it."""
+
     message = "{place}: {problem}"
     hint = "a case is an object with id, command, exit_code, signal, stdout_tail, stderr_tail"
     exit_code = 2

@@ -66,6 +66,7 @@ class Telling:
 
     @property
     def retryable(self) -> bool:
+        """Whether a retry may help, going by this line alone."""
         return FAILURE_KINDS[self.signature.code].retryable
 
 

@@ -46,9 +46,11 @@ class Clock:
         return woken
 
     def iso(self, epoch: float) -> str:
+        """UTC for programs; `epoch` in seconds."""
         return iso(epoch)
 
     def local_iso(self, epoch: float) -> str:
+        """With the offset of this place, for people; `epoch` in seconds."""
         return local_iso(epoch)
 
 

@@ -42,6 +42,7 @@ class Orphan:
         return f"{self.pid} {self.name}"
 
     def lives(self) -> bool:
+        """Whether it still runs."""
         return is_alive(self)
 
     @property
@@ -80,6 +81,7 @@ def attempt_of(pid: int) -> str:
 
 
 def is_alive(orphan: Orphan) -> bool:
+    """Whether exactly this process still runs: its number may be another's by now."""
     stat = _stat(orphan.pid)
     return stat is not None and stat.alive and stat.ticks == orphan.ticks
 

@@ -39,6 +39,7 @@ class Project:
         )
 
     def validate(self) -> Argv:
+        """Have the definition checked."""
         return self.compose("config", "--quiet")
 
     def hashes(self) -> Argv:
@@ -50,12 +51,15 @@ class Project:
         return self.compose("config", "--output", path)
 
     def ps(self) -> Argv:
+        """List all containers, stopped ones too, as JSON."""
         return self.compose("ps", "--all", "--no-trunc", "--format", "json")
 
     def pull(self) -> Argv:
+        """Fetch what is not built here."""
         return self.compose("pull", "--ignore-buildable", "--quiet")
 
     def build(self) -> Argv:
+        """Build what has a build section."""
         return self.compose("build")
 
     def up(self, wait: float) -> Argv:
@@ -71,6 +75,7 @@ class Project:
         return self.compose("down")
 
     def logs(self, services: Iterable[str], lines: int = 20) -> Argv:
+        """Show the last lines of each of these services."""
         return self.compose("logs", "--no-color", "--tail", str(lines), *services)
 
 
@@ -174,6 +179,7 @@ def identity(name: str) -> Argv:
 
 
 def tag(image: str, name: str) -> Argv:
+    """Give an image one more name."""
     return ("docker", "image", "tag", image, name)
 
 

@@ -44,6 +44,7 @@ class Ending:
 
     @property
     def begun(self) -> bool:
+        """Whether the process was asked to end."""
         return self._kill_at is not None
 
     @property

@@ -141,6 +141,7 @@ def existing(path: str) -> str:
 
 
 def mount_of(path: str) -> str:
+    """The mount point that a path lies below, links resolved."""
     path = os.path.realpath(path)
     while not os.path.ismount(path):
         path = os.path.dirname(path)
@@ -199,6 +200,7 @@ def arch() -> str:
 
 
 def kernel() -> str:
+    """The kernel's release: 6.1.0-13-amd64."""
     return os.uname().release
 
 
@@ -261,4 +263,5 @@ def command(name: str, path: str) -> str:
 
 
 def missing_commands(names: Sequence[str], path: str) -> tuple[str, ...]:
+    """Those of the programs that are not on the search path `path`."""
     return tuple(name for name in names if not command(name, path))

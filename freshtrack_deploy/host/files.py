@@ -174,6 +174,7 @@ class Aside:
         return self
 
     def put_back(self) -> None:
+        """What was there before is there again, or nothing. Raises OSError."""
         if self.name:
             swap(self.folder, self.name, self.target)
         elif self.folder.stat(self.target) is not None:
@@ -190,6 +191,7 @@ class Aside:
 
 
 def temporary_name() -> str:
+    """A name that nobody can guess, for a file that is renamed when it is complete."""
     name = PREFIX + os.urandom(8).hex()
     _ours.add(name)
     return name

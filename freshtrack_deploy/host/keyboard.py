@@ -83,9 +83,11 @@ class Listening:
         self._epoll.close()
 
     def fileno(self) -> int:
+        """Becomes readable by a line or a signal."""
         return self._epoll.fileno()
 
     def take(self) -> None:
+        """Take notice of the signal."""
         self._signals.take()
 
 

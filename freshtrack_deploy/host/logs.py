@@ -19,6 +19,7 @@ class LogFile:
             self.problem = str(error.strerror)
 
     def write(self, text: str) -> None:
+        """Append; after a first failure nothing more, so that no line is missing in the middle."""
         if self._fd < 0 or self.problem:
             return
         try:
@@ -27,5 +28,6 @@ class LogFile:
             self.problem = str(error.strerror)
 
     def close(self) -> None:
+        """The descriptor; may be called once."""
         if self._fd >= 0:
             os.close(self._fd)

@@ -38,18 +38,22 @@ class Target:
 
     @property
     def host(self) -> str:
+        """Whom the request is for."""
         return self.parts.hostname or ""
 
     @property
     def port(self) -> int:
+        """The one given, or its scheme's."""
         return self.parts.port or PORTS[self.parts.scheme]
 
     @property
     def encrypted(self) -> bool:
+        """Whether TLS is spoken."""
         return self.parts.scheme == "https"
 
     @property
     def authority(self) -> str:
+        """HOST:PORT, an IPv6 address in brackets."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     @property
@@ -91,6 +95,7 @@ class Reply:
         self.close()
 
     def close(self) -> None:
+        """Ends the exchange, however much was read."""
         self._response.close()
         self._watch.close()
 

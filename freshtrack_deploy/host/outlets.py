@@ -40,6 +40,7 @@ class Outlet:
         return not self.off
 
     def close(self) -> None:
+        """Write what can be written without waiting; nothing is written afterwards."""
         self._flush(0.0)
         if self._fd not in (-1, self._given):
             os.close(self._fd)

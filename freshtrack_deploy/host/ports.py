@@ -33,6 +33,8 @@ class Listener:
 
 @record
 class Socket:
+    """A listening socket, as /proc/net tells it; `inode` leads to its process."""
+
     port: int
     address: str
     inode: str

@@ -57,6 +57,7 @@ class Script:
 
     @property
     def shown_as(self) -> str:
+        """What messages call it."""
         return self.title or (self.program if self.program in SHELLS else "script")
 
 
@@ -85,10 +86,12 @@ class Prepared:
 
     @property
     def path(self) -> str:
+        """Its name in /proc, for the interpreter."""
         return f"/proc/self/fd/{self._text}"
 
     @property
     def argv(self) -> tuple[str, ...]:
+        """The command that runs it."""
         words = self.script.interpreter.split() or ["sh"]
         stop = ("-e",) if self.script.program in STOPS_AT_FAILURE else ()
         return (*words, *stop, self.path)

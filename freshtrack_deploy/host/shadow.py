@@ -63,10 +63,12 @@ def add_user(name: str, *, system: bool, home: str, group_exists: bool) -> Argv:
 
 
 def add_group(name: str, *, system: bool) -> Argv:
+    """groupadd(8)."""
     return ("groupadd", *(("--system",) if system else ()), "--", name)
 
 
 def join(name: str, group: str) -> Argv:
+    """Make a user a member of a group: gpasswd(1)."""
     return ("gpasswd", "--add", name, group)
 
 
@@ -86,14 +88,17 @@ def undo_add_user(name: str, new_home: str = "") -> Argv:
 
 
 def undo_add_group(name: str) -> Argv:
+    """Remove the group, if it is there."""
     return _looking_first(DELETE_GROUP, name)
 
 
 def undo_join(name: str, group: str) -> Argv:
+    """End the membership."""
     return _looking_first(LEAVE_GROUP, name, group)
 
 
 def undo_set_home(name: str, home: str) -> Argv:
+    """The home that the user had; nothing is moved."""
     return _looking_first(SET_HOME, name, home)
 
 

@@ -110,13 +110,16 @@ class Impatient(Signals):
         self._before = signals.stops
 
     def fileno(self) -> int:
+        """Becomes readable by a signal."""
         return self._all.fileno()
 
     def take(self) -> None:
+        """Take notice of the signal."""
         self._all.take()
 
     @property
     def end_step(self) -> bool:
+        """Whether the step that runs has to end now."""
         return self._all.stops > self._before
 
 

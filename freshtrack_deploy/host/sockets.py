@@ -79,6 +79,7 @@ class Watch:
         self.close()
 
     def close(self) -> None:
+        """Guard no longer, and close the socket."""
         self._over.set()
         if self._socket is not None:
             self._socket.close()

@@ -64,10 +64,12 @@ class Unit:
 
     @property
     def runs(self) -> bool:
+        """Active, or on its way there."""
         return self.active in RUNNING
 
     @property
     def phase(self) -> str:
+        """UP, DOWN, STARTING or STOPPING."""
         return PHASES.get(self.active, UP if self.runs else DOWN)
 
     @property
@@ -77,6 +79,7 @@ class Unit:
 
     @property
     def known(self) -> bool:
+        """Whether systemd has such a unit."""
         return self.load not in ("", "not-found")
 
     @property

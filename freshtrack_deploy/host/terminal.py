@@ -113,6 +113,7 @@ class Terminal:
         return self._outlets[stream].write(data)
 
     def printable(self, text: str, *, lines: bool = True) -> str:
+        """What a text may show here: control characters escaped, but for line ends if `lines`."""
         return printable(text, lines=lines)
 
     def live(self, text: str) -> None:

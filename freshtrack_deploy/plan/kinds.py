@@ -52,6 +52,7 @@ class Table:
     note: str = ""
 
     def key(self, name: str) -> Key | None:
+        """The key of this name; None: it is unknown."""
         return next((key for key in self.keys if key.name == name), None)
 
 

@@ -51,12 +51,15 @@ class Redactor:
             self.beginnings = tuple(one for form in ordered for one in beginnings(form))
 
     def text(self, text: str) -> str:
+        """The text without secrets."""
         return self.bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
     def bytes(self, data: Bytes) -> Bytes:
+        """The same for a whole content."""
         return self.shapes(self.values(self.keys(data)))
 
     def stream(self) -> Stream:
+        """The same for what comes in pieces."""
         return Stream(self)
 
     def values(self, data: Bytes) -> Bytes:
@@ -136,6 +139,7 @@ class KeyBlocks:
         self.inside = False
 
     def hide(self, data: bytes) -> bytes:
+        """The next piece, whole lines, without the lines of keys."""
         return b"".join(self._line(line) for line in data.splitlines(keepends=True))
 
     def _line(self, line: bytes) -> bytes:

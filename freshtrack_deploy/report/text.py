@@ -32,6 +32,7 @@ def stopwatch(seconds: float) -> str:
 
 
 def counted(number: int, noun: str) -> str:
+    """1 step, 2 steps."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 

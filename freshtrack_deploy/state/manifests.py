@@ -71,6 +71,7 @@ class Snapshot:
     lines: tuple[str, ...]
 
     def entries(self) -> dict[str, Entry]:
+        """What it says of each path."""
         return {found.path: found for found in map(entry, self.lines)}
 
     def digests(self) -> frozenset[str]:
@@ -122,6 +123,7 @@ def halves(lines: Iterable[str]) -> dict[str, str]:
 
 
 def entry(line: str) -> Entry:
+    """A line of a manifest, read."""
     return Entry(*bare.loads(line))
 
 

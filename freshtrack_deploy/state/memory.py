@@ -29,6 +29,7 @@ class Memory:
 
 
 def entry(kind: str, *, run: str = "", step: str = "", attempt: int = 0, **body: Any) -> Entry:
+    """An entry to append; `body` must be JSON."""
     from freshtrack_deploy.state.journal import Entry
 
     return Entry(kind, run, step, attempt, body)

@@ -43,6 +43,7 @@ class Pack:
         self._draft.__exit__(None, None, None)
 
     def add(self, digest: str, data: bytes) -> Item:
+        """Write one content; where it will be found."""
         item = (digest, self.name, self.size + _HEADER, len(data))
         self._write(_header(digest, len(data)))
         self._write(data)

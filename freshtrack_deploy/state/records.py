@@ -141,23 +141,29 @@ class Records:
             self.apply(entry)
 
     def apply(self, entry: Entry) -> None:
+        """Take one more entry into account."""
         _EFFECTS[entry.kind](self, entry)
 
     def step(self, id: str) -> StepRecord:
+        """What is known of a step; of an unknown one, that it is pending."""
         return self.steps.get(id) or replace(UNKNOWN, id=id)
 
     def breaker(self, resource: str) -> Breaker:
+        """What is known of a resource's failures in a row."""
         return self.breakers.get(resource) or Breaker(resource)
 
     def change(self, entry: Entry, **changes: Any) -> None:
+        """Replace fields of the record of the entry's step."""
         self.steps[entry.step] = replace(self.step(entry.step), **changes)
 
     @property
     def last_run(self) -> RunRecord | None:
+        """None: there was none."""
         return next(reversed(self.runs.values()), None)
 
     @property
     def any_done(self) -> bool:
+        """Whether any step was ever done."""
         return any(step.ever_done for step in self.steps.values())
 
     def undos(self) -> list[UndoRecord]:

@@ -49,6 +49,8 @@ class Difference:
 
 @record
 class Drift:
+    """How the files differ from a snapshot; false when they do not."""
+
     changed: tuple[Difference, ...] = ()
     missing: tuple[Difference, ...] = ()
     extra: tuple[Difference, ...] = ()

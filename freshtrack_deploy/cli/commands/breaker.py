@@ -22,6 +22,7 @@ THRESHOLD = "CIRCUIT_BREAKER_THRESHOLD"
 
 
 def carry_out(invocation: Invocation) -> int:
+    """List the breakers, or close them. Raises UsageError for a name that is none."""
     past = deployment.past(invocation)
     if past is None:
         return nothing.said(invocation, {"breakers": []})

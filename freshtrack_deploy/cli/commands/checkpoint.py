@@ -19,6 +19,7 @@ ALL_CLEARED = "All checkpoints cleared"
 
 
 def carry_out(invocation: Invocation) -> int:
+    """The verbs about steps and the journal; the others go to `packages`."""
     own = {"list": listing, "clear": clear}.get(invocation.verb)
     if own:
         return own(invocation)
@@ -45,6 +46,7 @@ def listing(invocation: Invocation) -> int:
 
 
 def clear(invocation: Invocation) -> int:
+    """Make a step pending; its undo stays. Raises UnknownStep, and what opening the state raises."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     step = invocation.argument("STEP")
     with upkeep.maintenance(asked, Clock()) as memory:

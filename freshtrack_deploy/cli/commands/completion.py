@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Write a shell's script to stdout, or the ids of the steps."""
     if invocation.verb == "steps":
         return _steps(invocation)
     sys.stdout.write(SHELLS[invocation.verb]())

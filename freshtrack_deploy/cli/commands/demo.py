@@ -23,6 +23,7 @@ STILL_THERE = "or something that ran in it is still there"
 
 
 def carry_out(invocation: Invocation) -> int:
+    """0 when everything held that was claimed, 1 when not. Raises UsageError without a built file."""
     if not sources.archive():
         raise UsageError(text="the demonstration runs the built file: python3 build.py && ./dist/deploy.pyz demo")
     if invocation.on("json"):

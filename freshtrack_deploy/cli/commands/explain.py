@@ -29,6 +29,7 @@ NO_ERROR = "no last error here"
 
 
 def carry_out(invocation: Invocation) -> int:
+    """One of the three forms. Raises UsageError, CaseInvalid for a line of --jsonl that is no case."""
     if invocation.text("jsonl"):
         return _many(invocation)
     if invocation.text("exit_code"):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Write the help to stdout. Raises UsageError for a command that there is not."""
     sys.stdout.write(_text(invocation.argument("COMMAND")))
     return 0
 

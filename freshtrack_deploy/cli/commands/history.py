@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    """List the runs, or tell one. Raises UsageError for a run that there was not."""
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)

@@ -22,6 +22,7 @@ ORIGINS = {"the stored answers": "stored", "the environment": "environment"}
 
 
 def carry_out(invocation: Invocation) -> int:
+    """List the answers, or exchange one. Raises NothingToResume where nothing is deployed yet."""
     past = deployment.past(invocation)
     if past is None or past.plan is None:
         if invocation.verb == "rotate":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Name the holder, or end it. Raises UsageError without --force, OperatorStopped on a no."""
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     held = lock.held(directory.find(asked).path)
     if invocation.verb == "release":

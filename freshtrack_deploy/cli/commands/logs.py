@@ -28,6 +28,7 @@ TAIL = 1 << 20  # bytes
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Show logs, or follow them until the run or the reader ends. Raises UnknownStep."""
     past = deployment.past(invocation)
     if past is None:
         return nothing.said(invocation, {"logs": []})

@@ -38,6 +38,7 @@ MOST = 256 << 20  # bytes of an export
 
 
 def carry_out(invocation: Invocation) -> int:
+    """What the verb's own function does, below. Raises UnknownCheckpoint and CheckpointDamaged."""
     return VERBS[invocation.verb](invocation)
 
 
@@ -109,6 +110,7 @@ def _id(scene: Scene, invocation: Invocation) -> str:
 
 
 def show(invocation: Invocation) -> int:
+    """What one holds, in JSON or in lines."""
     scene = _scene(invocation)
     package = packages.load(scene.packages, scene.quarantine, _id(scene, invocation))
     about = _about(package)
@@ -123,6 +125,7 @@ def show(invocation: Invocation) -> int:
 
 
 def create(invocation: Invocation) -> int:
+    """Store one of what is here now. Raises StateUnwritable when there is no room."""
     wish = Wish(
         "manual",
         invocation.argument("NAME"),
@@ -169,6 +172,7 @@ def _verdicts(scene: Scene, id: str, invocation: Invocation) -> dict[str, bool]:
 
 
 def restore(invocation: Invocation) -> int:
+    """Bring back what one holds, after storing what is here; 4: not as it says, 6: not all of it."""
     wants = {name: not invocation.on(f"no_{name}") for name in ("files", "resources")}
     keep = invocation.on("keep_current")
     with _held(invocation) as (scene, memory):
@@ -195,6 +199,7 @@ def _told(done: checkpoints.Restored, unlike: Iterable[str]) -> list[str]:
 
 
 def delete(invocation: Invocation) -> int:
+    """Remove one, and the contents that only it needed."""
     with _held(invocation) as (scene, _):
         id = _id(scene, invocation)
         packages.remove(scene.packages, id)
@@ -203,6 +208,7 @@ def delete(invocation: Invocation) -> int:
 
 
 def prune(invocation: Invocation) -> int:
+    """Remove what the policy or the age does not keep."""
     days = invocation.text("older_than")
     with _held(invocation) as (scene, _):
         policy = f"older than {days} days" if days else invocation.text("policy") or scene.plan.retention
@@ -266,6 +272,7 @@ def _seconds(text: str) -> float:
 
 
 def export(invocation: Invocation) -> int:
+    """Write the state without commands, scripts and secrets to FILE, mode 0600."""
     scene = _scene(invocation)
     path = os.path.abspath(invocation.argument("FILE"))
     text = json.dumps(checkpoints.exported(scene), indent=1, sort_keys=True) + "\n"
@@ -279,6 +286,7 @@ def export(invocation: Invocation) -> int:
 
 
 def take_in(invocation: Invocation) -> int:
+    """Begin an empty state directory with an export. Raises NotAnExport, StateOfAnotherPlan."""
     path = os.path.abspath(invocation.argument("FILE"))
     try:
         document = json.loads(files.read(path, MOST))

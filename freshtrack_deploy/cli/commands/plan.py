@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Check and show a plan, draw it, or write one to begin with. Raises PlanInvalid with every problem."""
     if invocation.text("init"):
         return _init(invocation)
     from freshtrack_deploy.plan import graph
@@ -34,6 +35,7 @@ def carry_out(invocation: Invocation) -> int:
 
 
 def document(plan: Plan) -> dict[str, Any]:
+    """A plan as `plan --json` shows it, with what the review warns of."""
     from freshtrack_deploy.plan import graph, review
 
     return {

@@ -22,6 +22,7 @@ REFUSED = 8
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Make all checks and tell all; 8 when one refuses, 0 otherwise."""
     from freshtrack_deploy.report import summary
 
     source = deployment.source(invocation)

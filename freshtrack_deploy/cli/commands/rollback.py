@@ -28,6 +28,7 @@ WAYS = ("step", "to", "group", "run", "full")
 
 
 def carry_out(invocation: Invocation) -> int:
+    """Show what would be taken back, or take it back. Raises NoUndo, UnknownStep, OperatorStopped."""
     past = deployment.past(invocation)
     if past is None:
         return nothing.said(invocation, {"undos": []}, NOTHING_LEFT)

@@ -36,6 +36,7 @@ _TAKE_COPY = "Take the copy kept after the last run, and go on from there? [y/N]
 
 
 def carry_out(invocation: Invocation) -> int:
+    """The exit code of the run. Raises the DeployError that stopped it before it began."""
     if invocation.bare and invocation.on("reset_checkpoints"):
         return _reset(invocation)
     if invocation.on("list"):

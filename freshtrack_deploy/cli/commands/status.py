@@ -29,6 +29,7 @@ SETTLED = (StepState.DONE, StepState.SKIPPED, StepState.ORPHANED)
 
 
 def carry_out(invocation: Invocation) -> int:
+    """0, also when something is wrong: this only looks. Raises StateDamaged, StateTooNew."""
     from freshtrack_deploy.report import summary
 
     past = deployment.past(invocation)

@@ -23,6 +23,7 @@ DRIFTED = 4
 
 
 def carry_out(invocation: Invocation) -> int:
+    """0 when everything holds, else 4."""
     past = deployment.past(invocation)
     if past is None or past.plan is None:
         return nothing.said(invocation, {"steps": [], "ok": True})

@@ -26,15 +26,19 @@ LOOK_S = 0.05
 
 @record
 class Claim:
+    """What the demonstration says of a scene, and a look at it: empty, or what is the case instead."""
+
     sentence: str
     look: Look
 
 
 def ran(*steps: str) -> Look:
+    """These steps began, in this order, and no others."""
     return lambda stage: _other("began", _marked("RUN", stage.heard), steps)
 
 
 def skipped(*steps: str) -> Look:
+    """These steps were skipped, and no others."""
     return lambda stage: _other("skipped", _marked("SKIP", stage.heard), steps)
 
 
@@ -48,6 +52,7 @@ def _other(verb: str, found: tuple[str, ...], wanted: tuple[str, ...]) -> str:
 
 
 def says(text: str) -> Look:
+    """The program said this in the scene."""
     return lambda stage: "" if text in stage.heard else f'it never said "{text}"'
 
 
@@ -102,6 +107,7 @@ def changed(stage: Stage) -> str:
 
 
 def unchanged(stage: Stage) -> str:
+    """The shop's folder is as it was before the first scene."""
     return "; ".join(_differences(stage))
 
 

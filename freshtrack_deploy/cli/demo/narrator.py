@@ -45,6 +45,7 @@ class Narrator:
         return all(self._scene(number, scene) for number, scene in enumerate(SCENES, 1))
 
     def say(self, line: str, color: str = CYAN) -> None:
+        """A line of the demonstration itself, which begins with `#`."""
         self._write(self._painted(f"# {line}", color) + "\n")
 
     def _told(self, text: str) -> str:

@@ -96,6 +96,7 @@ class Stage:
         self.port, self.old_server = int(self._old.heard), self._old.pid
 
     def end_old_server(self) -> None:
+        """Free the port; nothing if the old server is gone."""
         if self._old:
             self._old.end()
 

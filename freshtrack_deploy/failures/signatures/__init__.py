@@ -123,6 +123,7 @@ class Signature:
 
     @property
     def meaning(self) -> Meaning:
+        """What a match says: its code, and why."""
         return _meaning(*_place(self.key)[:2])
 
     @property
@@ -132,14 +133,17 @@ class Signature:
 
     @property
     def code(self) -> str:
+        """The failure code that a match means."""
         return self.meaning.code
 
     @property
     def section(self) -> Section:
+        """The section of the table it stands in: for which programs, how strong."""
         return self.meaning.section
 
     @property
     def weight(self) -> int:
+        """How much a match counts against others of the same output."""
         return Weight.OF[self.section.grade]
 
     def occurs(self, text: bytes) -> bool:
