@@ -39,7 +39,8 @@ content() { # FILE OFFSET LENGTH
     if [ "$3" -lt 0 ]; then cat "$state/$1"; else tail -c "+$(($2 + 1))" "$state/$1" | head -c "$3"; fi
 }
 file() { # PATH MODE OWNER MTIME SHA256 FILE OFFSET LENGTH
-    content "$6" "$7" "$8" >"$1.deploy-byhand"
+    rm -rf -- "$1.deploy-byhand"
+    (umask 077; set -C; content "$6" "$7" "$8" >"$1.deploy-byhand") # -C: no link that is put there is followed
     plain "$1.deploy-byhand"
     if [ "$(sha256sum <"$1.deploy-byhand" | cut -c1-64)" != "$5" ]; then
         rm -f -- "$1.deploy-byhand"

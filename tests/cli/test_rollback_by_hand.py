@@ -123,6 +123,17 @@ def test_a_script_that_fails_by_hand_may_be_run_again(deployment: Deployment, ba
     assert (plan.folder / "said").read_text() == "tried\n" * 2
 
 
+def test_a_link_in_the_place_of_its_temporary_file_is_not_followed(
+    deployment: Deployment, tree: Path, bare_path: str
+) -> None:
+    plan = deployment.plan(script("a", f"echo new >{tree}/large", checkpoint={"state_files": [f"{tree}/large"]}))
+    plan.run()
+    before = (tree / "sub" / "file").read_text()
+    (tree / "large.deploy-byhand").symlink_to("sub/file")
+    assert by_hand(plan, "a.sh", bare_path).returncode == 0
+    assert ((tree / "sub" / "file").read_text(), (tree / "large").stat().st_size) == (before, 3 << 20)
+
+
 def test_a_damaged_content_is_not_put_in_place(deployment: Deployment, tree: Path, bare_path: str) -> None:
     plan = deployment.plan(script("a", f"rm {tree}/large", checkpoint={"state_files": [f"{tree}/large"]}))
     plan.run()
