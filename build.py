@@ -71,6 +71,7 @@ code = {name: marshal.dumps(compile(text, name, "exec", dont_inherit=True)) for 
 sys.stdout.buffer.write(marshal.dumps(code))
 """
 PARALLEL = ("-n", "auto", "--dist=loadfile", "--no-loadscope-reorder")  # a file's tests share their containers
+SLOWEST = "--durations=40"  # LONGEST_FIRST in tests/conftest.py follows this list
 LAST_WORDS = 8  # lines of a failed tool's output that are shown
 
 TYPE_CHECKING = False
@@ -418,7 +419,7 @@ def test(arguments: Sequence[str]) -> int:
     build(ROOT / "dist" / "deploy.pyz")
     containers = not options.no_containers and docker_answers()
     selection = [] if containers else ["--ignore", str(ROOT / "tests" / "container"), "-m", "not container"]
-    command = [str(environment("test")), "-m", "pytest", *PARALLEL, *selection, *pytest_options]
+    command = [str(environment("test")), "-m", "pytest", *PARALLEL, SLOWEST, *selection, *pytest_options]
     settings = {"EXHAUSTIVE": "1"} if options.exhaustive else {}
     code = subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
     if containers or options.no_containers:

@@ -61,7 +61,7 @@ def test_without_docker_the_rest_runs_and_it_says_so(monkeypatch, capfd, tmp_pat
     monkeypatch.setattr(build, "docker_answers", lambda: False)
     monkeypatch.setattr(build, "build", lambda archive: archive)
     monkeypatch.setattr(build, "environment", lambda group: sys.executable)
-    monkeypatch.setattr(build, "PARALLEL", ())  # Debian's pytest has no xdist
+    monkeypatch.setattr(build, "PARALLEL", ())  # not every Debian's pytest has xdist
     one_test = "tests/unit/test_private_group.py"
     assert build.test([one_test]) == 1
     assert "container tests NOT run: no Docker" in capfd.readouterr().out

@@ -17,7 +17,7 @@ import killing
 import machine
 import pytest
 import repositories
-import whole
+import traces
 from machine import Server
 
 PORT = 8093
@@ -62,6 +62,8 @@ STEPS = [
     {"id": "holds", "verify": {}, "verification": {"commands": [{"cmd": "/root/gate verifying"}]}},
     {"id": "last", "script": {"content": "/root/gate scripted; echo once >>/srv/scripted"}, "idempotent": True},
 ]
+OURS = "^/root/state|^/root/plan"
+LOCKS = r"^/etc/(passwd|shadow|group|gshadow|sub[ug]id)\.\d+$"  # left by a killed useradd(8): nobody reads them
 # In the order of the plan: the step, and the moment of its death.
 KILLS = [
     ("packages", 'exists("/etc/apt/sources.list.d/demo.list")'),
@@ -147,12 +149,18 @@ def prepare(server: Server, srv: Path, deploy_pyz: Path) -> None:
     server.execute("systemd-run", "--unit=releases", *serve.split())
 
 
-def die(server: Server, step: str, moment: str) -> None:
-    """Run until that moment; the journal then says which step was at work."""
+def die(server: Server, step: str, moment: str) -> dict[str, str]:
+    """Run until that moment; what the journal then says of each step.
+
+    On a machine that is busy enough the moment passes while the killer waits for a processor. Then the step is done, and
+    a later one is cut off, which must be finished as well.
+    """
     killing.at(server.name, moment, RUN, f"[RUN] {step}")
     status = server.execute(*RUN.replace(" run --yes", " status --json").split())
     states = {one["id"]: one["state"] for one in json.loads(status.stdout)["steps"]}
-    assert states[step] in ("started", "interrupted"), f"{step}: {moment}: {states}"
+    assert states[step] in ("started", "interrupted", "done"), f"{step}: {moment}: {states}"
+    print(f"killed {'after' if states[step] == 'done' else 'in'} {step}: {moment}")
+    return states
 
 
 def finish(server: Server) -> None:
@@ -164,16 +172,17 @@ def test_killed_in_every_step_the_same_command_makes_what_an_unkilled_run_makes(
     killed, control = servers
     finish(control)
     killed.execute("mkdir", "-p", *(f"/run/gates/{name}" for name in GATES))
+    states: dict[str, str] = {}
     for step, moment in KILLS:
-        die(killed, step, moment)
+        if states.get(step) != "done":
+            states = die(killed, step, moment)
     finish(killed)
-    assert whole.differences(look(killed), look(control)) == {}
+    assert traces.unlike(look(killed), look(control)) == {}
     assert running(killed) == running(control) == "active enabled 1"
 
 
-def look(server: Server) -> dict[str, list]:
-    """`/etc/passwd.123` is the lock that a killed useradd(8) was about to take: nobody reads it."""
-    return whole.look(server.name, r"^/root/state|^/root/plan|^/etc/(passwd|shadow|group|gshadow|sub[ug]id)\.\d+$")
+def look(server: Server) -> dict[str, tuple]:
+    return traces.files(server.name, f"{traces.OF_ITS_OWN}|{OURS}|{LOCKS}")
 
 
 def running(server: Server) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import tarfile
 from pathlib import Path
 
 import pytest
-import whole
+import traces
 from machine import Server
 
 PLAN = {
@@ -75,6 +76,10 @@ def deploy(server: Server, *words: str) -> str:
     return done.stdout
 
 
+def look(server: Server) -> dict[str, tuple]:
+    return traces.files(server.name, traces.OF_ITS_OWN)
+
+
 def states(server: Server) -> set[str]:
     return {step["state"] for step in json.loads(deploy(server, "status", "--json", "--plan", "plan.json"))["steps"]}
 
@@ -97,9 +102,9 @@ def new_packages(before: str, after: str) -> set[str]:
 
 def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     sh(bare, "apt-get update --quiet")
-    packages, accounts, everything = sh(bare, INSTALLED), sh(bare, ACCOUNTS), whole.look(bare.name)
+    packages, accounts, everything = sh(bare, INSTALLED), sh(bare, ACCOUNTS), look(bare)
     predicted = foreseen(bare)
-    assert whole.differences(whole.look(bare.name), everything) == {}, "a dry run changes nothing"
+    assert traces.unlike(look(bare), everything) == {}, "a dry run changes nothing"
     deploy(bare, "run", "--yes", "--plan", "plan.json")
     assert states(bare) == {"done"}
     would = {line.split()[2] for line in predicted["packages"]["details"] if line.startswith("would install ")}
@@ -122,9 +127,9 @@ def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     assert sh(bare, INSTALLED) == packages
     assert set(accounts.splitlines()) <= set(sh(bare, ACCOUNTS).splitlines())  # a removed package leaves its user
     assert "notes" not in sh(bare, ACCOUNTS)
-    now = whole.look(bare.name)
-    files = {path for path, told in now.items() if not told[0].startswith("0o40")}  # dpkg leaves empty directories
-    added = files & whole.differences(now, everything).keys()
+    now = look(bare)
+    files = {path for path, told in now.items() if told[0] != tarfile.DIRTYPE}  # dpkg leaves empty directories
+    added = files & traces.unlike(now, everything).keys()
     assert sorted(path for path in added if not re.search(LEFT, path)) == []
     assert sh(bare, "ls /var/lib/postgresql/*/main/PG_VERSION") != ""
     assert sh(bare, "systemctl is-active nginx redis-server || true").split() == ["inactive", "inactive"]

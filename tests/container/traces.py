@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import tarfile
 
@@ -15,8 +16,13 @@ ASIDE = (
     "/var/cache", "/var/log/", "/var/lib/apt/lists/", "/var/lib/apt/extended_states", "/run/", "/tmp/",
     "/var/backups/", "/var/lib/apt/daily_lock", "/var/lib/apt/periodic/",
     "/var/lib/dpkg/lock", "/var/lib/dpkg/triggers/", "/var/lib/dpkg/status-old", "/var/lib/ucf/hashfile.",
-    "/etc/group-", "/etc/gshadow-", "/etc/passwd-", "/etc/shadow-",
+    "/etc/group-", "/etc/gshadow-", "/etc/passwd-", "/etc/shadow-", "/etc/subgid-", "/etc/subuid-",
 )  # fmt: skip
+# What two machines installed alike do not share: names and keys, who logged in, what was noted of a moment.
+OF_ITS_OWN = (
+    r"^/etc/(hosts|hostname|resolv\.conf|mtab|machine-id|\.pwd\.lock)$|^/etc/ssh/ssh_host_|^/home/admin/|^/var/tmp/"
+    r"|^/var/lib/(systemd|private|freshtrack-deploy)(/|$)|^/var/lib/dpkg/[^/]*-old$|\.pyc$|/__pycache__$"
+)
 INSTALLED = "dpkg-query -W -f '${Package} ${Version} ${db:Status-Status} ${Conffiles}\\n'"
 UNITS = (
     "systemctl list-unit-files --no-legend; systemctl list-units --all --plain --no-legend --type=service,socket,timer"
@@ -41,12 +47,22 @@ def lines(server: Server, script: str) -> set[str]:
     return {" ".join(line.split()) for line in server.execute("sh", "-c", script).stdout.splitlines()}
 
 
-def files(name: str) -> dict[str, tuple]:
-    """Every file of the root file system: kind, mode, owner, where a link leads, and the digest of its content."""
+def files(name: str, besides: str = "^$") -> dict[str, tuple]:
+    """Every file of the root file system: kind, mode, owner, where a link leads, and the digest of its content.
+
+    `besides` is a regular expression for what else is left out.
+    """
     with subprocess.Popen(["docker", "export", name], stdout=subprocess.PIPE) as export:
         archive = tarfile.open(fileobj=export.stdout, mode="r|")  # noqa: SIM115 - a stream, which ends with its process
         found = {f"/{one.name}": _told(one, archive) for one in archive}
-    return {path: told for path, told in found.items() if not path.startswith(ASIDE)}
+    passing = re.compile(besides)
+    return {path: told for path, told in found.items() if not (path.startswith(ASIDE) or passing.search(path))}
+
+
+def unlike(one: dict[str, tuple], other: dict[str, tuple]) -> dict[str, tuple]:
+    """Path to what it is here and there, in the order of their names."""
+    paths = sorted(one.keys() | other.keys())
+    return {path: (one.get(path), other.get(path)) for path in paths if one.get(path) != other.get(path)}
 
 
 def _told(one: tarfile.TarInfo, archive: tarfile.TarFile) -> tuple:
@@ -70,5 +86,5 @@ def differences(before: dict[str, object], after: dict[str, object]) -> dict[str
 
 def _difference(before: object, after: object) -> list:
     if isinstance(before, dict):
-        return sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+        return list(unlike(before, after))
     return sorted(set(before) ^ set(after))
