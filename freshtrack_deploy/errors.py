@@ -204,6 +204,22 @@ class QuestionsStopped(DeployError):
     exit_code = 7
 
 
+class BrokenOff(DeployError):
+    """A signal came before anything was begun; we die by it."""
+
+    message = "stopped before anything was run"
+    hint = "the same command begins again"
+
+    def __init__(self, signal: int) -> None:
+        super().__init__()
+        self.exit_code = 128 + signal
+
+
+class InUse(Busy):
+    message = "nothing was changed: a run is going on that works with it: {holder}"
+    hint = "when it has ended, the same command again; follow it with: {program} logs --follow"
+
+
 class NoUndo(DeployError):
     message = "nothing was taken back: no undo is known for {steps}"
     hint = "--keep-going takes the others back and leaves these"

@@ -153,6 +153,7 @@ class Waiting:
     what: str
     seconds: float = 0.0
     step: str = ""  # the running step that waits; empty: none does
+    quiet: bool = False  # in a log, worth a line only when it has taken a minute
 
 
 @record

@@ -19,10 +19,12 @@ def main(argv: list[str]) -> int:
     """Carry out what was typed and return the exit code; a run that a signal ended dies by that signal."""
     if argv == ["--version"]:
         return _say(f"deploy.pyz {__version__}")
-    from freshtrack_deploy.errors import DeployError
+    from freshtrack_deploy.errors import BrokenOff, DeployError
 
     try:
         return _command(argv)
+    except BrokenOff as signal:
+        return _ended(_refused(signal, argv))
     except DeployError as error:
         return _refused(error, argv)
     except BrokenPipeError:
@@ -51,11 +53,15 @@ def _command(argv: list[str]) -> int:
 def _carry_out(invocation: Invocation) -> int:
     import gc
 
-    from freshtrack_deploy.host import signals
-
     gc.set_threshold(GARBAGE)
     name = f"freshtrack_deploy.cli.commands.{invocation.command.module}"
-    code: int = __import__(name, fromlist=["carry_out"]).carry_out(invocation)
+    return _ended(__import__(name, fromlist=["carry_out"]).carry_out(invocation))
+
+
+def _ended(code: int) -> int:
+    """Who was ended by a signal dies by it."""
+    from freshtrack_deploy.host import signals
+
     if code in (128 + signals.SIGINT, 128 + signals.SIGTERM):
         _flush()
         signals.die_by(code - 128)
@@ -85,13 +91,14 @@ def _flush() -> None:
 
 
 def _refused(error: DeployError, argv: list[str]) -> int:
+    from freshtrack_deploy.host.terminal import printable
     from freshtrack_deploy.redaction import KNOWN
 
     lines = [*error.problems, f"error: {error}"]
     if error.hint:
         lines.append(f"hint: {error.remedy_with(_called(argv))}")
     try:
-        sys.stderr.write(KNOWN.text("\n".join(lines)) + "\n")
+        sys.stderr.write(printable(KNOWN.text("\n".join(lines))) + "\n")
     except OSError:
         return error.exit_code
     return error.exit_code

@@ -82,3 +82,4 @@ def answer(invocation: Invocation, document: dict[str, Any], lines: list[str]) -
         sys.stdout.write(json.dumps({"schema": 1, **document}, indent=1, default=str) + "\n")
     else:
         sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
+    sys.stdout.flush()  # an answer that a full disk cut off must not count as given

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy import events
+from freshtrack_deploy.errors import BrokenOff
 from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
@@ -59,16 +60,26 @@ def _asked_for(requirements: Requirements) -> bool:
 
 
 def look(run: Setting, values: Mapping[str, str]) -> tuple[CheckResult, ...]:
-    """Every check of the plan, its requirements filled in with the inputs as far as they are known."""
+    """Every check of the plan, its requirements filled in with the inputs as far as they are known.
+
+    Raises BrokenOff: nothing is running yet, so one signal is enough.
+    """
     from freshtrack_deploy.engine import preflight
     from freshtrack_deploy.engine.survey import survey
     from freshtrack_deploy.host.process import PATH
-    from freshtrack_deploy.host.sockets import Line
+    from freshtrack_deploy.host.signals import Impatient
+    from freshtrack_deploy.host.sockets import Interrupted, Line
     from freshtrack_deploy.plan import inputs
 
     requirements = inputs.bind_requirements(run.plan, values)
-    line = Line(run.world.clock, os.environ, run.world.signals)
-    found = survey(requirements, run.directory, PATH, line)
+    line = Line(run.world.clock, os.environ, Impatient(run.world.signals))
+    run.world.awaits("preflight: looking at this machine and its network")
+    try:
+        found = survey(requirements, run.directory, PATH, line)
+    except Interrupted:
+        raise BrokenOff(run.world.signals.last) from None
+    finally:
+        run.world.awaits("")
     begun = run.records.any_done
     if begun:
         found = _with_owners(found, requirements, run, values)

@@ -64,7 +64,7 @@ def _tell(setting: Setting, result: Result, text: str) -> None:
     if url:
         setting.world.redactor.add(url)
         _insist(setting, f"the webhook at {_host(url)}", lambda signals: _post(url, text, signals, setting))
-    _show(setting, "")
+    setting.world.awaits("")
 
 
 def _harmless(setting: Setting, text: str) -> str:
@@ -101,7 +101,7 @@ def _insist(setting: Setting, whom: str, attempt: Callable[[Signals], str]) -> N
     world, problem = setting.world, "interrupted"
     signals = Impatient(world.signals)
     for pause in PAUSES_S[:1] if world.signals.finish_step else PAUSES_S:
-        _show(setting, f"telling {whom}" + (f", again: {problem}" if pause else ""))
+        world.awaits(world.redactor.text(f"telling {whom}" + (f", again: {problem}" if pause else "")))
         world.clock.sleep(pause, wake=signals)
         if signals.end_step:
             break
@@ -109,12 +109,6 @@ def _insist(setting: Setting, whom: str, attempt: Callable[[Signals], str]) -> N
         if not problem:
             return
     world.emit(events.Notice(world.redactor.text(f"{whom} was not told: {problem}"), "warning"))
-
-
-def _show(setting: Setting, text: str) -> None:
-    """At a terminal only: in a log the run's last words stay last."""
-    if setting.world.terminal.interactive:
-        setting.world.emit(events.Waiting(setting.world.redactor.text(text)))
 
 
 # The webhook.

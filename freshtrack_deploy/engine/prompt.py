@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.engine.attempt import Failed
     from freshtrack_deploy.engine.run import Run
-    from freshtrack_deploy.host.clock import Wakeable
+    from freshtrack_deploy.host.keyboard import Listening
     from freshtrack_deploy.model import Step
 
 REPEAT, DONE = "repeat", "done"
@@ -138,23 +138,21 @@ def _ways(run: Run, step: Step) -> str:
 
 
 def count_down(run: Run, seconds: float) -> None:
-    """Wait before a retry. A signal ends the wait, and Enter at a terminal; a terminal that goes away does not."""
+    """Wait before a retry. Whoever asks to stop ends the wait, and Enter at a terminal; one that goes away does not."""
     until = run.world.clock.monotonic() + seconds
-    terminal = run.world.terminal
-    with terminal.listening(run.options.interactive and run.options.jobs == 1) as enter:
-        woken = enter is not None and _wait(run, until, enter)
-    somebody_spoke = woken and (terminal.can_ask or run.world.signals.finish_step)
-    if not somebody_spoke:
-        _wait(run, until, run.world.signals)
+    with run.world.terminal.listening(run.options.interactive and run.options.jobs == 1) as enter:
+        pressed = enter is not None and _wait(run, until, enter)
+    if not pressed:
+        _wait(run, until)
 
 
-def _wait(run: Run, until: float, wake: Wakeable) -> bool:
-    """Until then, saying how long it still takes. True when woken before."""
-    clock = run.world.clock
-    while (left := until - clock.monotonic()) > 0:
+def _wait(run: Run, until: float, enter: Listening | None = None) -> bool:
+    """Until then, saying how long it still takes; or as long as there is somebody to listen to. True: Enter."""
+    clock, signals = run.world.clock, run.world.signals
+    heard = ""
+    while (left := until - clock.monotonic()) > 0 and not (heard or signals.finish_step):
         run.emit(events.Waiting("next try", left))
         with run.floor.resting():
-            woken = clock.sleep(min(left, 1.0), wake=wake)
-        if woken:
-            return True
-    return False
+            clock.sleep(min(left, 1.0), wake=enter or signals)
+        heard = enter.heard() if enter else ""
+    return heard == "enter"

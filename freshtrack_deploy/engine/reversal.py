@@ -70,10 +70,13 @@ def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
     if isinstance(script, Undone):
         return script
     run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=run.boot)
+    run.world.awaits(f"undoing {one.step}")
     try:
         return _failed(run, one, _effect(run, one, host, script, to_repeat))
     except (DeployError, OSError) as error:
         return _failed(run, one, Undone(False, str(error)))
+    finally:
+        run.world.awaits("")
 
 
 def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
@@ -90,6 +93,7 @@ def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
 
 def finish(run: Run, one: UndoRecord) -> Undone:
     """What has to wait until everything the step depends on has been taken back, and the outcome."""
+    run.world.awaits(f"undoing {one.step}" if one.before["afterwards"] else "")
     try:
         ended = _ended(run, surroundings(run, one), [tuple(command) for command in one.before["afterwards"]])
     except (DeployError, OSError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy import events
 from freshtrack_deploy.engine.floor import Alone
 from freshtrack_deploy.engine.select import Selection
 from freshtrack_deploy.host import accounts
@@ -75,6 +76,10 @@ class World:
     tick: Callable[[], None]  # called about once a second while something runs
     random: Callable[[], float]  # from 0 to 1, for jitter
     program: str = "./deploy.pyz"  # what the operator typed, for hints
+
+    def awaits(self, what: str) -> None:
+        """Say what takes time now, in a log only if it takes long; nothing: it is over."""
+        self.emit(events.Waiting(what, quiet=True))
 
 
 class Setting:

@@ -8,6 +8,7 @@ from freshtrack_deploy import events
 from freshtrack_deploy.engine import ask, gate, notices, runner, showing
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.errors import (
+    BrokenOff,
     DeployError,
     InputInvalid,
     InputsUnanswered,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.run import Opening, Options, Setting, World
     from freshtrack_deploy.engine.runner import Result
     from freshtrack_deploy.model import Plan
+    from freshtrack_deploy.state.holder import Held
     from freshtrack_deploy.state.journal import Entry, Writer
 
 
@@ -93,8 +95,16 @@ def hold(path: str, wait: float, world: World) -> Lock:
         ourselves(world.clock.now()),
         wait=wait,
         clock=world.clock,
-        on_wait=lambda held: world.emit(events.Notice(f"waits for another run: {held}")),
+        on_wait=lambda held: _wait_for(held, world),
     )
+
+
+def _wait_for(held: Held, world: World) -> None:
+    """Nothing has begun, so one signal is enough to end the wait. Raises BrokenOff."""
+    if world.signals.finish_step:
+        world.awaits("")
+        raise BrokenOff(world.signals.last)
+    world.emit(events.Waiting(f"waits for another run: {held}"))
 
 
 def claim(opened: Writer, plan: str) -> None:

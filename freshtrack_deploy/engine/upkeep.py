@@ -8,7 +8,7 @@ from freshtrack_deploy.engine import rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.engine.runner import Result
-from freshtrack_deploy.errors import DeployError, UsageError
+from freshtrack_deploy.errors import Busy, DeployError, InUse, UsageError
 from freshtrack_deploy.model import Plan, RunOutcome
 from freshtrack_deploy.state import answers, directory, disposal, journal, views
 from freshtrack_deploy.state.holder import ourselves
@@ -55,11 +55,19 @@ def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> Result:
     return Result(outcome, code)
 
 
+def _held(path: str, clock: Clock) -> Lock:
+    """The lock, for a change beside the runs. Raises InUse while one goes on."""
+    try:
+        return Lock.acquire(path, ourselves(clock.now()))
+    except Busy as busy:
+        raise InUse(**busy.facts) from None
+
+
 @contextmanager
 def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
     """The journal to add to, with the lock held, for commands that change checkpoints without running anything."""
     path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+    with _held(path, clock), Journal.open(path, clock) as opened:
         _refuse_another(opened, asked.plan)
         yield Memory(opened)
 
@@ -68,7 +76,7 @@ def maintenance(asked: directory.Asked, clock: Clock) -> Iterator[Memory]:
 def receiving(asked: directory.Asked, clock: Clock, plan: str) -> Iterator[Memory]:
     """The journal of a place where nothing is deployed yet, claimed for a plan. Raises UsageError elsewhere."""
     path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), Journal.open(path, clock) as opened:
+    with _held(path, clock), Journal.open(path, clock) as opened:
         session.claim(opened, plan)
         memory = Memory(opened)
         if memory.records.steps:
@@ -95,7 +103,7 @@ def _refuse_another(opened: Journal, plan: str) -> None:
 def reset(asked: directory.Asked, clock: Clock) -> list[str]:
     """Clear every checkpoint and the last error. Returns the ids of the steps that were known."""
     path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())):
+    with _held(path, clock):
         return begin_anew(path, clock, asked.plan)
 
 
@@ -115,6 +123,6 @@ def begin_anew(path: str, clock: Clock, plan: str) -> list[str]:
 def restore_journal(asked: directory.Asked, clock: Clock) -> int:
     """Take the copy kept after the last run in place of a damaged journal; returns how many entries it has."""
     path = directory.prepare(asked).path
-    with Lock.acquire(path, ourselves(clock.now())), journal.restore_copy(path, clock) as restored:
+    with _held(path, clock), journal.restore_copy(path, clock) as restored:
         showing.everything(path, Records(restored.entries()))
         return len(restored)

@@ -6,11 +6,12 @@ import os
 import select
 import termios
 
+from freshtrack_deploy.bare import signal
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Callable
 
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals
@@ -38,14 +39,26 @@ class Typed:
 
 
 class LineMode:
-    """Whole lines, with or without echo, nothing typed ahead; the terminal is given back as it was."""
+    """Whole lines, with or without echo, nothing typed ahead; the terminal is given back as it was.
 
-    def __init__(self, *, echo: bool) -> None:
+    Also while we are stopped (Ctrl-Z): the shell gets its own terminal, and when we go on, `resumed` may ask again.
+    """
+
+    def __init__(self, *, echo: bool, resumed: Callable[[], None] = lambda: None) -> None:
         self._echo = echo
+        self._resumed = resumed
         self._before: list[Any] = []
+        self._can_stop = False
 
     def __enter__(self) -> LineMode:
         self._before = termios.tcgetattr(STDIN)
+        self._take()
+        self._can_stop = signal.getsignal(signal.SIGTSTP) == signal.SIG_DFL
+        if self._can_stop:
+            signal.signal(signal.SIGTSTP, self._stop)
+        return self
+
+    def _take(self) -> None:
         settings = termios.tcgetattr(STDIN)
         settings[0] |= termios.ICRNL
         settings[3] |= termios.ICANON | termios.ISIG | termios.ECHONL
@@ -53,9 +66,21 @@ class LineMode:
         if self._echo:
             settings[3] |= termios.ECHO | termios.ECHOE
         termios.tcsetattr(STDIN, termios.TCSAFLUSH, settings)  # FLUSH: what was typed ahead is thrown away
-        return self
+
+    def _stop(self, *_: object) -> None:
+        self._give_back()
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        signal.raise_signal(signal.SIGTSTP)  # here we stand until SIGCONT
+        signal.signal(signal.SIGTSTP, self._stop)
+        self._take()
+        self._resumed()
 
     def __exit__(self, *_: object) -> None:
+        if self._can_stop:
+            signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        self._give_back()
+
+    def _give_back(self) -> None:
         when = termios.TCSADRAIN if self._echo else termios.TCSAFLUSH
         try:
             termios.tcsetattr(STDIN, when, self._before)
@@ -89,6 +114,13 @@ class Listening:
     def take(self) -> None:
         """Take notice of the signal."""
         self._signals.take()
+
+    def heard(self) -> str:
+        """What woke us: "enter", Silence.LOST for a terminal that went away, empty for a signal."""
+        poll = select.poll()
+        poll.register(STDIN, select.POLLIN)
+        event = dict(poll.poll(0)).get(STDIN, 0)
+        return Silence.LOST if event & (select.POLLHUP | select.POLLERR) else "enter" if event else ""
 
 
 class Nobody:

@@ -142,7 +142,7 @@ class Terminal:
         self.clear_live()
         deadline = None if timeout is None else self._clock.monotonic() + timeout
         try:
-            with LineMode(echo=not secret):
+            with LineMode(echo=not secret, resumed=lambda: self._prompt(question)):
                 self._prompt(question)
                 typed = read_line(self._clock, self._signals, deadline)
         except OSError:  # EIO: hung up between two calls

@@ -67,6 +67,7 @@ class Console:
         self._running: dict[str, _Running] = {}
         self._names: dict[str, str] = {}
         self._waiting = ""  # what we wait for ourselves
+        self._waiting_since: float | None = None  # None: the text itself says how long
         self._waiting_said_at = -HEARTBEAT_S
         self._drawn_at = -REDRAW_S
 
@@ -162,19 +163,23 @@ class Console:
 
     def _wait(self, event: events.Waiting) -> None:
         text = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
-        is_new = self._note_waiting(event.step, text)
+        is_new = self._note_waiting(event.step, text, timed=not event.seconds)
+        if is_new and event.quiet:
+            self._waiting_said_at = self._clock.monotonic()
         if is_new and not self._terminal.interactive:
             self._say_waiting(text)
         else:
             self._drawn_at = -REDRAW_S if is_new else self._drawn_at
             self.tick()
 
-    def _note_waiting(self, step: str, text: str) -> bool:
+    def _note_waiting(self, step: str, text: str, *, timed: bool) -> bool:
         """Whether the wait has just begun."""
         if step in self._running:
             before, self._running[step].waiting = self._running[step].waiting, text
             return not before
         before, self._waiting = self._waiting, text
+        if not before:
+            self._waiting_since = self._clock.monotonic() if timed else None
         return not before
 
     def _say_waiting(self, text: str) -> None:
@@ -247,12 +252,17 @@ class Console:
 
     def _live_text(self, now: float) -> str:
         if not self._running:
-            return self._waiting
+            return self._own_waiting(now)
         step, running = next(iter(self._running.items()))
         others = f" (and {len(self._running) - 1} more)" if len(self._running) > 1 else ""
         title = running.name if running.name != step else ""
         doing = running.waiting or running.last_line or title
         return f"{stopwatch(now - running.since)} {step}{others}" + (f": {doing}" if doing else "")
+
+    def _own_waiting(self, now: float) -> str:
+        if not self._waiting or self._waiting_since is None:
+            return self._waiting
+        return f"{stopwatch(now - self._waiting_since)} {self._waiting}"
 
 
 def _last_line(text: str) -> str:

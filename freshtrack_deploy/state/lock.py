@@ -25,6 +25,7 @@ NAME = "lock"
 SIZE = 512  # written whole at every change: truncating the file instead costs 180 us (measured)
 LOCKS = "/proc/locks"
 PAUSE = 0.1  # seconds between two tries; flock(2) knows no time limit
+TOLD = 1.0  # seconds between two words about a wait
 
 
 class Lock:
@@ -44,16 +45,15 @@ class Lock:
         clock: Clock | None = None,
         on_wait: Callable[[Held], None] | None = None,
     ) -> Lock:
-        """Take the lock, within `wait` seconds (then a clock is needed; `on_wait` is told once who is waited for).
+        """Take the lock, within `wait` seconds (then a clock is needed).
 
+        `on_wait` is told once a second who is waited for; what it raises ends the wait.
         Raises Busy, StateUnwritable.
         """
         try:
             fd = _locked(directory)
             if fd is None and wait > 0 and clock is not None:
-                if on_wait is not None:
-                    on_wait(_in_the_way(directory))
-                fd = _waited(directory, wait, clock)
+                fd = _waited(directory, wait, clock, on_wait or _silently)
         except OSError as error:
             raise StateUnwritable(path=directory, reason=error.strerror) from error
         if fd is None:
@@ -93,10 +93,17 @@ def _in_the_way(directory: str) -> Held:
     return held(directory) or Held(0, _described(directory))
 
 
-def _waited(directory: str, wait: float, clock: Clock) -> int | None:
-    deadline = clock.monotonic() + wait
+def _silently(held: Held) -> None:
+    return
+
+
+def _waited(directory: str, wait: float, clock: Clock, on_wait: Callable[[Held], None]) -> int | None:
+    begun, told = clock.monotonic(), -TOLD
     fd = None
-    while fd is None and clock.monotonic() < deadline:
+    while fd is None and (waited := clock.monotonic() - begun) < wait:
+        if waited - told >= TOLD:
+            on_wait(_in_the_way(directory))
+            told = waited
         clock.sleep(PAUSE)
         fd = _locked(directory)
     return fd

@@ -14,7 +14,9 @@ from typing import Any, Callable
 import pytest
 
 from freshtrack_deploy.engine import notices
+from freshtrack_deploy.engine.run import World
 from freshtrack_deploy.engine.runner import Result
+from freshtrack_deploy.events import Notice
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.model import Notify, Plan
@@ -125,17 +127,15 @@ def eventually(holds: Callable[[], bool]) -> None:
 
 
 def told(server: Server) -> list[Any]:
-    """The events of telling that server how a run ended."""
+    """The notices when that server is told how a run ended."""
     happened: list[Any] = []
-    terminal = SimpleNamespace(interactive=False)
-    world = SimpleNamespace(
-        clock=HastyClock(), signals=Signals(), terminal=terminal, redactor=Redactor(), emit=happened.append, program="x"
-    )
+    hands: Any = (HastyClock(), Signals(), None, Redactor(), happened.append, lambda: None, lambda: 0.5)
+    world = World(*hands)
     plan = Plan("trial", (), notify=Notify(webhook=server.url))
     records = SimpleNamespace(last_error=None)
     run: Any = SimpleNamespace(id="r", plan=plan, world=world, inputs={}, counts={"done": 1}, records=records)
     notices.tell(run, Result("done", 0))
-    return happened
+    return [event for event in happened if isinstance(event, Notice)]
 
 
 @pytest.mark.parametrize("answer", SLOW.values(), ids=SLOW)
