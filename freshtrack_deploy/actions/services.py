@@ -195,7 +195,7 @@ def _unsettled(wish: Wish, restarts: int, now: Now) -> str:
         if gone or (age >= wish.settle and not silent):
             return gone
         if age >= wish.settle + HEALTH_PATIENCE:
-            return silent
+            return silent + _heard_elsewhere(wish)
         pause(now(), POLL)
 
 
@@ -211,6 +211,14 @@ def _gone(unit: Unit, first: Unit, restarts: int) -> str:
 
 def _silent(wish: Wish, host: Host) -> str:
     return health.complaint(wish.health, host) if wish.health else ""
+
+
+def _heard_elsewhere(wish: Wish) -> str:
+    """Where the unit listens instead: mostly the port in the plan, or in its configuration, is mistyped."""
+    from freshtrack_deploy.host import ports
+
+    found = ports.of_unit(systemd.unit_name(wish.name), ports.listeners())
+    return f"; {wish.name} listens on {', '.join(map(str, found))}" if found else ""
 
 
 def _with_journal(wish: Wish, outcome: Outcome, host: Host) -> Outcome:

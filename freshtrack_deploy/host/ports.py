@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.host import cgroups
 from freshtrack_deploy.host.pseudo import read
 from freshtrack_deploy.record import record
 
@@ -57,9 +58,10 @@ def on_port(port: int, found: Iterable[Listener]) -> tuple[Listener, ...]:
     return tuple({listener.pid: listener for listener in found if listener.port == port}.values())
 
 
-def of_process(pid: int, found: Iterable[Listener]) -> tuple[int, ...]:
-    """The ports of a process."""
-    return tuple(sorted({listener.port for listener in found if listener.pid == pid}))
+def of_unit(unit: str, found: Iterable[Listener], root: str = "/") -> tuple[int, ...]:
+    """The ports of a systemd service, as far as its processes may be seen."""
+    held = (one for one in found if one.pid and cgroups.unit(cgroups.of_process(one.pid, root)) == unit)
+    return tuple(sorted({listener.port for listener in held}))
 
 
 def parse_sockets(text: str) -> tuple[Socket, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Callable
 
 import images
 import machine
@@ -60,8 +62,11 @@ def run(server: Server, ports: list[int], steps: list[dict]):
 
 
 def found(server: Server, ports: list[int], steps: list[dict]) -> tuple[str, str]:
-    checks = json.loads(program(server, "preflight --json", ports, steps).stdout)["checks"]
-    return next((check["verdict"], check["found"]) for check in checks if check["id"] == "ports")
+    return ports_check(program(server, "preflight --json", ports, steps).stdout)
+
+
+def ports_check(answer: str) -> tuple[str, str]:
+    return next((check["verdict"], check["found"]) for check in json.loads(answer)["checks"] if check["id"] == "ports")
 
 
 def begin_stranger(server: Server, port: int) -> None:
@@ -94,3 +99,41 @@ def test_what_it_started_may_hold_its_ports_and_a_stranger_may_not(deployed: Ser
     warned = run(deployed, [80, 8095], with_script)
     assert warned.returncode == 0
     assert "stop what holds them, unless a script of this deployment started it" in warned.stderr
+
+
+@pytest.fixture
+def with_patience(exhaustive: bool) -> None:
+    if not exhaustive:
+        pytest.skip("only with --exhaustive: a program is given half a minute to answer")
+
+
+@pytest.mark.exhaustive
+@pytest.mark.usefixtures("with_patience")
+def test_a_mistyped_port_is_told_with_where_the_service_listens(deployed: Server) -> None:
+    mistyped = {"id": "mistyped", "service": {"name": "app", "settle": 0, "health": "8092"}}
+    failed = run(deployed, [], [*KNOWN, mistyped])
+    assert failed.returncode == 1
+    assert "refuses connections; app listens on 8093" in failed.stderr
+
+
+def test_a_container_that_a_script_names_may_hold_its_port(
+    deploy: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    """Where the tests run, for docker's proxy listens there. The control is a plan that names another container."""
+    with machine.container(images.base("trixie"), "--publish=127.0.0.1::80") as name:
+        port = int(machine.run("docker", "port", name, "80/tcp").rpartition(":")[2])
+        plan = tmp_path / "plan.json"
+
+        def said(container: str, *words: str) -> subprocess.CompletedProcess[str]:
+            requirements = {"ports_free": [port]}
+            step = {"id": "web", "run": "once", "script": {"content": f": docker start {container}"}}
+            plan.write_text(json.dumps({"plan": {"name": container, "requirements": requirements}, "step": [step]}))
+            return deploy(*words, "--plan", plan, "--state-dir", tmp_path / container)
+
+        for container in (name, "another"):
+            assert said(container, "run", "--yes", "--ignore", "ports").returncode == 0
+        checks = {one: ports_check(said(one, "preflight", "--json").stdout) for one in (name, "another")}
+        if checks[name][1] == "free":
+            pytest.skip("docker's daemon publishes its ports elsewhere")
+        assert (checks[name][0], checks["another"][0]) == ("ok", "warning")
+        assert checks[name][1].endswith(f", ours: container {name}")

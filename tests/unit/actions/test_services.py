@@ -182,6 +182,9 @@ def test_health_that_never_answers_fails_with_its_reason(web, host, machine, mon
     outcome = services.apply(web(health="80"), host)
     assert outcome.message == "web: 80 refuses connections"
     assert "listening on 9000" in outcome.stderr
+    monkeypatch.setattr("freshtrack_deploy.host.ports.of_unit", lambda unit, _: {"web.service": (9000, 9001)}[unit])
+    machine.on(*SHOW, **unit()).on(*JOURNAL)
+    assert services.apply(web(health="80"), host).message == "web: 80 refuses connections; web listens on 9000, 9001"
 
 
 def test_changed_unit_files_are_read_first(web, host, machine):

@@ -161,8 +161,17 @@ def test_a_listener_is_named_with_its_process():
         assert (found.pid, found.address) == (os.getpid(), "127.0.0.1")
         assert found.name
         assert str(found) == f"{found.name} (pid {os.getpid()})"
-        assert port in ports.of_process(os.getpid(), ports.listeners())
     assert ports.on_port(port, ports.listeners()) == ()
+
+
+def test_the_ports_of_a_service_are_those_of_all_its_processes(machine):
+    root = machine(
+        proc__7__cgroup="0::/system.slice/app.service\n",
+        proc__8__cgroup="0::/system.slice/app.service/worker\n",
+        proc__9__cgroup="0::/system.slice/my-app.service\n",
+    )
+    found = [ports.Listener(port, "", pid, "x") for port, pid in ((80, 7), (81, 8), (80, 8), (82, 9), (83, 0))]
+    assert ports.of_unit("app.service", found, root) == (80, 81)
 
 
 def test_a_listener_on_all_addresses_of_ipv6_is_found():
