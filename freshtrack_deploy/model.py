@@ -181,6 +181,11 @@ class Step:
     on_failure: OnFailure = OnFailure()
     checkpoint: CheckpointPolicy = CheckpointPolicy()
 
+    @property
+    def never_repeat(self) -> bool:
+        """It must not run twice, says the plan."""
+        return self.idempotent is False or self.run == "once"
+
 
 @record
 class Input:

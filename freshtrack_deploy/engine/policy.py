@@ -52,12 +52,7 @@ class Case:
     @property
     def retry_wanted(self) -> bool:
         """Retrying may help, or the step says so, and nothing forbids a repetition."""
-        return (self.failure.retryable or self.step.on_failure.action == "retry") and not self.never_repeat
-
-    @property
-    def never_repeat(self) -> bool:
-        """The step says that it must not run twice."""
-        return self.step.idempotent is False or self.step.run == "once"
+        return (self.failure.retryable or self.step.on_failure.action == "retry") and not self.step.never_repeat
 
 
 @record

@@ -48,11 +48,6 @@ class Situation:
         return self.known.state in (StepState.STARTED, StepState.INTERRUPTED, StepState.FAILED)
 
     @property
-    def never_repeat(self) -> bool:
-        """The step says that it must not run twice."""
-        return self.step.idempotent is False or self.step.run == "once"
-
-    @property
     def undo_is_ours(self) -> bool:
         """There is an undo, and it takes back this unfinished series of attempts only, not an earlier completion."""
         return self.known.own_undo is not None
@@ -74,7 +69,7 @@ START_TABLE = (
     Row("done", lambda s: s.known.state == StepState.DONE and s.same and not s.stale, Start.SKIP),
     Row("done, runs once", lambda s: s.known.state == StepState.DONE and s.step.run == "once", Start.SKIP),
     Row("changed", lambda s: s.known.state == StepState.DONE, Start.RUN),
-    Row("never to be repeated", lambda s: s.broken_off and s.never_repeat, Start.VERIFY_OR_ASK),
+    Row("never to be repeated", lambda s: s.broken_off and s.step.never_repeat, Start.VERIFY_OR_ASK),
     Row("repeatable", lambda s: s.broken_off and (s.repeatable or s.step.idempotent is True), Start.RUN),
     Row("undoable", lambda s: s.broken_off and s.undo_is_ours, Start.UNDO_FIRST),
     Row("broken off", lambda s: s.broken_off, Start.RUN),

@@ -98,21 +98,19 @@ def _cycle(start: str, edges: Edges, left: Mapping[str, None]) -> tuple[str, ...
 def dependents(plan: Plan, id: str) -> tuple[str, ...]:
     """The ids of all steps that depend on this one (depends_on only), near or far, in plan order."""
     _, later = _counted({step.id: step.depends_on for step in plan.steps})
-    found: set[str] = set()
-    front = list(later.get(id, ()))
-    while front:
-        other = front.pop()
-        if other not in found:
-            found.add(other)
-            front.extend(later[other])
-    return tuple(step.id for step in plan.steps if step.id in found)
+    return _reached(plan, later, id)
 
 
 def dependencies(plan: Plan, id: str, *, order_too: bool = False) -> tuple[str, ...]:
     """The ids of all steps this one depends on, near or far, in plan order; `order_too` follows `after` as well."""
     edges = {step.id: step.depends_on + (step.after if order_too else ()) for step in plan.steps}
+    return _reached(plan, edges, id)
+
+
+def _reached(plan: Plan, edges: Edges, id: str) -> tuple[str, ...]:
+    """The steps that edges lead to from this one, in plan order."""
     found: set[str] = set()
-    front = list(edges[id])
+    front = list(edges.get(id, ()))
     while front:
         other = front.pop()
         if other not in found:

@@ -90,7 +90,7 @@ def _each_for_nothing(step: Step) -> bool:
 
 
 def _retry_forbidden(step: Step) -> bool:
-    return step.on_failure.action == "retry" and (step.idempotent is False or step.run == "once")
+    return step.on_failure.action == "retry" and step.never_repeat
 
 
 WARNINGS: tuple[tuple[Callable[[Step], bool], str], ...] = (
