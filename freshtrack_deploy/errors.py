@@ -61,6 +61,12 @@ class PlanMissing(DeployError):
     exit_code = 2
 
 
+class PlanGone(DeployError):
+    message = "the plan file {path} is gone; what was deployed from it is known here"
+    hint = "carry it on without the file: {words} resume; or look at it: {words} status"
+    exit_code = 2
+
+
 class PlanElsewhere(DeployError):
     message = "the plan {name} is deployed here, from a file: the name alone runs only plans that are built in"
     hint = "name its file: --plan {file}"

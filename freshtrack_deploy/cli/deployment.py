@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.cli import sources
-from freshtrack_deploy.errors import NothingToResume, PlanElsewhere, PlanMissing
+from freshtrack_deploy.errors import NothingToResume, PlanElsewhere, PlanGone, PlanMissing, StateOfAnotherPlan
 from freshtrack_deploy.record import record, replace
 from freshtrack_deploy.state import directory, lock, views
 
@@ -56,11 +56,18 @@ def source(invocation: Invocation) -> Source:
         raise _elsewhere(invocation) or error from None
 
 
-def _elsewhere(invocation: Invocation) -> PlanElsewhere | None:
-    name = wanted_plan(invocation)
-    known = past(invocation) if sources.is_name(name) else None
+def _elsewhere(invocation: Invocation) -> PlanElsewhere | PlanGone | None:
+    """What is known of a plan that was deployed here, from a file that is named by its plan's name or gone by now."""
+    wanted = wanted_plan(invocation)
+    name = os.path.splitext(os.path.basename(wanted))[0] if wanted.endswith((".toml", ".json")) else wanted
+    try:
+        known = past(invocation, name)
+    except StateOfAnotherPlan:
+        return None
     if known is None or not known.records.folder:
         return None
+    if name != wanted:
+        return PlanGone(path=wanted, words=_words({"--plan": name, "--state-dir": invocation.text("state_dir")}))
     return PlanElsewhere(name=name, file=os.path.join(known.records.folder, os.path.basename(known.records.source)))
 
 
@@ -89,6 +96,10 @@ def wanted_plan(invocation: Invocation) -> str:
 def command(invocation: Invocation) -> str:
     """How the operator starts us for this deployment: what hints put before `status`, `logs STEP` and the like."""
     named = {"--plan": wanted_plan(invocation), "--state-dir": invocation.text("state_dir")}
+    return _words(named)
+
+
+def _words(named: dict[str, str]) -> str:
     words = [word for option, value in named.items() if value for word in (option, value)]
     return " ".join((sources.program(), *map(views.quote, words)))
 
@@ -116,13 +127,13 @@ def place(invocation: Invocation) -> str:
     return directory.find(asked(invocation, named_plan(invocation))).path
 
 
-def past(invocation: Invocation) -> Past | None:
-    """The journal, for looking only; None: nothing deployed yet."""
+def past(invocation: Invocation, name: str = "") -> Past | None:
+    """The journal of the plan that is meant, or of this name, for looking only; None: nothing deployed yet."""
     from freshtrack_deploy.engine.deployed import plan_of
     from freshtrack_deploy.state.journal import Journal
     from freshtrack_deploy.state.records import Records
 
-    wanted = asked(invocation, named_plan(invocation))
+    wanted = asked(invocation, name or named_plan(invocation))
     found = directory.find(wanted)
     journal = Journal.read(found.path)
     if journal is None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 SMALL = contents.CHUNK  # up to this many bytes a content goes into a pack
-_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK  # a FIFO must not hang us
 
 
 @record
@@ -253,7 +253,10 @@ class Store:
         return self._in_pack(name, lambda fd: packs.is_whole(fd, name))
 
     def _pack_names(self) -> list[str]:
-        return [name for name in os.listdir(self._packs.path) if name.endswith(packs.SUFFIX)]
+        """Something else that bears such a name holds nothing."""
+        with os.scandir(self._packs.path) as found:
+            regular = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
+        return [name for name in regular if name.endswith(packs.SUFFIX)]
 
     def _known(self) -> dict[str, list[Item]]:
         if self._items is None:

@@ -182,11 +182,14 @@ def link(path: Path) -> None:
         ("lock", os.mkfifo),
         ("rollback", link),
         ("checkpoint.db", Path.mkdir),
+        ("objects/packs/0.pack", link),
+        ("objects/packs/1.pack", os.mkfifo),
     ],
 )
 def test_strange_things_in_the_state_are_no_bug(deployment: Deployment, name: str, made: Any) -> None:
     path = answered(deployment).state / name
     subprocess.run(["rm", "-rf", path], check=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     made(path)
     for command in (("run", "--plan", deployment.file), ("status",), ("rollback", "--list")):
         done = deployment(*command)
@@ -210,3 +213,24 @@ def test_a_plan_is_not_pointed_to_itself(deployment: Deployment) -> None:
     """`--plan NAME` finds it by its name; what lies beside it is listed, not it."""
     answered(deployment)
     assert "of the plan" not in deployment("explain").stdout
+
+
+@pytest.mark.parametrize("named", ["trial.json", "./trial.json"])
+def test_a_plan_file_that_is_gone_leaves_a_way_to_go_on(deployment: Deployment, named: str) -> None:
+    deployment.plan(script("a"), script("b", "test -e ../mended", depends_on=["a"], idempotent=True))
+    moved = deployment.file.rename(deployment.folder / "trial.json")
+    assert deployment("run", "--plan", moved).returncode == 1
+    moved.unlink()
+    done = deployment("run", "--plan", named)
+    assert done.returncode == 2, done.stderr
+    assert "the plan file" in done.stderr
+    assert " resume; or look at it: " in done.stderr
+    (deployment.folder / "mended").touch()
+    assert deployment("resume").returncode == 0
+    assert deployment.trace() == ["a", "b", "b"]
+
+
+def test_a_plan_file_that_never_was_is_not_there(deployment: Deployment) -> None:
+    deployment.plan(script("a")).run()
+    done = deployment("run", "--plan", "other.json")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "error: no plan file other.json")
