@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from freshtrack_deploy.model import Plan
+    from freshtrack_deploy.model import Plan, Step
     from freshtrack_deploy.state.memory import Memory
     from freshtrack_deploy.state.packages import Content
     from freshtrack_deploy.state.records import Records
@@ -103,7 +103,7 @@ def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
         "workflow_state": _workflow(scene, last),
         "file_state": _files(scene, wish) if wish.files else None,
         "resource_state": _resources(scene) if wish.resources else None,
-        "dependency_state": {step.id: _edges(scene.plan, step.id) for step in scene.plan.steps},
+        "dependency_state": {step.id: _edges(step) for step in scene.plan.steps},
     }
     metadata = {
         "checkpoint_id": id,
@@ -118,14 +118,13 @@ def _content(scene: Scene, wish: Wish, id: str, last: StepRecord) -> Content:
     return {"metadata": metadata, **sections, "integrity_hash": validation.digest(sections)}
 
 
-def _edges(plan: Plan, id: str) -> dict[str, list[str]]:
-    step = plan.step(id)
+def _edges(step: Step) -> dict[str, list[str]]:
     return {"depends_on": list(step.depends_on), "after": list(step.after)}
 
 
 def _workflow(scene: Scene, last: StepRecord) -> dict[str, Any]:
     planned = graph.order(scene.plan)
-    done = [step.id for step in planned if scene.records.step(step.id).state == StepState.DONE]
+    done = dict.fromkeys(step.id for step in planned if scene.records.step(step.id).state == StepState.DONE)
     pending = next((step.id for step in planned if step.id not in done), None)
     groups = {step.id: step.group for step in planned}
     return {
@@ -233,7 +232,7 @@ def exported(scene: Scene) -> dict[str, Any]:
     """The deployment as a document: what `status` needs, and the manifests that drift is measured by."""
     plan, records = scene.plan, scene.records
     outline = [
-        {"id": step.id, "name": step.name, "action": step.action, "group": step.group, **_edges(plan, step.id)}
+        {"id": step.id, "name": step.name, "action": step.action, "group": step.group, **_edges(step)}
         for step in plan.steps
     ]
     content = {

@@ -46,7 +46,7 @@ def _one_head(tables: Tables, problems: Problems) -> Found:
 
 
 def _some_step(tables: Tables, problems: Problems) -> Found:
-    if not tables["step"] and "step" not in problems.document:
+    if problems.document.get("step", []) == []:
         yield (), "a plan needs at least one [[step]]"
 
 

@@ -97,7 +97,7 @@ INPUT = Table(
         Key(
             "type",
             k.choice("port", "email", "hostname", "url", "path", "int", "bool", "choice"),
-            "What is accepted; unset: any text of one line.",
+            "What is accepted; unset: any text; line breaks and tabs are the only control characters in it.",
             "",
             example='"hostname"',
         ),

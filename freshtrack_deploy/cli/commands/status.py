@@ -71,7 +71,8 @@ def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
     running = past.running
     changed = compare.changed(compared.plan, compared.contents, records, past.directory) if compared else {}
     drifted = drift.of(past.directory, records, past.plan.data if past.plan else ())
-    steps = [_step(records.step(id), past, running, changed, drifted.get(id, [])) for id in _ids(past)]
+    planned = {step.id: step.name for step in past.plan.steps} if past.plan else None
+    steps = [_step(records.step(id), planned, running, changed, drifted.get(id, [])) for id in _ids(past)]
     return {
         "plan": {"name": records.plan, "version": past.plan.version if past.plan else ""},
         "directory": past.directory,
@@ -88,17 +89,22 @@ def _ids(past: Past) -> list[str]:
     from freshtrack_deploy.plan import graph
 
     planned = [step.id for step in graph.order(past.plan)] if past.plan else []
-    return planned + [id for id in past.records.steps if id not in planned]
+    return list(dict.fromkeys((*planned, *past.records.steps)))
 
 
 def _step(
-    known: StepRecord, past: Past, running: bool, changed: Mapping[str, str], drifted: list[dict[str, Any]]
+    known: StepRecord,
+    planned: Mapping[str, str] | None,
+    running: bool,
+    changed: Mapping[str, str],
+    drifted: list[dict[str, Any]],
 ) -> dict[str, Any]:
+    """`planned` are the names in the plan, by id; None: there is no plan."""
     failure = known.failure.get("evidence") or known.failure.get("message")
     return {
         "id": known.id,
-        "name": _name(past, known),
-        "state": StepState.CHANGED if known.id in changed else _state(known, past, running),
+        "name": _name(known, (planned or {}).get(known.id, "")),
+        "state": StepState.CHANGED if known.id in changed else _state(known, planned, running),
         "started_at": iso(known.started_at) if known.started_at else None,
         "completed_at": iso(known.completed_at) if known.completed_at else None,
         "attempts": known.attempts,
@@ -110,18 +116,17 @@ def _step(
     }
 
 
-def _name(past: Past, known: StepRecord) -> str:
+def _name(known: StepRecord, planned: str) -> str:
     """As the plan says it; with inputs in it, as it was called when it last ran."""
-    planned = next((step.name for step in past.plan.steps if step.id == known.id), "") if past.plan else ""
     return planned if planned and "${" not in planned else known.name or planned or known.id
 
 
-def _state(known: StepRecord, past: Past, running: bool) -> str:
+def _state(known: StepRecord, planned: Mapping[str, str] | None, running: bool) -> str:
     """A step that was started is in progress only while somebody holds the lock."""
     if known.state == StepState.STARTED and not running:
         return StepState.INTERRUPTED
-    planned = past.plan is None or any(step.id == known.id for step in past.plan.steps)
-    return StepState.ORPHANED if not planned and known.state == StepState.DONE else known.state
+    orphaned = planned is not None and known.id not in planned and known.state == StepState.DONE
+    return StepState.ORPHANED if orphaned else known.state
 
 
 def _last_error(records: Records) -> dict[str, Any] | None:
