@@ -97,6 +97,7 @@ class Draft:
     def publish(self, name: str, *, into: Directory | None = None, durable: bool = True) -> None:
         """Make it `name`, atomically; durable: content before the name, the name before this returns."""
         folder = into or self.folder
+        _spare_device(folder, name)
         if durable:
             os.fsync(self.fd)
         os.rename(self.name, name, src_dir_fd=self.folder.fd, dst_dir_fd=folder.fd)
@@ -149,6 +150,13 @@ def swap(folder: Directory, staged: str, name: str, *, durable: bool = True) -> 
         raise
     if durable:
         folder.sync()
+
+
+def _spare_device(folder: Directory, name: str) -> None:
+    """Writing to /dev/null must not make a file of it, for everybody. Raises OSError."""
+    found = folder.stat(name)
+    if found is not None and (stat.S_ISCHR(found.st_mode) or stat.S_ISBLK(found.st_mode)):
+        raise OSError(errno.EINVAL, "a device is not replaced by a file", name)
 
 
 class Aside:
@@ -270,6 +278,7 @@ def symlink(target: str, path: str, *, owner: tuple[int, int] | None = None, dur
     """Make `path` a link to `target`, replacing a file or link there atomically. Raises OSError and UnsafePlace."""
     folder, name = directories.parent(path)
     with folder, _Named(path):
+        _spare_device(folder, name)
         staged = temporary_name()
         os.symlink(target, staged, dir_fd=folder.fd)
         if owner is not None:

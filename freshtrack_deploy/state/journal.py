@@ -232,6 +232,7 @@ def restore_copy(directory: str, clock: Clock) -> Journal:
 def _restored(directory: str, clock: Clock) -> Journal:
     if not database.size(directory, COPY):
         raise Damage("it has no copy")
+    _refuse_copy_of_newer(directory)
     with _database(directory, name=COPY) as copied:
         head = _proved_copy(copied)
         if not quarantine.finish(directory):
@@ -240,6 +241,21 @@ def _restored(directory: str, clock: Clock) -> Journal:
     witness.establish(directory, head)
     quarantine.resolve(directory)
     return Journal(directory, _database(directory), head)
+
+
+def _refuse_copy_of_newer(directory: str) -> None:
+    """The copy may be from before an upgrade: it does not replace what only a newer deploy.pyz can judge."""
+    try:
+        head = witness.read(directory)
+    except Damage:
+        return
+    if head:
+        _refuse_newer(directory, head)
+
+
+def _refuse_newer(directory: str, head: Head) -> None:
+    if head.schema > database.SCHEMA:
+        raise StateTooNew(path=directory, found=head.schema, known=database.SCHEMA)
 
 
 def _proved_copy(copied: Database) -> Head:
@@ -344,8 +360,7 @@ def _acknowledged(directory: str) -> Head | None:
         return None
     if head is None:
         raise Damage(f"{witness.NAME} is missing")
-    if head.schema > database.SCHEMA:
-        raise StateTooNew(path=directory, found=head.schema, known=database.SCHEMA)
+    _refuse_newer(directory, head)
     if there is None and head.seq:
         raise Damage(f"{database.NAME} is missing")
     _refuse_strange(directory, there)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -264,3 +266,60 @@ def test_a_plan_with_an_empty_list_of_steps_is_invalid(deployment: Deployment) -
     done = deployment.plan().run()
     assert done.returncode == 65
     assert "a plan needs at least one [[step]]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("plan", "--init", "/dev/null/x"),
+        ("checkpoint", "export", "/nonexistent/x"),
+        ("checkpoint", "import", "/nonexistent/x"),
+        ("explain", "--exit-code", "999"),
+    ],
+)
+def test_a_file_that_cannot_be_is_bad_usage(deployment: Deployment, words: tuple[str, ...]) -> None:
+    assert deployment.plan(script("a")).run().returncode == 0
+    done = deployment(*words, "--plan", deployment.file) if words[0] == "checkpoint" else deployment(*words)
+    assert done.returncode == 2, done.stderr
+    assert "Errno" not in done.stderr
+
+
+def test_a_folder_keeps_its_mode_when_a_sample_plan_comes_into_it(deployment: Deployment) -> None:
+    private = deployment.folder / "private"
+    private.mkdir(mode=0o700)
+    assert deployment("plan", "--init", private).returncode == 0
+    assert private.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_device_is_not_replaced_by_an_export(deployment: Deployment) -> None:
+    """As root `checkpoint export /dev/null` made a file of it, for everybody."""
+    device = Path("/dev/null")
+    assert deployment.plan(script("a")).run().returncode == 0
+    private = deployment.folder / "null"
+    try:
+        os.mknod(private, 0o600 | stat.S_IFCHR, device.stat().st_rdev)
+    except PermissionError:
+        pytest.skip("no device can be made here")
+    done = deployment("checkpoint", "export", private)
+    assert done.returncode == 2, done.stderr
+    assert "a device is not replaced by a file" in done.stderr
+    assert private.is_char_device()
+
+
+def newer(state: Path) -> None:
+    """As a deploy.pyz with the next layout would leave the head."""
+    head = state / "checkpoint.head"
+    text = head.read_text()[:-9].replace(" 0001 ", " 0002 ", 1)
+    head.write_text(text + hashlib.sha256(text.encode()).hexdigest()[:8] + "\n")
+
+
+@pytest.mark.parametrize("words", [("status",), ("checkpoint", "restore", "journal"), ("rollback", "--full", "--yes")])
+def test_a_newer_state_is_left_alone(deployment: Deployment, words: tuple[str, ...]) -> None:
+    """Also by the copy of the journal, which may be from before the upgrade."""
+    assert deployment.plan(script("a")).run().returncode == 0
+    newer(deployment.state)
+    before = (deployment.state / "checkpoint.db").read_bytes()
+    done = deployment(*words)
+    assert done.returncode == 74, done.stderr
+    assert "newer deploy.pyz" in done.stderr
+    assert (deployment.state / "checkpoint.db").read_bytes() == before

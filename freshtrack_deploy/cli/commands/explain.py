@@ -51,8 +51,8 @@ def _one(invocation: Invocation) -> int:
 
 
 def _exit_code(text: str) -> int:
-    if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) < 10):
-        raise UsageError(text=f"--exit-code is a number, not {text!r}")
+    if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) < 10 and int(text) < 256):
+        raise UsageError(text=f"--exit-code is a number up to 255, or a signal's with a minus; not {text!r}")
     return int(text)
 
 

@@ -279,7 +279,7 @@ def export(invocation: Invocation) -> int:
     try:
         files.replace(path, text.encode(), mode=0o600)
     except OSError as error:
-        raise StateUnwritable(path=path, reason=error.strerror) from error
+        raise UsageError(text=f"{path} cannot be written: {error.strerror}") from error
     steps = len(scene.records.steps)
     answer(invocation, {"exported": path, "steps": steps}, [f"{path}: {steps} steps; no undo commands, no secrets"])
     return 0
@@ -291,7 +291,7 @@ def take_in(invocation: Invocation) -> int:
     try:
         document = json.loads(files.read(path, MOST))
     except (OSError, ValueError) as error:
-        raise UsageError(text=f"{path}: {error}") from error
+        raise UsageError(text=f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     with upkeep.receiving(asked, Clock(), checkpoints.plan_of(document)) as memory:
         steps = checkpoints.take_over(document, memory.journal.directory, memory)

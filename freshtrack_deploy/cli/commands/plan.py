@@ -63,11 +63,15 @@ def _init(invocation: Invocation) -> int:
     from freshtrack_deploy.plan import scaffold
     from freshtrack_deploy.state import views
 
-    path = os.path.abspath(f"{invocation.text('init')}/{scaffold.FILE_NAME}")
+    path = os.path.abspath(os.path.join(invocation.text("init"), scaffold.FILE_NAME))
     if os.path.lexists(path):
         raise UsageError(text=f"{path} is already there")
-    files.make_directory(os.path.dirname(path), 0o755)
-    files.replace(path, scaffold.text(_id(os.path.basename(os.path.dirname(path)))).encode(), mode=0o644)
+    try:
+        if not os.path.isdir(os.path.dirname(path)):  # the mode of one that is there is not ours to change
+            files.make_directory(os.path.dirname(path), 0o755)
+        files.replace(path, scaffold.text(_id(os.path.basename(os.path.dirname(path)))).encode(), mode=0o644)
+    except OSError as error:
+        raise UsageError(text=f"{path} cannot be written: {error.strerror}") from error
     command = f"{sources.program()} run --plan {views.quote(path)} --dry-run"
     answer(
         invocation, {"wrote": path, "next": command}, [f"wrote {path}", f"try it: {command}", *_unreadable_here(path)]
