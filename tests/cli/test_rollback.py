@@ -397,7 +397,7 @@ def interrupted(plan: Deployment, deploy_pyz: Path, command: tuple[object, ...] 
     """A rollback that is killed, with everything it started, while its script waits for a file that never comes."""
     env = {"PATH": PATH, "STATE_DIR": str(plan.state), "HOME": str(plan.folder)}
     running = subprocess.Popen([str(deploy_pyz), *map(str, command)], env=env, cwd=plan.folder, stdout=-1, stderr=-1)
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while not (plan.folder / "waits").exists() or not (plan.folder / "waits").read_text():
         assert time.monotonic() < deadline
         time.sleep(0.02)

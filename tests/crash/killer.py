@@ -23,7 +23,7 @@ MUTATING = (
 )
 OPENS = ("open", "openat")
 LINE = re.compile(r"^(?:(?P<pid>\d+) +)?(?P<call>\w+)\((?P<arguments>.*)")
-TIME_LIMIT = 120  # seconds, for a program that hangs
+TIME_LIMIT = 600  # seconds, for a program that hangs
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class Site:
 
     def call(self, *words: str) -> subprocess.CompletedProcess[str]:
         command = [str(self.archive), *words]
-        given: dict[str, Any] = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 60, "text": True}
+        given: dict[str, Any] = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 300, "text": True}
         ended = subprocess.run(command, capture_output=True, check=False, **given)
         assert "Traceback" not in ended.stderr, ended
         assert ended.returncode != 70, ended

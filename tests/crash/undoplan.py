@@ -38,7 +38,7 @@ class Site:
         return [str(self.archive), *words]
 
     def call(self, *words: str) -> subprocess.CompletedProcess:
-        given = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 60}
+        given = {**self.options, "stdin": subprocess.DEVNULL, "timeout": 300}
         return subprocess.run(self.command(*words), capture_output=True, text=True, **given)
 
     def tree(self) -> dict[str, tuple]:
