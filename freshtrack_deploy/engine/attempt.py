@@ -107,6 +107,10 @@ def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:
 
 
 def _intent(run: Run, step: Step, bound: Bound, fingerprint: Fingerprint, reason: str) -> dict[str, Any]:
+    if run.records.step(step.id).undos:
+        from freshtrack_deploy.engine import reversal
+
+        reversal.forget_by_hand(run, step.id)
     before = undo.prepare(run, bound)
     plain = _plain_intent(run, step, fingerprint, reason)
     return {**plain, "undo": before} if before else plain

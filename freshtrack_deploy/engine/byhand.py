@@ -144,6 +144,15 @@ def _remove_others(run: Run, views: list[View]) -> None:
         wanted |= {path for path in _found(run) if reversal.MARK in path}
     for path in set(_found(run)) - wanted:
         files.remove(path, durable=False)
+    for folder in list(_run_folders(run)):
+        files.remove_empty(folder)
+
+
+def _run_folders(run: Run) -> Iterator[str]:
+    for kind in FOLDERS:
+        yield from (
+            entry.path for entry in os.scandir(f"{run.directory}/{kind}") if entry.is_dir(follow_symlinks=False)
+        )
 
 
 def _found(run: Run) -> Iterator[str]:

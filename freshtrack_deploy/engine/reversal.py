@@ -16,7 +16,7 @@ from freshtrack_deploy.host.bound import Host
 from freshtrack_deploy.host.logs import LogFile
 from freshtrack_deploy.host.process import Script, environment
 from freshtrack_deploy.record import record
-from freshtrack_deploy.state import snapshots
+from freshtrack_deploy.state import byhand, snapshots
 from freshtrack_deploy.state.objects import Store
 from freshtrack_deploy.state.records import Kind
 from freshtrack_deploy.state.restoration import restore
@@ -116,7 +116,9 @@ def _failed(run: Run, one: UndoRecord, result: Undone) -> Undone:
 def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
     """The rollback script, if it is to run now: empty if not. None: nobody can tell."""
     script: str = one.before["script"]
-    if not script or not _may_have_begun(run, one):
+    if not script or _says(run, mark(one, BY_HAND)) == byhand.ENDED:
+        return ""
+    if not _may_have_begun(run, one):
         return script
     if one.before["undone"]:
         return script if _unproven(run, one, host) else ""
@@ -128,18 +130,25 @@ def _script(run: Run, one: UndoRecord, host: Host) -> str | None:
 
 def _may_have_begun(run: Run, one: UndoRecord) -> bool:
     """A script writes its mark first of all; what a power cut left of such a file says nothing."""
-    if _is_marked(run, mark(one, BY_HAND)):
+    if _says(run, mark(one, BY_HAND)):
         return True
     if not one.begun or one.boot != run.boot:
         return one.begun
-    return _is_marked(run, mark(one, one.by))
+    return bool(_says(run, mark(one, one.by)))
 
 
-def _is_marked(run: Run, place: str) -> bool:
+def _says(run: Run, place: str) -> bytes:
+    """What a mark says; empty: there is none."""
     try:
-        return bool(files.read(f"{run.directory}/{place}"))
+        return files.read(f"{run.directory}/{place}").strip()
     except FileNotFoundError:
-        return False
+        return b""
+
+
+def forget_by_hand(run: Run, step: str) -> None:
+    """A step that runs again has its effect again: that it was taken back by hand says nothing any more."""
+    for one in run.records.step(step).undos:
+        files.remove(f"{run.directory}/{mark(one, BY_HAND)}")
 
 
 def mark(one: UndoRecord, by: str) -> str:

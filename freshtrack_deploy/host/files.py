@@ -301,6 +301,17 @@ def remove(path: str, *, durable: bool = True) -> bool:
         return True
 
 
+def remove_empty(path: str) -> None:
+    """Remove a directory, if there is nothing in it. Raises OSError and UnsafePlace."""
+    folder, name = directories.parent(path)
+    with folder, _Named(path):
+        try:
+            os.rmdir(name, dir_fd=folder.fd)
+        except OSError as error:
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
+
+
 def quarantine(path: str, directory: str) -> str:
     """Move a damaged file into `directory` (made when missing, 0700) under a name of its own; return its new path."""
     make_directory(directory, 0o700)

@@ -67,13 +67,15 @@ AS_STEP = """\
     else su -m -s /bin/sh {user} -c '"$0" "$@"' -- "$@"
     fi
 """
+ENDED = b"ended"  # what the mark says then, instead of "begun"
 SCRIPT_ONCE = """\
 begun="$state"{mark}
 if [ -s "$begun" ]; then
-    say "its rollback script was begun before and is not run twice; if it must be: rm $begun"
+    say "its rollback script was run by hand before and is not run twice; if it must be: rm $begun"
 else
     (umask 077; echo begun >"$begun") || :
     {call} || {{ code=$?; rm -f -- "$begun"; exit "$code"; }}
+    echo ended >"$begun" || :
 fi
 """
 BESIDE = ".deploy-byhand-tree"

@@ -515,3 +515,4 @@ def test_a_file_that_every_run_changes_is_not_kept_for_ever_and_the_first_still_
         assert (conf.read_bytes(), plan.states()) == (contents[back], {"a": "done"}), back
     assert plan("rollback", "--full", "--yes").returncode == 0
     assert (conf.read_text(), plan.states()) == ("mine\n", {"a": "undone"})
+    assert list((plan.state / "rollback").iterdir()) == []

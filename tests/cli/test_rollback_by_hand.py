@@ -114,6 +114,21 @@ def test_a_script_that_was_run_by_hand_is_not_run_twice(deployment: Deployment, 
     assert Path(f"{tree}.said").read_text() == "again\n"
 
 
+def test_by_hand_and_done_again_it_is_taken_back_again(deployment: Deployment, bare_path: str) -> None:
+    """With neither files nor a check: a script that ended by hand is noted; once the step ran again, it runs again."""
+    plan = deployment.plan(script("a", "touch ../made", checkpoint={"rollback": "rm ../made; echo un >>../said"}))
+    made, said = plan.folder / "made", plan.folder / "said"
+    for again, count in ((True, 2), (False, 3)):
+        assert plan.run("--only", "a").returncode == 0
+        assert by_hand(plan, "a.sh", bare_path).returncode == 0
+        assert not made.exists()
+        if again:
+            assert plan.run("--only", "a").returncode == 0
+        done = plan("rollback", "--yes")
+        assert (done.returncode, made.exists(), plan.states()) == (0, False, {"a": "undone"}), done.stderr
+        assert said.read_text() == "un\n" * count
+
+
 def test_a_script_that_fails_by_hand_may_be_run_again(deployment: Deployment, bare_path: str) -> None:
     plan = deployment.plan(script("a", checkpoint={"rollback": "echo tried >>../said; test -e ../mended"}))
     assert plan.run().returncode == 0
