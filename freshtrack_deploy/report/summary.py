@@ -188,8 +188,12 @@ def _breaker_lines(breakers: object) -> list[str]:
     if not isinstance(breakers, (list, tuple)):
         return []
     return [
-        f"breaker: {breaker['resource']} is {breaker['state']}" for breaker in breakers if breaker["state"] != "closed"
+        f"breaker: {one['resource']} is {one['state']}{_until(one)}" for one in breakers if one["state"] != "closed"
     ]
+
+
+def _until(breaker: Mapping[str, Any]) -> str:
+    return f" until {breaker['until']}" if breaker["state"] == "open" and breaker.get("until") else ""
 
 
 def _next_lines(status: Mapping[str, Any]) -> list[str]:

@@ -26,7 +26,7 @@ class Person:
 
     def __init__(self, *command: object, env: dict[str, str], cwd: Path, size: tuple[int, int] = (24, 80)) -> None:
         self.master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+        self.resizes(*size)
         self.screen = b""
         self._read = 0  # how much of the screen `sees` has looked at
         words = ["/usr/bin/python3", "-ISc", TO_OUR_TERMINAL, *map(str, command)]
@@ -61,6 +61,10 @@ class Person:
 
     def presses_ctrl_c(self) -> None:
         self.types("\x03")
+
+    def resizes(self, rows: int, columns: int) -> None:
+        """The window; the kernel tells the program with SIGWINCH."""
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def hangs_up(self) -> None:
         """The kernel sends SIGHUP, reads get nothing, writes fail."""

@@ -204,9 +204,9 @@ def test_130_and_143_die_by_the_signal_and_say_the_code(
     running = background("run", "--plan", plan.file, "--json")
     plan.waits_for_trace("a")
     running.send_signal(number)
-    out, _ = running.communicate(timeout=30)
+    out, told = running.communicate(timeout=30)
     last = json.loads(out.splitlines()[-1])
-    assert (running.returncode, last["outcome"], last["exit_code"]) == (-number, "interrupted", code)
+    assert (running.returncode, last["outcome"], last["exit_code"]) == (-number, "interrupted", code), told
     assert plan.states() == {"a": "done" if number == signal.SIGINT else "interrupted", "b": "pending"}
     assert plan.run().returncode == 0
     assert plan.states() == {"a": "done", "b": "done"}

@@ -19,7 +19,11 @@ STATUS = {
     "steps": STEPS,
     "lock": {"held": True, "pid": 41, "user": "ada", "since": "10:00", "step": "install"},
     "last_error": {"step": "install", "exit_code": 100, "category": "transient:lock", "code": "E_LOCK"},
-    "breakers": [{"resource": "apt", "state": "open"}, {"resource": "docker", "state": "closed"}],
+    "breakers": [
+        {"resource": "apt", "state": "open", "until": "2026-01-25T10:05:00+00:00"},
+        {"resource": "docker", "state": "closed", "until": "2026-01-25T10:05:00+00:00"},
+        {"resource": "mirror", "state": "half-open", "until": "2026-01-25T10:05:00+00:00"},
+    ],
 }
 
 
@@ -53,7 +57,8 @@ def test_status_shows_every_step_and_what_is_wrong():
         "[  ]  verify    pending",
         "     drift: /etc/x",
         "running: process 41 of ada since 10:00, in step install",
-        "breaker: apt is open",
+        "breaker: apt is open until 2026-01-25T10:05:00+00:00",
+        "breaker: mirror is half-open",
         "last error: install failed (exit code: 100), transient:lock (E_LOCK)",
     ]
 
