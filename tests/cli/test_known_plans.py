@@ -178,7 +178,7 @@ def test_the_robust_installer_survives_a_kill_in_each_step(
     killed = account.states()
     assert killed[step] == "interrupted"
     (account.folder / "go").touch()
-    end_all_of(step)
+    end_all_of(step, account.folder)
     server.gate.set()
     resumed = account("run", "--plan", account.plan)
     assert resumed.returncode == 0, resumed.stderr
@@ -200,15 +200,16 @@ def content(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)): path.read_text() for path in files}
 
 
-def end_all_of(step: str) -> None:
-    """What the killed program's step still runs."""
-    for environ in Path("/proc").glob("[0-9]*/environ"):
+def end_all_of(step: str, folder: Path) -> None:
+    """What the killed program's step still runs; other tests have steps of that name too, in other folders."""
+    for process in Path("/proc").glob("[0-9]*"):
         try:
-            marked = f"/{step}/1".encode() in environ.read_bytes()
+            marked = f"/{step}/1".encode() in (process / "environ").read_bytes()
+            ours = (process / "cwd").readlink() == folder
         except OSError:
             continue
-        if marked:
-            os.kill(int(environ.parent.name), signal.SIGKILL)
+        if marked and ours:
+            os.kill(int(process.name), signal.SIGKILL)
 
 
 WAIT = "touch here; until test -e go; do sleep 0.02; done"
