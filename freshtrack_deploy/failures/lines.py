@@ -53,6 +53,12 @@ ECHOES = (
     b"previous error", b"no timeout", b"not a network", b"not a timeout", b"unrelated to",
 )  # fmt: skip
 ECHO_STARTS = (b"fail ", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
+# what ends in such words ran tests: these print what they compare
+TESTED = (
+    "failed (failures=", "failed (errors=", "short test summary", "assertionerror", "--- fail", "test suites: ",
+    " examples, ", "tests failed", "test failed", " failing\n", "failed tests", "test run failed",
+)  # fmt: skip
+TESTED_WITHIN = 4096  # characters at the end
 HEAD = 60  # bytes of a line that hold its time, level and program
 
 
@@ -73,7 +79,9 @@ class Telling:
 def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
     """The newest of the most telling lines of a stream. `context`: words of the command's programs."""
     best: Telling | None = None
-    for number, (line, signature) in enumerate(islice(newest_first(text, context), ENOUGH), 1):
+    hopeful = not _is_test_report(text)
+    saying = (one for one in newest_first(text, context) if hopeful or not FAILURE_KINDS[one[1].code].retryable)
+    for number, (line, signature) in enumerate(islice(saying, ENOUGH), 1):
         said = Telling(_weight(signature, line.strip().lower(), error_stream), signature, _readable(line))
         if best is None or said.weight > best.weight or (number <= NEAR and _overrules(said, best)):
             best = said
@@ -82,9 +90,23 @@ def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling
     return best if best and best.weight else None
 
 
+def _is_test_report(text: str) -> bool:
+    end = text[-TESTED_WITHIN:].lower()
+    return any(mark in end for mark in TESTED)
+
+
 def _overrules(older: Telling, newer: Telling) -> bool:
-    """Whether a cause that no retry can help stands just before something that a retry might."""
-    return newer.retryable and older.weight >= newer.weight and older.signature.code in HOPELESS
+    """Whether a cause that no retry can help stands just before something that a retry might, or that follows from it.
+
+    What could not be written for want of rights or room is missing afterwards: tar says so of every file.
+    """
+    if older.signature.code not in HOPELESS or older.weight < newer.weight:
+        return False
+    return newer.retryable or (newer.signature.code == "E_NOT_FOUND" and _first_word(older) == _first_word(newer))
+
+
+def _first_word(said: Telling) -> str:
+    return said.text.partition(" ")[0]
 
 
 def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, Signature]]:

@@ -51,6 +51,8 @@ E_NOT_FOUND | the directory to mount does not exist
     bind source path does not exist / source path ... does not exist / mount source ... no such
 E_PERMISSION | the host refuses to share this path
     mounts denied / path ... is not shared from the host
+E_NOT_FOUND | the Dockerfile has no such stage
+    failed to reach build target
 E_NOT_FOUND | the docker object does not exist
     no such container / no such object / no such image / no such network / no such volume / no such service /
     no such secret / no such config / no such plugin / no such exec instance / no container with name or id /

@@ -97,6 +97,9 @@ E_CONFIG | the configuration or command line is not valid
     invalid mode / invalid command / not a number / inappropriate ioctl / operation not supported / not a tty /
     unknown variable / unknown parameters / unknown arguments / unknown flags / unknown options / invalid literal /
     invalid integer / invalid boolean / invalid regex / invalid regular expression / invalid expression /
+    missing ';' / missing '{' / missing '}' / missing ')' / missing '(' / missing ',' / missing ':' / missing '=' /
+    missing ' ... ' before / missing ' ... ' after / missing closing / missing opening / missing quote / missing brace /
+    missing bracket / missing parenthesis / missing semicolon / missing colon / missing comma / missing operator /
     invalid definition / invalid specification / does not match format / cannot assign requested address /
     can't assign requested address / not provided / not supplied / not given / accepts at most /
     accepts ... arg / not up to date / out of date / needs to be updated / outdated / expected key / expected value /
@@ -119,7 +122,8 @@ E_SERVICE | a service is not running as it should
     failed to reload / service failed / is not running / not running / is not active / is unhealthy / unhealthy /
     health check failed / healthcheck failed / exited unexpectedly / crash loop / failed state / is stopped /
     is down / daemon not running / is dead / not listening / stopped unexpectedly / service is inactive /
-    health check / not responding / läuft nicht / n'est pas démarré / no está en ejecución
+    never came up / did not come up / not come up / never started / did not start / health check / not responding /
+    läuft nicht / n'est pas démarré / no está en ejecución
 E_SERVICE | a service is not running as it should
     appear to be running / not created or running / running? / is not started / is your ... running
 [, common] common wordings of what is missing
@@ -138,7 +142,8 @@ E_NOT_FOUND | something that it needs does not exist
     não montado / n'est pas monté / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
     none of the / could not resolve to / no candidates / no candidate / no alternatives / no input file /
-    no input files / no config file / no configuration file / no code for module / failed opening / failed to open /
+    no input files / no config file / no configuration file / :no ... file found / no code for module / failed opening /
+    failed to open /
     failed to stat / failed to locate / failed to load file / can't stat / could not stat / unable to stat /
     can't load file / can't lookup / couldn't open / couldn't stat / could not access / unable to access jarfile /
     does not appear to exist / seems not to exist / was removed / not mounted / non trovato / non trovata /
@@ -207,7 +212,8 @@ E_AUTH | the credentials are missing or wrong
     access key / secret key / private key / password / passwd / login / token
 E_PERMISSION | it is not allowed
     privileged / not owner / not the owner / not owned by / owned by / read-only / readonly / read only / immutable /
-    write-protected / write protected / inaccessible / not accessible / may not / root user
+    write-protected / write protected / group-writable / world-writable / writable by / inaccessible / not accessible /
+    may not / root user
 E_DISK | the disk is full
     is full / free space / disk space / diskspace / inodes / quota
 E_MEMORY | memory ran out
@@ -219,14 +225,15 @@ E_CONFLICT | something that exists stands in the way
     exists$ / ' exists / " exists / exists: / in use / occupied / used by / collision / not unique / diverged /
     uncommitted / unmerged / dirty / local changes / overwrite / conflict / conflicts / already / stale
 E_NOT_FOUND | something that it needs does not exist
-    : no ... present / : no ... available / : no ... defined / : no ... specified / : no ... given /
-    : no ... installed / : no ... configured / : no ... found / no backup file / is not present / isn't present /
+    : no ... present / : no ... available / : no ... defined / : no ... installed / : no ... found / no backup file /
+    is not present / isn't present /
     not within / not inside / has no / does not have / doesn't have / not a git repository / not a repository /
     can not find / can not open / cannot be opened / could not be opened / cannot be read / could not be read /
     unreadable / no files / nothing to / not known / is unknown / unresolved / dangling / can't evaluate / not loaded /
     not available / unavailable / gone / unable to resolve / no tests / no tasks / no hosts / no targets /
-    not a directory / no matching / empty
+    not a directory / no matching
 E_CONFIG | the configuration or command line is not valid
+    no ... specified / no ... given / no ... configured / no ... supplied / no ... provided /
     handshake / must be / needs to be / has to be / syntax / incompatible / too long / too short / too large /
     too small / exceeds / non-numeric / not numeric / malformed / parse / parsing / option / options / argument /
     arguments / parameter / directive / setting / settings / config / configuration / configured / unsupported /

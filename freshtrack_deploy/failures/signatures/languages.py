@@ -12,11 +12,11 @@ E_NETWORK | the package index cannot be reached
 E_TIMEOUT | the package index did not answer in time
     after connection broken by 'connecttimeouterror / after connection broken by 'readtimeouterror
 E_CONFIG | the certificate of the package index is not trusted
-    after connection broken by 'sslerror
+    after connection broken by 'sslerror / there was a problem confirming the ssl certificate
 [pip, telling] pip, uv, poetry, pipenv, conda
 E_PKG_CORRUPT | what was fetched is not what its hash promises
     do not match the hashes / hashes are required in --require-hashes / hash mismatch / does not match hash /
-    expected sha256 / hash of ... does not match / is not a supported wheel / is not a valid wheel /
+    expected sha256 / hash of ... does not match / is not a valid wheel /
     wheel ... is invalid / has an invalid wheel / badzipfile / inconsistent version / metadata ... inconsistent
 E_CONFIG | the distribution manages this Python; use a virtual environment
     externally-managed-environment
@@ -34,6 +34,8 @@ E_NOT_FOUND | the package index does not have this version
     (from versions: none) ... ignored / (from versions: 0 / (from versions: 1 / (from versions: 2 /
     (from versions: 3 / (from versions: 4 / (from versions: 5 / (from versions: 6 / (from versions: 7 /
     (from versions: 8 / (from versions: 9 / (from versions: v
+E_CONFIG | the package is for another platform or Python
+    is not a supported wheel
 E_CONFIG | the package needs another Python
     requires-python / requires a different python / requires python / package ... requires python /
     is not supported by this python / current python version ... is not allowed
@@ -270,7 +272,8 @@ E_NOT_FOUND | an artifact, class or file does not exist
 E_NETWORK | the artifact server cannot be reached
     unknownhostexception / connectexception: connection refused / noroutetohostexception / connection reset /
     unknown host / could not transfer artifact ... connect / could not transfer artifact ... unknown host /
-    could not transfer artifact ... 50 / could not transfer artifact ... connection /
+    transfer failed for ... .pom$ / transfer failed for ... .jar$ / could not transfer artifact ... 50 /
+    could not transfer artifact ... connection /
     could not get ' ... received status code 5 / no such host is known
 E_TIMEOUT | a server did not answer in time
     sockettimeoutexception / connecttimeoutexception / httptimeoutexception / timeoutexception / read timed out /
@@ -403,7 +406,8 @@ E_MEMORY | the compiler was killed for want of memory
 E_SIGNAL | the build was interrupted
     ] interrupt / ] terminated / ] hangup
 E_UNKNOWN | the program does not compile
-    undefined reference to / multiple definition of / : error: expected / implicit declaration /
+    undefined reference to / multiple definition of / : error: expected / implicit declaration / incompatible types /
+    incompatible type /
     undeclared (first use / undeclared identifier / was not declared in this scope / has no member named /
     does not name a type / static assertion failed / tests failed out of / no member named / conflicting types for /
     invalid conversion / no matching function for call

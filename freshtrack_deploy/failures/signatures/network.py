@@ -66,6 +66,31 @@ E_NETWORK | the server cannot be reached
     fatal error: max-retries exceeded
 E_NOT_FOUND | the file does not exist on the server
     resource not found / no such file or directory (550 / 550 failed to open file
+[curl, telling] what scripts say of curl: dehydrated, acme.sh, nvm
+E_NETWORK | the host cannot be reached
+    curl returned with 6 / curl returned with 7 / curl returned with 35 / curl returned with 52 /
+    curl returned with 56 / curl exited with 6 / curl exited with 7 / curl error 5 while / curl error 6 while /
+    curl error 7 while / curl error 18 while / curl error 35 while / curl error 52 while / curl error 55 while /
+    curl error 56 while / curl error 92 while / download failed (6) / download failed (7) / download failed (56)
+E_TIMEOUT | the host did not answer in time
+    curl returned with 28 / curl exited with 28 / curl error 28 while / download failed (28)
+[freshclam, decisive] ClamAV libfreshclam: the cause stands above, in a warning
+E_NETWORK | the mirror of virus databases cannot be reached
+    failed to find ... database using server
+[kinit, decisive] MIT Kerberos
+E_NOT_FOUND | nobody told this machine where the realm's server is
+    cannot find kdc for realm
+[cryptsetup, decisive] cryptsetup
+E_NOT_FOUND | the device does not exist
+    device ... does not exist or access denied
+[httpie, warned] HTTPie calls an HTTP status a warning
+E_AUTH | the server refuses the credentials
+    http: warning: http 401 / http: warning: http 403 / http: warning: http 407
+E_NOT_FOUND | the server does not have it
+    http: warning: http 404 / http: warning: http 410
+E_NETWORK | the server cannot answer now
+    http: warning: http 429 / http: warning: http 500 / http: warning: http 502 / http: warning: http 503 /
+    http: warning: http 504
 [ansible, telling] ansible-core 2.10 to 2.18
 only ansible ansible-playbook ansible-galaxy ansible-vault fatal failed error
 E_AUTH | a password or key is missing or wrong

@@ -309,10 +309,10 @@ E_PKG_CORRUPT | a signature cannot be verified
 E_AUTH | the key or its passphrase is missing or wrong
     bad passphrase / no secret key / decryption failed: no secret key / no pinentry / bad session key
 E_NOT_FOUND | the key is not where it was looked for
-    keyserver receive failed: no data / no keyserver available / keyserver ... not found / public key not found /
+    keyserver receive failed: no data / keyserver ... not found / public key not found /
     no public key / not found on keyserver
 E_NETWORK | the key server cannot be reached
-    keyserver receive failed: server indicated a failure / keyserver receive failed: no name /
+    no keyserver available / keyserver receive failed: server indicated a failure / keyserver receive failed: no name /
     keyserver receive failed / keyserver ... no route to host / can't connect to the dirmngr / no dirmngr
 E_CONFLICT | the target exists
     dearmoring failed: file exists / ' exists. overwrite

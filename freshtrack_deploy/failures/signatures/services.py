@@ -155,6 +155,10 @@ E_PERMISSION | it must be run as root
 [certbot, summary] certbot hides the cause in its log
 E_UNKNOWN | the certificate authority did not register the account
     unable to register an account
+[age, telling] age, rage, sops
+only age rage sops error
+E_AUTH | no key at hand can decrypt it
+    no identity matched / failed to get the data key / no matching keys found
 [, telling] SMTP clients
 E_NETWORK | the mail server's host name does not resolve
     name service error for

@@ -287,7 +287,7 @@ E_UNKNOWN | the archiver could not finish
     error exit delayed / tar: child died
 [sha256sum, warned] GNU coreutils, perl shasum
 E_PKG_CORRUPT | a checksum does not match
-    computed checksum did not match / computed checksums did not match / : failed$ / listed file could not be read /
+    computed checksum did not match / computed checksums did not match / : failed$ /
     no properly formatted / checksum mismatch / checksums do not match / checksum verification failed /
     checksum failed
 E_CONFIG | the list of checksums is not valid
