@@ -10,7 +10,8 @@ and carries on after any interruption when the same command is typed again.
 usage: deploy.pyz [COMMAND] [OPTIONS]        no command means run
 """
 CODES = """exit codes: 0 done  1 a step failed  2 usage  3 done, an optional step failed  4 drift  5 rolled back
-  6 an undo failed  7 stopped by you  8 preflight refused  65 plan invalid  73 74 75 77 78 see the documentation
+  6 an undo failed  7 stopped by you  8 preflight refused  65 plan invalid  70 our bug  73 74 the state directory
+  75 try again later  77 needs root, or an unsafe place  78 an input is missing
 """
 
 
@@ -22,15 +23,9 @@ def overview(*, everything: bool = False) -> str:
         lines.append(f"  {one.name:<11} {one.help}")
         lines += [f"  {'':<11}   {example}" for example in one.examples[:1]]
     more = "" if everything else "  help all    the other commands\n"
-    return (
-        "\n".join(lines)
-        + "\n"
-        + more
-        + "\noptions of every command:\n"
-        + _options((*COMMON, *TOP_LEVEL))
-        + "\n"
-        + CODES
-    )
+    own, common = _options(TOP_LEVEL), _options(COMMON)
+    head = "\n".join(lines) + "\n" + more
+    return f"{head}\nwithout a command:\n{own}\noptions of every command:\n{common}\n{CODES}"
 
 
 def of(command: Command) -> str:

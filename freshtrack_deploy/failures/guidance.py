@@ -165,7 +165,7 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
 
 
 def prompt(kind: FailureKind) -> Prompt:
-    """Headline, question and default for a kind of failure (CONTRACT section 8)."""
+    """Headline, question and default for a kind of failure (docs/failures.md)."""
     return PROMPTS.get(kind.category) or PROMPTS[kind.category.partition(":")[0]]
 
 

@@ -1,7 +1,7 @@
 """What people see of a run.
 
 The law of this screen:
-- One line a fact. `[RUN]`, `[SKIP]`, `completed`, `failed` are texts that scripts know (CONTRACT section 8).
+- One line a fact. `[RUN]`, `[SKIP]`, `completed`, `failed` are texts that scripts know and keep their wording.
 - Progress goes to stdout, trouble to stderr (with --json all of it to stderr); lower case, no full stop at the end.
 - A live line exists only at a terminal, and is wiped before anything else is written.
 - Elsewhere silence is never mistaken for death: a line a minute says what runs and for how long.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def headline(event: StepFailed) -> str:
-    """CONTRACT section 8: `STEP failed (exit code: N)`; a signal counts as shells count it, 128 and its number."""
+    """Scripts know it: `STEP failed (exit code: N)`; a signal counts as shells count it, 128 and its number."""
     return f"{event.step} failed (exit code: {_exit_code(event.failure)})"
 
 

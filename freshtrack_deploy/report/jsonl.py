@@ -1,4 +1,4 @@
-"""The events of a run as JSON lines, for programs (CONTRACT section 6).
+"""The events of a run as JSON lines, for programs (docs/commands.md).
 
 ASCII only, so that no terminal encoding, locale or foreign byte can break a line. Fields are added, never renamed
 or removed, without a new schema number.

@@ -1,4 +1,4 @@
-"""A person at a terminal (DESIGN section 5): the live line, Ctrl-C, a lost connection, odd terminals."""
+"""A person at a terminal: the live line, Ctrl-C, a lost connection, odd terminals."""
 
 from __future__ import annotations
 

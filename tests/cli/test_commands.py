@@ -1,4 +1,4 @@
-"""The commands that look (CONTRACT section 2): what they say, without a plan file, of every state a step can be in."""
+"""The commands that look (docs/commands.md): what they say, without a plan file, of every state a step can be in."""
 
 from __future__ import annotations
 

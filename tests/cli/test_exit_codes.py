@@ -1,4 +1,4 @@
-"""Every row of the table of exit codes (CONTRACT section 3), reached through the built file."""
+"""Every row of the table of exit codes (README.md), reached through the built file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Inputs (CONTRACT section 5): where a value comes from, what is said when there is none, what is asked and kept."""
+"""Inputs (docs/inputs.md): where a value comes from, what is said when there is none, what is asked and kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON (CONTRACT section 6): the keys that programs rely on, and streams that nobody reads."""
+"""JSON (docs/commands.md): the keys that programs rely on, and streams that nobody reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that operators and scripts know (CONTRACT section 8), at a terminal, with the answers they take."""
+"""Texts that operators and scripts know, at a terminal, with the answers they take."""
 
 from __future__ import annotations
 

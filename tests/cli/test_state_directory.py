@@ -1,4 +1,4 @@
-"""The state directory (CONTRACT section 4) as the built file chooses, protects and refuses it."""
+"""The state directory (docs/commands.md) as the built file chooses, protects and refuses it."""
 
 from __future__ import annotations
 

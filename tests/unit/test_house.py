@@ -199,7 +199,7 @@ def test_functions_are_flat() -> None:
 
 
 def test_one_word_per_idea() -> None:
-    """No second word for step, action and the like: DESIGN's vocabulary, in names of modules, functions and classes."""
+    """No second word for step, action and the like: one word per idea, in names of modules, functions and classes."""
     nodes = [
         node for path in FILES for node in ast.walk(tree_of(path)) if isinstance(node, (*FunctionNode, ast.ClassDef))
     ]

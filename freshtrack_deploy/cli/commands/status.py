@@ -66,7 +66,7 @@ def _compared(invocation: Invocation, past: Past) -> Source | None:
 
 
 def document(past: Past, compared: Source | None = None) -> dict[str, Any]:
-    """What `status --json` prints; its keys are the contract's."""
+    """What `status --json` prints; its keys stay (docs/commands.md)."""
     records = past.records
     running = past.running
     changed = compare.changed(compared.plan, compared.contents, records, past.directory) if compared else {}

@@ -1,4 +1,4 @@
-"""What people see of a run: the texts of CONTRACT section 8, the live line, the heartbeat, the diagnostic block."""
+"""What people see of a run: the texts that scripts know, the live line, the heartbeat, the diagnostic block."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON lines of CONTRACT section 6."""
+"""The JSON lines of docs/commands.md."""
 
 from __future__ import annotations
 

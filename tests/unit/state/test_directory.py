@@ -1,4 +1,4 @@
-"""One deployment has one state, and it is where the contract says."""
+"""One deployment has one state, and it is where docs/commands.md says."""
 
 from __future__ import annotations
 
