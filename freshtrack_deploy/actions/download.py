@@ -5,6 +5,8 @@ Nothing of it reaches its place before its SHA-256 is that of the plan (or of th
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 
@@ -40,6 +42,8 @@ def check(step: Step, host: Host) -> Prediction:
     artifact, path = _artifact(step, host), host.path(step.settings["path"])
     if step.settings.get("unpack"):
         return Prediction(Prediction.WOULD_CHANGE, (f"downloads {artifact.id} and unpacks it into {path}",))
+    if _is_taken(step, path):
+        return Prediction(Prediction.UNKNOWN, (f"{path} is a directory: name the file",))
     found = publication.digest(path)
     if not found:
         return Prediction(Prediction.WOULD_CHANGE, (f"downloads {artifact.id} to {path}",))
@@ -61,7 +65,14 @@ def _right_content(place: Place) -> Prediction:
 def undo(step: Step, host: Host) -> Undo:
     """What was at the place is put back; what was not there is removed."""
     path = host.path(step.settings["path"])
+    if _is_taken(step, path):
+        return Undo(summary=f"nothing: {path} is a directory")  # which apply refuses: no reason to store what is in it
     return Undo(paths=(path,), summary=f"restore or remove {path}")
+
+
+def _is_taken(step: Step, path: str) -> bool:
+    """Whether a directory stands where a file is to come; a tree replaces one."""
+    return not step.settings.get("unpack") and os.path.isdir(path) and not os.path.islink(path)
 
 
 def apply(step: Step, host: Host) -> Outcome:
@@ -92,9 +103,10 @@ def _deliver(step: Step, artifact: Artifact, host: Host) -> Outcome:
     from freshtrack_deploy.host import publication
     from freshtrack_deploy.host.partials import Partial
 
-    line = _line(host)
+    line, place = _line(host), _place(step, host)
+    if _is_taken(step, place.path):
+        return outcomes.refused(f"{place.path} is a directory: name the file", "E_CONFLICT")
     wanted = artifact.sha256.lower() or _published_sum(artifact, line)
-    place = _place(step, host)
     if not step.settings.get("unpack") and publication.digest(place.path) == wanted:
         return _owned(place, wanted)
     with Partial(host.downloads, _name(step, artifact, wanted)) as partial:

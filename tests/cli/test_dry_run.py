@@ -152,6 +152,21 @@ def test_a_download_with_the_right_content_only_gets_its_mode_and_asks_nobody(de
     assert predicted(plan)["a"]["verdict"] == "no change"
 
 
+def test_a_directory_where_a_file_is_to_come_is_refused_as_foreseen(deployment: Deployment) -> None:
+    """As cp(1) takes it: nothing is asked of the network, and nothing of the directory stored for an undo."""
+    place = deployment.folder / "bin"
+    place.mkdir()
+    (place / "other").write_text("precious")
+    artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": hashlib.sha256(BODY).hexdigest()}
+    plan = deployment.plan({"id": "a", "download": {"artifact": "app", "path": str(place)}}, artifact=[artifact])
+    assert predicted(plan)["a"]["verdict"] == "cannot know yet"
+    failed = plan.run()
+    assert (failed.returncode, "bin is a directory: name the file" in failed.stderr) == (1, True), failed.stderr
+    assert plan("rollback", "--list", "--json").returncode == 0
+    assert not any(path.is_file() for path in (plan.state / "objects").rglob("*"))
+    assert (place / "other").read_text() == "precious"
+
+
 @pytest.mark.parametrize("action", ["file-write", "download"])
 def test_an_owner_that_is_not_there_fails_the_step_as_foreseen(deployment: Deployment, action: str) -> None:
     artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": hashlib.sha256(BODY).hexdigest()}
