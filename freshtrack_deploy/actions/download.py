@@ -24,6 +24,17 @@ REPEATABLE = True
 
 STALL_S = 30.0  # without a byte
 LARGEST_SUM_FILE = 1 << 20
+# Directories that belong to the system or to several programs (hier(7)).
+TOP = (
+    "bin", "boot", "dev", "etc", "home", "lib", "lib64", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
+    "sys", "tmp", "usr", "var",
+)  # fmt: skip
+LOCAL = ("bin", "etc", "include", "lib", "sbin", "share", "src")
+VAR = ("backups", "cache", "lib", "local", "log", "mail", "opt", "spool", "tmp")
+SHARED = frozenset(
+    ("/", *(f"/{name}" for name in TOP), *(f"/usr/local/{name}" for name in LOCAL), *(f"/var/{name}" for name in VAR))
+)
+ALL_SHARED = ("/usr", "/home")  # whatever lies directly below
 HEX = frozenset("0123456789abcdef")
 
 
@@ -40,10 +51,11 @@ def check(step: Step, host: Host) -> Prediction:
     from freshtrack_deploy.host import publication
 
     artifact, path = _artifact(step, host), host.path(step.settings["path"])
+    objection = _objection(step, host)
+    if objection:
+        return Prediction(Prediction.UNKNOWN, (objection,))
     if step.settings.get("unpack"):
         return Prediction(Prediction.WOULD_CHANGE, (f"downloads {artifact.id} and unpacks it into {path}",))
-    if _is_taken(step, path):
-        return Prediction(Prediction.UNKNOWN, (f"{path} is a directory: name the file",))
     found = publication.digest(path)
     if not found:
         return Prediction(Prediction.WOULD_CHANGE, (f"downloads {artifact.id} to {path}",))
@@ -65,14 +77,21 @@ def _right_content(place: Place) -> Prediction:
 def undo(step: Step, host: Host) -> Undo:
     """What was at the place is put back; what was not there is removed."""
     path = host.path(step.settings["path"])
-    if _is_taken(step, path):
-        return Undo(summary=f"nothing: {path} is a directory")  # which apply refuses: no reason to store what is in it
+    if _objection(step, host):
+        return Undo(summary=f"nothing: {path} stays")  # apply refuses: no reason to store what is in there
     return Undo(paths=(path,), summary=f"restore or remove {path}")
 
 
-def _is_taken(step: Step, path: str) -> bool:
-    """Whether a directory stands where a file is to come; a tree replaces one."""
-    return not step.settings.get("unpack") and os.path.isdir(path) and not os.path.islink(path)
+def _objection(step: Step, host: Host) -> str:
+    """Why nothing can be put there: a file does not go into a directory, and a tree would replace what others use."""
+    path = host.path(step.settings["path"])
+    if not step.settings.get("unpack"):
+        is_directory = os.path.isdir(path) and not os.path.islink(path)
+        return f"{path} is a directory: name the file" if is_directory else ""
+    real = os.path.realpath(path)
+    if not (real in SHARED or os.path.dirname(real) in ALL_SHARED or os.path.ismount(path)):
+        return ""
+    return f"{path} is not for this alone, and would be replaced as a whole: name a directory in it"
 
 
 def apply(step: Step, host: Host) -> Outcome:
@@ -103,9 +122,9 @@ def _deliver(step: Step, artifact: Artifact, host: Host) -> Outcome:
     from freshtrack_deploy.host import publication
     from freshtrack_deploy.host.partials import Partial
 
-    line, place = _line(host), _place(step, host)
-    if _is_taken(step, place.path):
-        return outcomes.refused(f"{place.path} is a directory: name the file", "E_CONFLICT")
+    line, place, objection = _line(host), _place(step, host), _objection(step, host)
+    if objection:
+        return outcomes.refused(objection, "E_CONFLICT")
     wanted = artifact.sha256.lower() or _published_sum(artifact, line)
     if not step.settings.get("unpack") and publication.digest(place.path) == wanted:
         return _owned(place, wanted)

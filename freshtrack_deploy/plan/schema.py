@@ -243,7 +243,13 @@ ACTIONS = {
     "download": Table(
         (
             Key("artifact", k.ID, "Which `[[artifact]]`.", "", True, '"app"'),
-            Key("path", k.PATH, "Where it goes: the file, or the directory it is unpacked into.", "", True),
+            Key(
+                "path",
+                k.PATH,
+                "Where it goes: the file, or the directory it is unpacked into, which it replaces as a whole.",
+                "",
+                True,
+            ),
             Key("unpack", k.BOOL, "Unpack it (tar, zip).", False),
             Key("strip", k.whole(0, 20), "Leading directories to drop when unpacking.", 0),
             *FILE_TABLES,

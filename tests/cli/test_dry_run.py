@@ -167,6 +167,20 @@ def test_a_directory_where_a_file_is_to_come_is_refused_as_foreseen(deployment: 
     assert (place / "other").read_text() == "precious"
 
 
+@pytest.mark.parametrize("path", ["/usr/local/", "/opt", "/home/somebody", "/usr/../usr/lib", "/proc"])
+def test_a_tree_never_replaces_what_others_use(deployment: Deployment, path: str) -> None:
+    """Whoever is used to `tar -C /usr/local` would lose everything else in there."""
+    artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": "0" * 64}
+    plan = deployment.plan(
+        {"id": "a", "download": {"artifact": "app", "path": path, "unpack": True}}, artifact=[artifact]
+    )
+    assert predicted(plan)["a"]["verdict"] == "cannot know yet"
+    failed = plan.run()
+    assert (failed.returncode, plan.states()) == (1, {"a": "failed"})
+    assert "would be replaced as a whole: name a directory in it" in failed.stderr
+    assert not any(path.is_file() for path in (plan.state / "objects").rglob("*"))
+
+
 @pytest.mark.parametrize("action", ["file-write", "download"])
 def test_an_owner_that_is_not_there_fails_the_step_as_foreseen(deployment: Deployment, action: str) -> None:
     artifact = {"id": "app", "url": "http://127.0.0.1:9/nobody", "sha256": hashlib.sha256(BODY).hexdigest()}
