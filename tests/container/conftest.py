@@ -16,6 +16,7 @@ sys.path.insert(0, str(HERE))
 import freshtrack_machine  # noqa: E402
 import images  # noqa: E402
 import machine  # noqa: E402
+import world  # noqa: E402
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -69,6 +70,13 @@ def equipped(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> I
     system = freshtrack_machine.prepared()
     with freshtrack_machine.bare(key, deploy_pyz, base_image, tmp_path, system=system) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def outside() -> Iterator[world.World]:
+    """A certificate authority and Docker's repository, for the machines of one module."""
+    with world.world() as made:
+        yield made
 
 
 @pytest.fixture(scope="module", params=sorted(images.PYTHON))

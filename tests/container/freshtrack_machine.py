@@ -15,6 +15,7 @@ from pathlib import Path
 
 import images
 import machine
+import traces
 from machine import DOCKER_INSIDE, Server
 
 APPLICATION = images.HERE.parent / "freshtrack"
@@ -97,6 +98,11 @@ def sh(server: Server, script: str) -> str:
     return server.execute("sh", "-c", script).stdout.strip()
 
 
+def answer(server: Server, name: str, value: str) -> None:
+    """Change a line of `answers.env`, or add it."""
+    sh(server, f"cd /home/admin && sed -i '/^{name}=/d' answers.env && echo '{name}={value}' >>answers.env")
+
+
 def deploy(server: Server, words: str, code: int = 0) -> list[dict]:
     """The events of an unattended run of the program over ssh."""
     done = server.ssh(f"sudo ./deploy.pyz {words} --yes --json", timeout=900)
@@ -106,6 +112,16 @@ def deploy(server: Server, words: str, code: int = 0) -> list[dict]:
 
 def steps(events: list[dict], event: str) -> set[str]:
     return {one["step"] for one in events if one["event"] == event}
+
+
+def assert_as_before(server: Server, before: dict[str, object], *lively: str) -> None:
+    """Everything has been taken back but the state directory, with what lies in it, and the dumps.
+
+    `lively`: files that change by themselves.
+    """
+    left = traces.differences(before, traces.of(server))
+    kept = [path for path in left.pop("files") if not path.startswith((f"{STATE}/", f"{HOME}/backups/", *lively))]
+    assert (kept, left) == ([HOME, f"{HOME}/backups", STATE], {}), (kept, left)
 
 
 def site(server: Server, path: str = "/health") -> dict:

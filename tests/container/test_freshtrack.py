@@ -10,7 +10,7 @@ import os
 
 import pytest
 import traces
-from freshtrack_machine import COMPOSE, HOME, PSQL, STATE, deploy, secrets, sh, site, steps
+from freshtrack_machine import COMPOSE, HOME, PSQL, STATE, assert_as_before, deploy, secrets, sh, site, steps
 from machine import Server
 
 IMAGES = "docker image ls --no-trunc --format '{{.ID}} {{.Repository}}:{{.Tag}}' | sort"
@@ -167,9 +167,7 @@ def everything_is_taken_back_but_the_data(server: Server, before: dict) -> None:
     assert events[-1]["outcome"] == "rolled-back"
     states = json.loads(server.ssh("sudo ./deploy.pyz status --json").stdout)["steps"]
     assert {one["state"] for one in states} == {"undone", "pending", "skipped"}
-    left = traces.differences(before, traces.of(server))
-    kept = [path for path in left.pop("files") if not path.startswith((f"{STATE}/", f"{HOME}/backups/"))]
-    assert (kept, left) == ([HOME, f"{HOME}/backups", STATE], {})
+    assert_as_before(server, before)
     assert sh(server, f"sha256sum {HOME}/backups/*") == dumps
     assert sh(server, f"cat {VOLUMES}/freshtrack-pro_postgres_data/_data/data/PG_VERSION") != ""
     assert sh(server, "ls /var/lib/docker/containers") == ""

@@ -24,6 +24,8 @@ AT_FIRST = (
     ("E-mail address of the administrator: ", "admin@freshtrack.test", ""),
     ("(yours) [acme]: ", "my own", "expected one of: acme, internal, files"),
     ("(yours) [acme]: ", "internal", ""),
+    ("ACME directory [https://acme-v02.api.letsencrypt.org/directory]: ", "", ""),
+    ("believe (PEM file) [/etc/ssl/certs/ca-certificates.crt]: ", "", ""),
 )
 VERSION = "Version to deploy (letters, digits and . _ -): "
 REST = (
@@ -48,11 +50,12 @@ REST = (
     ("User of the database [freshtrack_user]: ", "", ""),
 )
 ANSWERS = AT_FIRST + REST
-RIGHT = tuple((question, typed, "") for question, typed, complaint in ANSWERS if not complaint)
 REVIEWED = """\
   domain                      freshtrack.test
   email                       admin@freshtrack.test
   tls                         internal
+  acme_ca                     https://acme-v02.api.letsencrypt.org/directory
+  acme_roots                  /etc/ssl/certs/ca-certificates.crt
   version                     1
   source                      /srv/freshtrack-1.tar.gz
   stack_auth_project_id       project
@@ -75,6 +78,7 @@ REVIEWED = """\
   grafana_password            ********  (generated)
   minio_password              ********  (generated)
 """
+AGAIN = "nothing was run: the same command asks again"
 SUMMARY = (
     "FreshTrack 1 runs.",
     "https://freshtrack.test/api",
@@ -127,12 +131,24 @@ class Dialogue:
         return shown.replace("\r\n", "\n")
 
 
-def begins(dialogue: Dialogue) -> None:
+def begins(dialogue: Dialogue, question: str) -> None:
     """Preflight is told before the first question, in this run and in every other that asks."""
-    beginning = dialogue.terminal.expect(ANSWERS[0][0])
+    beginning = dialogue.terminal.expect(question)
     assert "checks passed" in beginning
-    assert "questions: 20; Enter takes what stands in [brackets]" in beginning
+    assert "questions: 22; Enter takes what stands in [brackets]" in beginning
     assert max(map(len, beginning.splitlines()[-2:])) <= 80
+
+
+def offering(questions: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    """The same questions once more: what was typed stands in brackets, and Enter takes it; a secret is typed again."""
+    return tuple(_offering(question, typed) for question, typed, complaint in questions if not complaint)
+
+
+def _offering(question: str, typed: str) -> tuple[str, str, str]:
+    if typed in ("", SECRET):
+        return question, typed, ""
+    prompt = question[:-2].partition(" [")[0]
+    return f"{prompt} [{typed}]: ", "", ""
 
 
 def test_the_same_command_through_wrong_answers_to_a_verified_site(equipped: Server) -> None:
@@ -154,23 +170,23 @@ def touched(server: Server) -> str:
 def one_answer_wrong_five_times_ends_it(server: Server) -> None:
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
-        begins(dialogue)
+        begins(dialogue, ANSWERS[0][0])
         dialogue.answers(AT_FIRST + ((VERSION, "1 0", "must match the pattern"),) * 5)
         end = dialogue.leaves(78)
     assert "5 times" in end
-    assert "nothing was run and no answer was kept: the same command asks again" in end
+    assert AGAIN in end
 
 
 def no_at_the_review_ends_it(server: Server) -> None:
-    screen = answered(server, ANSWERS, "n", 7)
-    assert "nothing was run and no answer was kept: the same command asks again" in screen
+    screen = answered(server, offering(AT_FIRST) + REST, "n", 7)
+    assert AGAIN in screen
 
 
 def answered(server: Server, answers: tuple[tuple[str, str, str], ...], at_the_review: str, code: int) -> str:
     """All that was shown, from the first question to the end."""
     with server.terminal(COMMAND) as terminal:
         dialogue = Dialogue(terminal)
-        begins(dialogue)
+        begins(dialogue, answers[0][0])
         dialogue.answers(answers)
         assert REVIEWED in dialogue.sees(REVIEW)
         terminal.type(f"{at_the_review}\n")
@@ -179,7 +195,7 @@ def answered(server: Server, answers: tuple[tuple[str, str, str], ...], at_the_r
 
 
 def yes_deploys(server: Server) -> None:
-    screen = answered(server, RIGHT, "y", 0)
+    screen = answered(server, offering(ANSWERS), "y", 0)
     end = screen.rpartition(REVIEW)[2]
     for text in SUMMARY:
         assert text in end

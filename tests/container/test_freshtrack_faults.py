@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import freshtrack_machine
 import pytest
-from freshtrack_machine import HOME, PSQL, deploy, secrets, sh, site, steps
+from freshtrack_machine import HOME, PSQL, answer, deploy, secrets, sh, site, steps
 from machine import DOCKER_INSIDE, Server, until
 
 RUN = "sudo ./deploy.pyz --config answers.env --yes --json --plan freshtrack"
@@ -61,10 +61,6 @@ def machine(key: Path, deploy_pyz: Path, base_image: Path, tmp_path: Path) -> It
         for name, value in WRONG.items():
             answer(server, name, value)
         yield server
-
-
-def answer(server: Server, name: str, value: str) -> None:
-    sh(server, f"cd /home/admin && sed -i 's|^{name}=.*|{name}={value}|' answers.env")
 
 
 def run(server: Server, code: int) -> Told:

@@ -171,6 +171,42 @@ def test_a_certificate_that_was_to_be_brought_is_asked_for_before_anything_is_bu
     assert contained(tmp_path, "files").returncode == 0
 
 
+def test_the_web_server_is_made_anew_when_the_roots_that_it_believes_are_others(settled, tmp_path):
+    def label():
+        return json.loads((settled / "deploy.json").read_text())["services"]["caddy"]["labels"]["freshtrack.caddyfile"]
+
+    before = label()
+    (tmp_path / "caddy" / "roots.pem").write_text("others")
+    assert contained(tmp_path, "acme").returncode == 0
+    assert label() != before
+
+
+ANSWERED = """
+import io, ssl, urllib.request
+ssl.SSLContext.load_verify_locations = lambda *_: None
+urllib.request.urlopen = lambda url, timeout, context: io.BytesIO({!r})
+"""
+
+
+@pytest.mark.parametrize(
+    ("tls", "answer", "code", "kept"),
+    [
+        ("acme", b'{"newOrder": "x"}', 0, True),
+        ("acme", b"<html>", 1, False),
+        ("acme", b"{}", 1, False),
+        ("internal", b"", 0, False),
+    ],
+)
+def test_only_an_acme_server_is_taken_for_the_authority(tmp_path, tls, answer, code, kept):
+    (tmp_path / "caddy").mkdir()
+    (tmp_path / "ours.pem").write_text("ours")
+    inputs = {"TLS": tls, "ACME_CA": "https://ca.example", "ACME_ROOTS": f"{tmp_path}/ours.pem"}
+    done = run(sys.executable, ANSWERED.format(answer) + script("authority", tmp_path), tmp_path, **inputs)
+    assert done.returncode == code, done.stderr
+    assert ("is not the directory of an ACME server" in done.stderr) is bool(code)
+    assert (tmp_path / "caddy" / "roots.pem").exists() is kept
+
+
 def test_only_the_web_server_is_published(settled):
     services = json.loads((settled / "deploy.json").read_text())["services"]
     published = {name: [one["published"] for one in service["ports"]] for name, service in services.items()}
@@ -262,6 +298,8 @@ def test_three_versions_are_kept_and_always_the_one_that_runs(tmp_path, programs
     assert done.returncode == 0, done.stderr
     assert {path.name for path in (tmp_path / "releases").iterdir()} == {"1", "5", "4"}
     assert "reference=freshtrack-pro/*:2" in called.read_text()
+    pruned = [line for line in called.read_text().splitlines() if " prune " in line]
+    assert pruned == ["image prune --force --filter label=com.docker.compose.project=freshtrack-pro"], "ours only"
 
 
 @pytest.fixture
@@ -300,6 +338,27 @@ def test_images_that_came_with_a_version_go_with_it_and_what_was_here_stays(rele
         assert run("sh", rollback_of("images", releases), releases, VERSION=version).returncode == 0
     removed = [line for line in called.read_text().splitlines() if line.startswith("image rm")]
     assert removed == ["image rm freshtrack-pro/backend:3", "image rm other:1"]
+
+
+@pytest.mark.parametrize(("noted", "pruned"), [("ip_forward=0\n", True), ("ip_forward=0\ndockerd\n", False)])
+def test_only_a_docker_that_came_with_the_plan_loses_its_build_cache(releases, programs, noted, pruned):
+    called = programs("docker", '#!/bin/sh\necho "$@" >>"$0.called"\n')
+    (releases / ".before").write_text(noted)
+    for rollback in ("", "full"):
+        variables = {"VERSION": "1", "DEPLOY_ROLLBACK": rollback}
+        assert run("sh", rollback_of("images", releases), releases, **variables).returncode == 0
+    assert (called.exists() and "builder prune" in called.read_text()) is pruned
+
+
+@pytest.mark.parametrize(("status", "called"), [("Status: active", "reload\n"), ("Status: inactive", ""), ("", "")])
+def test_former_rules_count_again_once_their_files_are_back(tmp_path, programs, status, called):
+    """Undos go backwards: this one's comes after that of `firewall`, which puts the files back."""
+    ids = [step["id"] for step in DOCUMENT["step"]]
+    assert ids.index("firewall-packages") < ids.index("firewall-former") < ids.index("firewall")
+    told = programs("ufw", UFW)
+    (tmp_path / ".before").write_text(f"{status}\n")
+    assert run("sh", rollback_of("firewall-former", tmp_path), tmp_path).returncode == 0
+    assert (told.read_text() if told.exists() else "") == called
 
 
 def test_no_way_back_could_reach_the_data(plan):

@@ -25,6 +25,14 @@ SHAPES = {
 HEALTHY = (200, '{"status": "healthy"}')
 ANSWERS = {"/": (200, "a page"), "/health": HEALTHY, "/api/health": HEALTHY, "/health/ready": (200, '{"ready": true}')}
 
+DOCKER = """#!/bin/sh
+case "$*" in *" logs "*) cat "${0%docker}log" >&2 ;; *) cat "${0%docker}containers" ;; esac
+"""
+TRYING = {"level": "info", "logger": "tls.obtain", "msg": "obtaining certificate"}
+REFUSED = {"level": "error", "logger": "tls.obtain", "msg": "will retry", "error": "authorization failed: HTTP 400"}
+LIMITED = {**REFUSED, "error": "HTTP 429 urn:ietf:params:acme:error:rateLimited"}
+UNCONCERNED = {"level": "error", "logger": "http.log.error", "msg": "EOF", "error": "dial backend"}
+
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl(1)")
 
 
@@ -36,6 +44,7 @@ class Site:
         self.answers: dict[str, list[tuple[int, str]]] = {path: [answer] for path, answer in ANSWERS.items()}
         self.asked: Counter[str] = Counter()
         self.containers = SHAPES["an array"]
+        self.log, self.tls, self.domain = "", "files", DOMAIN
         self.servers = [ThreadingHTTPServer(("127.0.0.1", 0), kind) for kind in (redirecting(), answering(self))]
 
     def certify(self, days: int) -> None:
@@ -54,16 +63,17 @@ class Site:
             threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
     def look(self, check: str = "site", later: str = "") -> subprocess.CompletedProcess[str]:
-        (self.folder / "docker").write_text(f"#!/bin/sh\ncat <<'END'\n{self.containers}\nEND\n")
+        (self.folder / "containers").write_text(self.containers)
+        (self.folder / "log").write_text(self.log)
+        (self.folder / "docker").write_text(DOCKER)
         (self.folder / "docker").chmod(0o755)
         http, https = (server.server_port for server in self.servers)
         text = SCRIPT.read_text().replace("HTTP, HTTPS = 80, 443", f"HTTP, HTTPS = {http}, {https}")
-        text = text.replace("TRIES, PAUSE = 3, 2", "TRIES, PAUSE = 3, 0.05").replace(
-            "/opt/freshtrack-pro", str(self.folder)
-        )
+        text = text.replace("TRIES, PAUSE = 3, 2", "TRIES, PAUSE = 3, 0.05").replace("PATIENCE = 90", "PATIENCE = 0")
+        text = text.replace("/opt/freshtrack-pro", str(self.folder))
         path = f"{self.folder}:{os.environ['PATH']}"
         command = [*(["faketime", "-f", later] if later else []), sys.executable, "-c", text]
-        env = {"PATH": path, "DOMAIN": DOMAIN, "TLS": "files", "CHECK": check}
+        env = {"PATH": path, "DOMAIN": self.domain, "TLS": self.tls, "CHECK": check}
         return subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=60)
 
 
@@ -144,6 +154,33 @@ def test_a_certificate_that_expires_soon_is_a_warning_of_its_own(site: Site) -> 
     assert site.look().returncode == 0
     warned = site.look("certificate")
     assert (warned.returncode, warned.stderr) == (1, f"the certificate of {DOMAIN} expires in 10 days\n")
+
+
+def test_an_authoritys_certificate_is_believed_by_the_roots_that_were_named(certified: Site) -> None:
+    certified.tls = "acme"
+    (certified.folder / "caddy" / "certs" / "cert.pem").rename(certified.folder / "caddy" / "roots.pem")
+    seen = certified.look()
+    assert (seen.returncode, seen.stderr) == (0, "")
+
+
+UNCONFIRMED = "invalid configuration: the authority has not confirmed that other.example.com leads here\n"
+
+
+@pytest.mark.parametrize(
+    ("log", "told"),
+    [
+        ([TRYING, LIMITED, TRYING, UNCONCERNED], f"the web server says: {LIMITED['error']}\n"),
+        ([TRYING, REFUSED], f"the web server says: {REFUSED['error']}\n{UNCONFIRMED}"),
+        ([UNCONCERNED, TRYING], f"the web server says: obtaining certificate\n{UNCONFIRMED}"),
+        ([UNCONCERNED], "\n"),
+    ],
+)
+def test_without_a_certificate_the_web_server_says_why(certified: Site, log: list[dict], told: str) -> None:
+    certified.domain = "other.example.com"
+    certified.log = "".join(f"\x1b[2K{json.dumps(line)}\n" for line in log)
+    seen = certified.look()
+    assert seen.returncode == 1
+    assert seen.stderr.endswith(told), seen.stderr
 
 
 @pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime(1)")
