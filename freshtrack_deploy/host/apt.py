@@ -217,6 +217,7 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
     """Undo a transaction in one: remove what it installed, install what it removed, and the old version of `pinned`.
 
     Other upgrades stay: mirrors rarely keep the old version. The words end in `-` for removal (apt-get(8)).
+    What a package recommends and was not there before does not come with it: the packages are to be what they were.
     """
     chosen = set(pinned)
     again = [name for name, _ in done.removes]
@@ -226,7 +227,14 @@ def take_back(done: Changes, pinned: Iterable[str] = ()) -> Argv:
         return ()
     words = ("remove", "--", *gone)
     if again:
-        words = ("--allow-downgrades", "install", "--", *again, *(f"{name}-" for name in gone))
+        words = (
+            "--allow-downgrades",
+            "--no-install-recommends",
+            "install",
+            "--",
+            *again,
+            *(f"{name}-" for name in gone),
+        )
     return standalone(("sh", "-ec", EXACTLY, "sh", *get(*ALSO_THESE, *words)[1:]))
 
 
