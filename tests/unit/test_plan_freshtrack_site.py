@@ -30,6 +30,7 @@ case "$*" in *" logs "*) cat "${0%docker}log" >&2 ;; *) cat "${0%docker}containe
 """
 TRYING = {"level": "info", "logger": "tls.obtain", "msg": "obtaining certificate"}
 REFUSED = {"level": "error", "logger": "tls.obtain", "msg": "will retry", "error": "authorization failed: HTTP 400"}
+GIVEN_UP = {**REFUSED, "error": "no solvers available for remaining challenges (remaining=[dns-01])"}
 LIMITED = {**REFUSED, "error": "HTTP 429 urn:ietf:params:acme:error:rateLimited"}
 UNCONCERNED = {"level": "error", "logger": "http.log.error", "msg": "EOF", "error": "dial backend"}
 
@@ -170,7 +171,7 @@ UNCONFIRMED = "invalid configuration: the authority has not confirmed that other
     ("log", "told"),
     [
         ([TRYING, LIMITED, TRYING, UNCONCERNED], f"the web server says: {LIMITED['error']}\n"),
-        ([TRYING, REFUSED], f"the web server says: {REFUSED['error']}\n{UNCONFIRMED}"),
+        ([TRYING, REFUSED, GIVEN_UP], f"the web server says: {REFUSED['error']}\n{UNCONFIRMED}"),
         ([UNCONCERNED, TRYING], f"the web server says: obtaining certificate\n{UNCONFIRMED}"),
         ([UNCONCERNED], "\n"),
     ],
