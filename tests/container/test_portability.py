@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
+import acting
 import images
 import machine
 import pytest
@@ -126,6 +129,30 @@ def test_on_a_terminal_it_runs_too(ready: Callable) -> None:
         seen, code = terminal.finish()
     assert code == 0, seen
     assert states(ready)["three"] == "done"
+
+
+APT = {"plan": {"name": "portable"}, "step": [{"id": "tools", "apt-install": {"packages": ["bash"]}}]}
+LISTS = "/var/lib/apt/lists/lock"
+
+
+@pytest.mark.exhaustive
+def test_time_is_seen_to_pass_while_apt_is_waited_for(ready: Callable, tmp_path: Path, exhaustive: bool) -> None:
+    if not exhaustive:
+        pytest.skip(
+            "only with --exhaustive: it takes seconds on each Debian; unit tests show the same with a simulated clock"
+        )
+    (tmp_path / "apt.json").write_text(json.dumps(APT))
+    machine.put(ready.container, tmp_path / "apt.json", "/opt/apt.json")
+    ready(f"chown root:root /opt/apt.json; rm -rf {STATE}")
+    run = ["docker", "exec", "-it", ready.container, "/opt/deploy.pyz", "run", "--plan", "/opt/apt.json"]
+    with contextlib.ExitStack() as stack:
+        with acting.Actor(ready.container).holding(LISTS):
+            terminal = stack.enter_context(machine.Terminal(run))
+            terminal.expect("tools: waiting for apt: python3 (pid ")
+            waits = re.compile(r"(\d:\d\d) tools: waiting for apt")
+            terminal.until(lambda: len(set(waits.findall(terminal.seen))) > 3, "time to pass")
+        seen, code = terminal.finish()
+    assert code == 0, seen
 
 
 # What a step inherits, and what it must not.
