@@ -15,17 +15,26 @@ from deployments import Deployment, script
 from terminals import Person
 
 
-def timed(id: str, seconds: float = 0.0, **keys: Any) -> dict[str, Any]:
-    """A step that writes when it begins and ends."""
-    content = f"echo {id} begin $(date +%s.%N) >>../times\nsleep {seconds}\necho {id} end $(date +%s.%N) >>../times"
+def awaits(path: str) -> str:
+    """A script that waits for a file, half a minute at most."""
+    return f"n=0; until [ -e {path} ]; do n=$((n + 1)); [ $n -lt 600 ]; sleep 0.05; done"
+
+
+def timed(id: str, seconds: float = 0.0, meets: str = "", **keys: Any) -> dict[str, Any]:
+    """A step that writes when it begins and ends; in between it waits for another one that `meets` it."""
+    meeting = f"touch ../{id}.here; {awaits(f'../{meets}.here')}" if meets else ""
+    content = "\n".join(
+        (
+            f"echo {id} begin $(date +%s.%N) >>../times",
+            meeting,
+            f"sleep {seconds}",
+            f"echo {id} end $(date +%s.%N) >>../times",
+        )
+    )
     return {"id": id, "script": {"content": content}, "cwd": "steps", **keys}
 
 
-def awaits(path: str) -> str:
-    """A script that waits for a file, ten seconds at most."""
-    return f"n=0; until [ -e {path} ]; do n=$((n + 1)); [ $n -lt 200 ]; sleep 0.05; done"
-
-
+MEETS_SLOW = f"touch ../bad.here; {awaits('../slow.here')}"
 RETRIED = {"on_failure": {"action": "retry"}, "timing": {"retry": {"count": 2, "delay": "0s"}}}
 
 
@@ -48,7 +57,7 @@ def journal_is_sound(deployment: Deployment) -> None:
 
 def test_independent_steps_take_the_time_of_the_longest(deployment: Deployment) -> None:
     """Each sleeps 2 s: abreast they need less than 3.5 s where one after the other needs 4."""
-    plan = deployment.plan(timed("a", 2), timed("b", 2))
+    plan = deployment.plan(timed("a", 2, meets="b"), timed("b", 2, meets="a"))
     assert plan.run("--jobs", 2).returncode == 0
     times = spans(plan)
     together = max(end for _, end in times.values()) - min(begin for begin, _ in times.values())
@@ -65,8 +74,9 @@ def test_by_default_one_step_runs_at_a_time(deployment: Deployment) -> None:
 
 def test_steps_of_one_resource_never_overlap(deployment: Deployment) -> None:
     """The control is the step without a resource: it runs beside them."""
-    exclusive = [timed(id, 0.4, exclusive_resource="database") for id in "abc"]
-    plan = deployment.plan(*exclusive, timed("free", 0.8))
+    exclusive = [timed(id, 0.4, exclusive_resource="database") for id in "bc"]
+    first = timed("a", 0.4, meets="free", exclusive_resource="database")
+    plan = deployment.plan(first, *exclusive, timed("free", 0.8, meets="a"))
     assert plan.run("--jobs", 4).returncode == 0
     times = spans(plan)
     pairs = [(one, other) for one in "abc" for other in "abc" if one < other]
@@ -75,8 +85,8 @@ def test_steps_of_one_resource_never_overlap(deployment: Deployment) -> None:
 
 
 def test_dependencies_hold_and_the_limit_too(deployment: Deployment) -> None:
-    steps = [timed("a", 0.2), timed("b", 0.1, depends_on=["a"]), timed("c", 0.1, after=["b"])]
-    plan = deployment.plan(*steps, *(timed(f"x{n}", 0.3) for n in range(4)))
+    steps = [timed("a", 0.2, meets="x0"), timed("b", 0.1, depends_on=["a"]), timed("c", 0.1, after=["b"])]
+    plan = deployment.plan(*steps, timed("x0", 0.3, meets="a"), *(timed(f"x{n}", 0.3) for n in range(1, 4)))
     assert plan.run("--jobs", 2).returncode == 0
     times = spans(plan)
     assert times["a"][1] <= times["b"][0]
@@ -96,12 +106,13 @@ def test_what_is_done_is_skipped_and_what_changed_runs_again(deployment: Deploym
 
 
 def test_a_failure_lets_the_running_steps_end_and_begins_none(deployment: Deployment) -> None:
-    plan = deployment.plan(script("bad", "exit 9"), timed("slow", 1), timed("later", 0, after=["slow"]))
+    slow = timed("slow", 1, meets="bad")
+    plan = deployment.plan(script("bad", f"{MEETS_SLOW}; exit 9"), slow, timed("later", 0, after=["slow"]))
     done = plan.run("--jobs", 2)
     assert done.returncode == 1
     assert plan.states() == {"bad": "failed", "slow": "done", "later": "pending"}
     assert "bad failed (exit code: 9)" in done.stderr
-    plan.plan(script("bad"), timed("slow", 1), timed("later", 0, after=["slow"]))
+    plan.plan(script("bad"), slow, timed("later", 0, after=["slow"]))
     assert plan.run("--jobs", 2).returncode == 0
     assert list(spans(plan)) == ["slow", "later"]  # slow did not run again
 
@@ -193,7 +204,10 @@ def test_after_a_kill_each_begun_step_is_known_and_nothing_runs_twice_at_once(
 
 def test_a_question_waits_for_running_steps_and_begins_none(deployment: Deployment, deploy_pyz: Path) -> None:
     plan = deployment.plan(
-        script("bad", "[ -e ../fixed ]"), timed("slow", 1.5), timed("next", 0, after=["slow"]), timed("other", 0.1)
+        script("bad", f"{MEETS_SLOW}; [ -e ../fixed ]"),
+        timed("slow", 1.5, meets="bad"),
+        timed("next", 0, after=["slow"]),
+        timed("other", 0.1),
     )
     person = sit_down(plan, deploy_pyz)
     try:
@@ -211,7 +225,8 @@ def test_a_question_waits_for_running_steps_and_begins_none(deployment: Deployme
 
 
 def test_an_answer_of_no_ends_the_run(deployment: Deployment, deploy_pyz: Path) -> None:
-    plan = deployment.plan(script("bad", "false"), timed("slow", 0.5), timed("next", 0, after=["slow"]))
+    steps = [script("bad", f"{MEETS_SLOW}; false"), timed("slow", 0.5, meets="bad"), timed("next", 0, after=["slow"])]
+    plan = deployment.plan(*steps)
     person = sit_down(plan, deploy_pyz)
     try:
         person.sees("[y/N]: ")
