@@ -86,7 +86,7 @@ class Console:
         elif self._running:
             self._beat(self._clock.monotonic())
         elif self._waiting:
-            self._say_waiting(self._waiting)
+            self._say_waiting(self._waiting_so_far(self._clock.monotonic()))
 
     def _beat(self, now: float) -> None:
         for step, running in self._running.items():
@@ -178,7 +178,7 @@ class Console:
             before, self._running[step].waiting = self._running[step].waiting, text
             return not before
         before, self._waiting = self._waiting, text
-        if not before:
+        if not before or not timed:
             self._waiting_since = self._clock.monotonic() if timed else None
         return not before
 
@@ -258,6 +258,10 @@ class Console:
         title = running.name if running.name != step else ""
         doing = running.waiting or running.last_line or title
         return f"{stopwatch(now - running.since)} {step}{others}" + (f": {doing}" if doing else "")
+
+    def _waiting_so_far(self, now: float) -> str:
+        since = self._waiting_since
+        return self._waiting if since is None else f"{self._waiting} ({duration(now - since)})"
 
     def _own_waiting(self, now: float) -> str:
         if not self._waiting or self._waiting_since is None:

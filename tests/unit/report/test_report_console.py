@@ -106,6 +106,29 @@ def test_waiting_is_said_at_once_and_then_once_a_minute(make_terminal, clock):
     ]
 
 
+def test_a_quiet_wait_is_worth_a_line_in_a_log_only_after_a_minute(make_terminal, clock):
+    terminal = make_terminal()
+    console = show(terminal, clock, events.Waiting("undoing install", quiet=True))
+    for _ in range(125):
+        clock.forward(1)
+        console.tick()
+    console(events.Waiting("", quiet=True))
+    for _ in range(125):
+        clock.forward(1)
+        console.tick()
+    assert terminal.stdout.splitlines() == [f"undoing install ({minutes} min 00 s)" for minutes in (1, 2)]
+
+
+def test_a_wait_of_our_own_shows_its_time_and_is_wiped_when_it_is_over(make_terminal, clock):
+    terminal = make_terminal(interactive=True)
+    console = show(terminal, clock, events.Waiting("undoing install", quiet=True))
+    clock.forward(65)
+    console.tick()
+    assert terminal.live_line == "1:05 undoing install"
+    console(events.Waiting("", quiet=True))
+    assert (terminal.live_line, terminal.stdout) == ("", "")
+
+
 def test_what_a_step_waits_for_is_shown_until_it_says_something_else(make_terminal, clock):
     terminal = make_terminal(interactive=True)
     console = show(terminal, clock, START, events.Waiting("for apt", step="install"))
