@@ -59,8 +59,9 @@ class Project:
     def remove(self) -> None:
         self.client(f"docker compose -p {self.name} down --volumes --timeout 1 2>&1")
         kept = machine.run("docker", "images", "--format", "{{.Repository}}:{{.Tag}}").split()
+        built = machine.run("docker", "images", "--quiet", "--filter", f"label=com.docker.compose.project={self.name}")
         names = [name for name in kept if self.name in name]
-        subprocess.run(["docker", "rmi", *names], capture_output=True)
+        subprocess.run(["docker", "rmi", *names, *set(built.split())], capture_output=True)  # some go with their names
 
 
 @pytest.fixture
