@@ -10,8 +10,8 @@ from typing import Any, Callable
 import pytest
 from deployments import Deployment, eventually
 
-# Says that it judges, waits, and finds good only what stands in `good`.
-JUDGE = "touch ../judging; until test -e ../go; do sleep 0.02; done; cmp ../conf ../good"
+# Says that it judges, waits (a minute at most), and finds good only what stands in `good`.
+JUDGE = "touch ../judging; for n in $(seq 3000); do ! test -e ../go || break; sleep 0.02; done; cmp ../conf ../good"
 
 
 @pytest.fixture
