@@ -66,9 +66,11 @@ def _elsewhere(invocation: Invocation) -> PlanElsewhere | PlanGone | None:
         return None
     if known is None or not known.records.folder:
         return None
-    if name != wanted:
-        return PlanGone(path=wanted, words=_words({"--plan": name, "--state-dir": invocation.text("state_dir")}))
-    return PlanElsewhere(name=name, file=os.path.join(known.records.folder, os.path.basename(known.records.source)))
+    file = os.path.join(known.records.folder, os.path.basename(known.records.source))
+    if name == wanted:
+        return PlanElsewhere(name=name, file=file)
+    words = _words({"--plan": name, "--state-dir": invocation.text("state_dir")})
+    return PlanGone(path=wanted, words=words) if os.path.abspath(wanted) == file else None
 
 
 def deployed(invocation: Invocation) -> Source:
@@ -109,7 +111,7 @@ def asked(invocation: Invocation, plan_name: str = "") -> directory.Asked:
     folder = os.path.dirname(sources.archive()) or os.getcwd()
     given = invocation.text("state_dir") or os.environ.get("STATE_DIR", "")
     built_in = sources.built_in_name() if plan_name and not given else ""
-    return directory.Asked("" if plan_name == built_in else plan_name, "", folder, given, sources.program())
+    return directory.Asked("" if plan_name == built_in else plan_name, "", folder, given, sources.typed())
 
 
 def named_plan(invocation: Invocation) -> str:

@@ -8,6 +8,7 @@ import sys
 from freshtrack_deploy import bare
 from freshtrack_deploy.errors import PlanMissing, UsageError
 from freshtrack_deploy.record import record
+from freshtrack_deploy.state import views
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,6 +144,11 @@ def program() -> str:
         return "deploy.pyz"
     here = f"{_working_folder()}/"
     return f"./{archive()[len(here) :]}" if archive().startswith(here) else archive()
+
+
+def typed() -> str:
+    """All that the operator typed, for hints that begin with sudo: our name alone would start a deployment."""
+    return " ".join((program(), *map(views.quote, sys.argv[1:])))
 
 
 def _working_folder() -> str:

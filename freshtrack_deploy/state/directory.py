@@ -65,7 +65,7 @@ def prepare(asked: Asked) -> Place:
             raise StateUnwritable(path=place.path, reason=error.strerror) from error
         place = _fallback(asked)  # the default looked possible and was not: an immutable /var/lib, a full disk
         _refuse_foreign(place.path, asked.command)
-        _make_or_refuse(place.path)
+        _make_or_refuse(place.path, asked.command)
     _refuse_foreign(place.path, asked.command)
     if not os.access(place.path, os.W_OK | os.X_OK):
         raise StateUnwritable(path=place.path, reason="it cannot be written")
@@ -144,11 +144,14 @@ def _make(path: str) -> None:
     files.make_directory(path, MODE)
 
 
-def _make_or_refuse(path: str) -> None:
+def _make_or_refuse(path: str, command: str) -> None:
     try:
         _make(path)
     except OSError as error:
-        raise StateUnwritable(path=path, reason=error.strerror) from error
+        refusal = StateUnwritable(path=path, reason=error.strerror, command=command)
+        if os.geteuid() != 0:
+            refusal.hint = "run: sudo {command}; or choose another with --state-dir DIR"
+        raise refusal from error
 
 
 def _refuse_foreign(path: str, command: str) -> None:

@@ -131,7 +131,8 @@ def test_an_ordinary_user_beside_roots_deployment_gets_no_second_state(machine: 
     for words in (("run", "--plan", machine.plan), ("status",), ("status", "--plan", "trial"), ("lock", "status")):
         refused = machine(*words, user=NOBODY)
         assert refused.returncode == 77, refused
-        assert "this deployment belongs to root\nhint: run: sudo ./deploy.pyz" in refused.stderr
+        typed = shlex.join(map(str, words))
+        assert f"this deployment belongs to root\nhint: run: sudo ./deploy.pyz {typed}\n" in refused.stderr
     assert not (machine.bin / ".deploy-state").exists()
 
 

@@ -232,10 +232,12 @@ def test_a_plan_file_that_is_gone_leaves_a_way_to_go_on(deployment: Deployment, 
     assert deployment.trace() == ["a", "b", "b"]
 
 
-def test_a_plan_file_that_never_was_is_not_there(deployment: Deployment) -> None:
+@pytest.mark.parametrize("named", ["other.json", "elsewhere/plan.json", "./trial.json"])
+def test_a_plan_file_that_never_was_is_not_there(deployment: Deployment, named: str) -> None:
+    """Though a plan of that name was deployed here, from another file."""
     deployment.plan(script("a")).run()
-    done = deployment("run", "--plan", "other.json")
-    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "error: no plan file other.json")
+    done = deployment("run", "--plan", named)
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, f"error: no plan file {named}")
 
 
 def calls_of_status(deployment: Deployment, steps: int) -> int:
