@@ -11,7 +11,7 @@ WORDS: the words through which wordings are found. KEYS: line by line, the wordi
 d1250 is the third wording (1250 - 39 * 32 = 2) in line 39 of the family d. The signature table says what for.
 """
 ''')
-print("# ruff: noqa: E501\n")
+print("# ruff: noqa: E501, RUF001\n")
 print("from __future__ import annotations\n")
 print(f'WORDS = """\\\n{WORDS}"""')
 print(f'KEYS = """\\\n{KEYS}"""')

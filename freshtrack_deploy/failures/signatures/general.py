@@ -28,7 +28,8 @@ E_PKG_CORRUPT | what it reads is damaged or not what was promised
     integrity check failed / integrity check / is corrupt / is corrupted / is damaged / corrupted / corrupt /
     corruption detected / archive is truncated / truncated / bad magic number / crc mismatch / bad crc /
     checksum verification failed / does not match expected checksum / verification failed / not a valid archive /
-    invalid archive / file is too short / file is truncated / wrong checksum / unexpected end of archive
+    invalid archive / file is too short / file is truncated / before the end-of-stream marker / wrong checksum /
+    unexpected end of archive
 E_PKG_CORRUPT | dependencies cannot be met
     unmet dependency / broken dependencies / missing dependencies / unresolved dependencies /
     dependency resolution failed
@@ -47,6 +48,8 @@ E_LOCK | another process holds a lock
     another update is running / another upgrade is running / another operation is running /
     another ... is in progress / already in progress / is busy with another / gesperrt / verrouillé / bloqueado /
     temporarily locked / lock contention / try again later
+E_CONFIG | it does not work there
+    cannot run inside / cannot be executed inside / cannot be executed from / cannot be run inside
 E_CONFLICT | something that exists stands in the way
     already running / already started / is in use / conflicts with / clashes with / overlaps / would overwrite /
     not overwriting / refusing to overwrite / conflicting / duplicate / name is taken / already taken /

@@ -13,6 +13,21 @@ E_TIMEOUT | the package index did not answer in time
     after connection broken by 'connecttimeouterror / after connection broken by 'readtimeouterror
 E_CONFIG | the certificate of the package index is not trusted
     after connection broken by 'sslerror / there was a problem confirming the ssl certificate
+[php, warned] PHP calls a stream that fails a warning
+only php
+E_NETWORK | the other side cannot be reached
+    failed to open stream: connection refused / failed to open stream: php_network_getaddresses /
+    failed to open stream: no route / failed to open stream: http request failed! http/1.1 5
+E_TIMEOUT | the other side did not answer in time
+    failed to open stream: connection timed out
+E_PERMISSION | a file may not be read or written
+    failed to open stream: permission denied / failed to open stream: read-only
+E_NOT_FOUND | a file does not exist
+    failed to open stream: no such file / failed to open stream: http request failed! http/1.1 404
+E_AUTH | the server refuses the credentials
+    failed to open stream: http request failed! http/1.1 401 / failed to open stream: http request failed! http/1.1 403
+E_DISK | the disk is full
+    possibly out of free disk space / failed to open stream: no space left
 [pip, telling] pip, uv, poetry, pipenv, conda
 E_PKG_CORRUPT | what was fetched is not what its hash promises
     do not match the hashes / hashes are required in --require-hashes / hash mismatch / does not match hash /
@@ -381,7 +396,8 @@ E_NOT_FOUND | a make target or file does not exist
     no targets specified and no makefile found / no rule to make target / loading 'build.ninja' / unknown target ' /
     no such file or directory: compil
 E_CONFIG | the makefile is not valid
-    missing separator / commands commence before first target / unterminated / recipe commences before first target /
+    missing separator / fehlender trenner / séparateur manquant / falta un separador / separatore mancante /
+    commands commence before first target / unterminated / recipe commences before first target /
     unknown function / multiple target patterns / invalid option -- / virtual memory exhausted by include /
     recursive variable / unterminated variable reference / empty variable name
 E_NOT_FOUND | something that the build needs is not installed

@@ -8,7 +8,8 @@ E_CONFLICT | a branch of that name is in the way
     cannot lock ref ... exists; cannot create
 [git, telling] git 2.20 to 2.50
 E_LOCK | another git process holds a lock of the repository
-    index.lock ... file exists / .lock': file exists / another git process seems to be running /
+    index.lock ... file exists / .lock': file exists / index.lock' ... existiert / index.lock' ... existe /
+    index.lock' ... esiste / another git process seems to be running /
     unable to create ' ... .lock' / cannot lock ref / could not lock config file
 E_CONFLICT | the reference exists already or has moved
     cannot lock ref ... but expected / cannot lock ref ... reference already exists /
@@ -285,9 +286,13 @@ E_MEMORY | memory ran out
 E_UNKNOWN | the archiver could not finish
     error is not recoverable / exiting with failure status due to previous errors / child returned status /
     error exit delayed / tar: child died
+[sha256sum, warned] GNU coreutils, perl shasum: the line of a file
+only sha256sum sha512sum sha384sum sha224sum sha1sum md5sum b2sum cksum shasum
+E_PKG_CORRUPT | a checksum does not match
+    : failed$
 [sha256sum, warned] GNU coreutils, perl shasum
 E_PKG_CORRUPT | a checksum does not match
-    computed checksum did not match / computed checksums did not match / : failed$ /
+    computed checksum did not match / computed checksums did not match /
     no properly formatted / checksum mismatch / checksums do not match / checksum verification failed /
     checksum failed
 E_CONFIG | the list of checksums is not valid

@@ -2,6 +2,7 @@
 
 Errno names and texts, signals, memory.
 """
+# ruff: noqa: RUF001
 
 from __future__ import annotations
 
@@ -16,10 +17,16 @@ E_UNKNOWN | the program that was given a time limit crashed
 [, decisive] getaddrinfo(3): EAI_SERVICE
 E_CONFIG | the port or service name is not valid
     servname not supported
+[sed, decisive] GNU sed: compile.c prefixes each of its messages so
+E_CONFIG | the sed script is not valid
+    sed: -e expression # / sed: -e ... char
 [bash, telling] bash, dash and their builtins
 E_MEMORY | no further process can be started
     fork: ... interrupted system call / fork: ... resource temporarily unavailable / fork: ... cannot allocate memory /
     can't fork
+E_MEMORY | no further thread can be started
+    can't start new thread / unable to create native thread / can't create thread / cannot create thread /
+    failed to create thread / failed to spawn thread
 E_CONFIG | the script's text is not valid
     syntax error near unexpected token / syntax error: / unexpected end of file / unexpected eof while looking for /
     unterminated quoted string / syntax error near / bad substitution / conditional binary operator expected /
@@ -180,4 +187,69 @@ E_SIGNAL | it was interrupted
     received signal 15 / ^beendet$ / ^complété$ / ^terminado$ / ^aufgelegt$ / cancelled by user / canceled by user /
     aborted by user / aborted by the user / interrupted by the user / cancelled by the user / canceled by the user /
     user aborted / user cancelled / user canceled / operation cancelled / operation canceled / process interrupted
+[, telling] errno(3): texts of glibc in thirteen further languages, as its catalogues have them
+E_DISK | the disk is full
+    auf dem gerät ist kein speicherplatz mehr verfügbar / aucun espace disponible sur le périphérique /
+    no queda espacio en el dispositivo / spazio esaurito sul device / não há espaço disponível no dispositivo /
+    sem espaço livre no dispositivo / brak miejsca na urządzeniu / устройстве не осталось свободного места /
+    geen ruimte meer over op apparaat / na zařízení není volné místo / enheten är full / aygıt üzerinde boş yer yok /
+    місця на пристрої / デバイスに空き領域がありません / 设备上没有空间
+E_DISK | the quota is used up
+    der zugewiesene plattenplatz (quota) ist überschritten / débordement du quota d'espace disque /
+    se ha excedido la cuota de disco / quota disco superata / cota da disco excedida / quota do disco excedida /
+    przekroczony limit dyskowy / дисковая квота / schijfquotum is overschreden / překročena disková kvóta /
+    diskkvot överskriden / disk kotası aşıldı / квоту диска / ディスク使用量制限を超過しました / 超出磁盘配额
+E_DISK | a file may not grow any larger
+    die datei ist zu groß / fichier trop gros / fichero demasiado grande / file troppo grande / arquivo muito grande /
+    ficheiro muito grande / plik zbyt duży / слишком велик / bestand is te groot / soubor je příliš velký /
+    för stor fil / dosya çok büyük / є надто великим / ファイルが大きすぎます / 文件过大
+E_PERMISSION | it is not allowed
+    permissão recusada / brak dostępu / в доступе / toegang geweigerd / operace zamítnuta / erişim engellendi /
+    у доступі / 許可がありません / 权限不够 / operacja niedozwolona / не позволена / actie is niet toegestaan /
+    operace není povolena / operationen inte tillåten / izin verilmedi / 許可されていない操作です / 不允许的操作
+E_PERMISSION | the file system is read-only
+    sistema de arquivos somente para leitura / sistema de ficheiros só de leitura /
+    system plików wyłącznie do odczytu / система доступна только для чтения / bestandssysteem is alleen-lezen /
+    systém souborů je pouze pro čtení / skrivskyddat filsystem / salt-okunur dosya sistemi /
+    система тільки для зчитування / 読み込み専用ファイルシステムです / 只读文件系统
+E_NOT_FOUND | a file does not exist
+    ficheiro ou pasta inexistente / nie ma takiego pliku ani katalogu / такого файла или каталога /
+    bestand of map bestaat niet / adresář nebo soubor neexistuje / filen eller katalogen finns inte /
+    böyle bir dosya ya da dizin yok / такого файла або каталогу / そのようなファイルやディレクトリはありません /
+    没有那个文件或目录
+E_CONFLICT | the file exists already
+    o ficheiro existe / plik istnieje / bestand bestaat al / soubor již existuje / filen existerar / dosya var /
+    вже існує / ファイルが存在します / 文件已存在
+E_CONFLICT | the address or port is taken
+    die adresse wird bereits verwendet / adres jest już w użyciu / уже используется / adres is al in gebruik /
+    adresa je užívána / adressen redan upptagen / adres zaten kullanımda / вже використано /
+    アドレスは既に使用中です / 地址已在使用
+E_CONFLICT | it is in use
+    dispositivo ou recurso ocupado / urządzenie lub zasoby zajęte / или ресурс занято /
+    apparaat of hulpbron is bezig / zařízení nebo zdroj jsou používány / enhet eller resurs upptagen /
+    aygıt ya da özkaynak meşgul / або ресурс зайнято / デバイスもしくはリソースがビジー状態です / 设备或资源忙
+E_MEMORY | memory ran out
+    nicht genügend hauptspeicher verfügbar / ne peut allouer de la mémoire / impossibile allocare memoria /
+    não foi possível alocar memória / impossível alocar memória / nie można przydzielić pamięci / выделить память /
+    onvoldoende geheugen beschikbaar / nelze alokovat paměť / kan inte allokera minne / bellek ayrılamadı /
+    вдалося розподілити пам'ять / メモリを確保できません / 无法分配内存
+E_NETWORK | the other side cannot be reached
+    ligação recusada / połączenie odrzucone / соединении отказано / verbinding is geweigerd / spojení odmítnuto /
+    förbindelsen förvägrad / bağlantı reddedildi / з'єднанні відмовлено / 接続を拒否されました / 连接被拒绝 /
+    aucun chemin d'accès pour atteindre l'hôte cible / no existe ninguna ruta hasta el `host' /
+    nessun instradamento per l'host / não há rota para o host / sem caminho para o anfitrião / brak trasy do hosta /
+    маршрута до узла / geen route naar host / k počítači neexistuje cesta / ingen väg till värd /
+    makinaya ağ üzerinden yol yok / маршруту до вузла / ホストへの経路がありません / 没有到主机的路由 /
+    rede inacessível / sieć jest niedostępna / netwerk is onbereikbaar / síť není dostupná / nätverket kan inte nås /
+    ağ erişilebilir durumda değil / вдалося отримати доступ до мережі / ネットワークに届きません / 网络不可达 /
+    connexion ré-initialisée par le correspondant / conexión reinicializada por la máquina remota /
+    connessione interrotta dal corrispondente / conexão fechada pela outra ponta / ligação reposta pelo peer /
+    połączenie zerwane przez drugą stronę / разорвано другой стороной / verbinding is weggevallen /
+    spojení zrušeno druhou stranou / förbindelse borttagen av partnern / bağlantı karşıdan kesildi /
+    розірвав з'єднання / 接続が相手からリセットされました / 连接被对方重置
+E_TIMEOUT | the other side did not answer in time
+    connexion terminée par expiration du délai d'attente / ligação expirada /
+    przekroczony czas oczekiwania na połączenie / ожидания соединения истекло / verbinding is verlopen /
+    spojení bylo příliš dlouho neaktivní / förbindelsens tidsgräns löpte ut / bağlantıda zaman aşımı /
+    інтервал очікування з'єднання / 接続がタイムアウトしました / 连接超时
 """

@@ -202,3 +202,23 @@ def test_nothing_at_all_is_unknown() -> None:
 )
 def test_odd_output_is_judged_too(text: str) -> None:
     assert classify("./app", 1, None, text, text).kind.code in FAILURE_KINDS
+
+
+@pytest.mark.parametrize(
+    ("stderr", "code"),
+    [
+        (
+            "tar: etc: Cannot mkdir: Permission denied\ntar: etc/x: Cannot open: No such file or directory",
+            "E_PERMISSION",
+        ),
+        ("cat: a: Permission denied\ntar: etc/x: Cannot open: No such file or directory", "E_NOT_FOUND"),
+    ],
+)
+def test_what_is_missing_because_it_could_not_be_written_is_not_the_cause(stderr: str, code: str) -> None:
+    assert classify("bash deploy.sh", 2, None, "", stderr).kind.code == code
+
+
+def test_a_report_of_tests_gives_no_hope() -> None:
+    report = "connection refused\nmirror timed out\n\nRan 3 tests in 0.1s\n\nFAILED (failures=1)"
+    assert not classify("python3 t.py", 1, None, "", report).retryable
+    assert classify("python3 t.py", 1, None, "", report.replace("FAILED (failures=1)", "")).retryable
