@@ -71,8 +71,12 @@ def ports_check(answer: str) -> tuple[str, str]:
 
 def begin_stranger(server: Server, port: int) -> None:
     server.execute("systemd-run", "--unit=stranger", *WEB.split(), str(port))
+    wait_for(server, port)
+
+
+def wait_for(server: Server, port: int) -> None:
     listens = f"ss -Htln 'sport = :{port}' | grep -q ."
-    machine.until(lambda: server.execute("sh", "-c", listens, check=False).returncode == 0, "the stranger to listen")
+    machine.until(lambda: server.execute("sh", "-c", listens, check=False).returncode == 0, f"port {port}")
 
 
 def test_what_it_started_may_hold_its_ports_and_a_stranger_may_not(deployed: Server) -> None:
@@ -92,6 +96,7 @@ def test_what_it_started_may_hold_its_ports_and_a_stranger_may_not(deployed: Ser
     # A script may have started anything, and leaves a trace only where its child kept what it inherited.
     with_script = [*KNOWN, *SCRIPTED]
     assert run(deployed, [8093, 8094], with_script).returncode == 0
+    wait_for(deployed, 8095)
     assert found(deployed, [8095], with_script)[0] == "ok"
     assert found(deployed, [8095], with_script)[1].endswith("ours: started by the step daemon")
     verdict, said = found(deployed, [80, 8095], with_script)

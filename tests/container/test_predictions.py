@@ -39,6 +39,7 @@ printf '{BODY}' | tee /srv/web/app /srv/there/app >/srv/there/right
 cd /srv/web; tar -cf tree.tar app; sha256sum app tree.tar >sums
 cd /srv/there; echo there | tee file absent >wrong; ln -s file link; useradd there; useradd leaves
 systemd-run --unit=web python3 -m http.server --bind 127.0.0.1 --directory /srv/web {WEB.rpartition(":")[2]}
+until ss -Htln 'sport = :{WEB.rpartition(":")[2]}' | grep -q .; do sleep 0.1; done
 """
 
 # Verdict, then whether the run changes something: for the first time, and again on the machine that this left.
