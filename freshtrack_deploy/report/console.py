@@ -69,6 +69,7 @@ class Console:
         self._waiting = ""  # what we wait for ourselves
         self._waiting_since: float | None = None  # None: the text itself says how long
         self._waiting_said_at = -HEARTBEAT_S
+        self._quiet_until = 0.0  # a wait that is not worth a line yet
         self._drawn_at = -REDRAW_S
 
     def __call__(self, event: Event) -> None:
@@ -85,8 +86,8 @@ class Console:
             self._draw()
         elif self._running:
             self._beat(self._clock.monotonic())
-        elif self._waiting:
-            self._say_waiting(self._waiting_so_far(self._clock.monotonic()))
+        elif self._waiting and (now := self._clock.monotonic()) >= self._quiet_until:
+            self._say_waiting(self._waiting_so_far(now))
 
     def _beat(self, now: float) -> None:
         for step, running in self._running.items():
@@ -164,9 +165,9 @@ class Console:
     def _wait(self, event: events.Waiting) -> None:
         text = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
         is_new = self._note_waiting(event.step, text, timed=not event.seconds)
-        if is_new and event.quiet:
-            self._waiting_said_at = self._clock.monotonic()
-        if is_new and not self._terminal.interactive:
+        if is_new:
+            self._quiet_until = self._clock.monotonic() + HEARTBEAT_S if event.quiet else 0.0
+        if is_new and not (event.quiet or self._terminal.interactive):
             self._say_waiting(text)
         else:
             self._drawn_at = -REDRAW_S if is_new else self._drawn_at

@@ -119,6 +119,13 @@ def test_a_quiet_wait_is_worth_a_line_in_a_log_only_after_a_minute(make_terminal
     assert terminal.stdout.splitlines() == [f"undoing install ({minutes} min 00 s)" for minutes in (1, 2)]
 
 
+def test_a_quiet_wait_does_not_silence_the_next_one(make_terminal, clock):
+    terminal = make_terminal()
+    waits = (events.Waiting("undoing install", quiet=True), events.Waiting("", quiet=True))
+    show(terminal, clock, *waits, START, events.Waiting("for apt", step="install"))
+    assert terminal.stdout.splitlines() == ["[RUN] install", "for apt"]
+
+
 def test_a_wait_of_our_own_shows_its_time_and_is_wiped_when_it_is_over(make_terminal, clock):
     terminal = make_terminal(interactive=True)
     console = show(terminal, clock, events.Waiting("undoing install", quiet=True))
