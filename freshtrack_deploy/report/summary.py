@@ -199,7 +199,7 @@ def _until(breaker: Mapping[str, Any]) -> str:
 def _next_lines(status: Mapping[str, Any]) -> list[str]:
     """Where a run would go on; while one goes on, that is its own business."""
     held = (status.get("lock") or {}).get("held")
-    return [f"next: {status['next']}"] if status.get("next") and not held else []
+    return [f"next step: {status['next']}"] if status.get("next") and not held else []
 
 
 def _error_lines(status: Mapping[str, Any]) -> list[str]:

@@ -162,7 +162,7 @@ def test_a_step_that_a_kill_broke_off_is_interrupted_and_next(
     status = plan.status()
     assert {one["id"]: one["state"] for one in status["steps"]} == {"a": "done", "b": "interrupted", "c": "pending"}
     assert (status["next"], status["lock"]["held"]) == ("b", False)
-    assert "next: b" in plan("status").stdout
+    assert "next step: b" in plan("status").stdout
     (run,) = json.loads(plan("history", "--json").stdout)["runs"]
     assert (run["outcome"], run["exit_code"]) == ("interrupted", None)
     (plan.folder / "gate").touch()
