@@ -14,7 +14,8 @@ E_AUTH | the credentials are missing or wrong
     unauthenticated / unauthorized / not authorized / access denied / access is denied / credentials /
     password expired / password has expired / expired password / access_refused / access refused / login refused /
     login was refused / authorization failed / invalid api key / invalid token / token expired / token is expired /
-    expired token / token has expired / no such identity / permission denied (publickey / login required /
+    expired token / token has expired / token is not valid / _token environment variable / no such identity /
+    permission denied (publickey / login required /
     not logged in / login incorrect / authentication error / accès refusé / zugriff verweigert / acceso denegado /
     account is locked / account locked / account ... is locked / account is disabled / account has been disabled /
     user is locked / access token / by policy / allow list / allowlist / whitelist / not whitelisted / blacklisted /
@@ -44,7 +45,8 @@ E_LOCK | another process holds a lock
     cannot lock / lock already / acquire exclusive lock / acquiring lock / acquiring the lock / operation in progress /
     in progress by another / deadlock found / deadlock detected / is being used by another process /
     is used by another process / being held by / held by another / holds the lock / lock held /
-    another deployment is running / another deploy is running / another job is running / another backup is running /
+    another deployment is running / another command (pid / another deploy is running / another job is running /
+    another backup is running /
     another update is running / another upgrade is running / another operation is running /
     another ... is in progress / already in progress / is busy with another / gesperrt / verrouillé / bloqueado /
     temporarily locked / lock contention / try again later
@@ -125,7 +127,8 @@ E_SERVICE | a service is not running as it should
     failed to reload / service failed / is not running / not running / is not active / is unhealthy / unhealthy /
     health check failed / healthcheck failed / exited unexpectedly / crash loop / failed state / is stopped /
     is down / daemon not running / is dead / not listening / stopped unexpectedly / service is inactive /
-    never came up / did not come up / not come up / never started / did not start / health check / not responding /
+    error establishing a database connection / never came up / did not come up / not come up / never started /
+    did not start / health check / not responding /
     läuft nicht / n'est pas démarré / no está en ejecución
 E_SERVICE | a service is not running as it should
     appear to be running / not created or running / running? / is not started / is your ... running
@@ -141,7 +144,8 @@ E_NOT_FOUND | something that it needs does not exist
     no driver / cannot load such file / was not found / were not found / unknown module / no file / is absent /
     no results / no data / neither ... contain / not present / no longer exists / no longer available /
     no matching files / could not import / failed to import / unable to import / cannot import / can't import /
-    is not in the / does not appear to be / konnte nicht ... gefunden / no montado / nicht eingehängt / non montato /
+    is not in the / does not appear to be / does not seem to be / konnte nicht ... gefunden / no montado /
+    nicht eingehängt / non montato /
     não montado / n'est pas monté / no such entry / no entry / no entries / no record / no match for / nothing found /
     nothing matches / did not match any / doesn't match any / does not match any / matched no / matches no /
     none of the / could not resolve to / no candidates / no candidate / no alternatives / no input file /
