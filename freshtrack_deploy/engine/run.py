@@ -149,7 +149,10 @@ def chance() -> float:
 
 
 def new_id(clock: Clock, taken: Mapping[str, object]) -> str:
-    """`YYYYMMDD-HHMMSS` in UTC; two runs within a second get distinct ids."""
-    base = iso(clock.now())[:19].replace("-", "").replace(":", "").replace("T", "-")
+    """`YYYYMMDD-HHMMSS-PID`, in UTC: no other run of this machine has it, not even one of another deployment.
+
+    A step's processes are known by it: those of another deployment's step would be waited for or ended.
+    """
+    base = f"{iso(clock.now())[:19].replace('-', '').replace(':', '').replace('T', '-')}-{os.getpid()}"
     candidates = (base if n == 1 else f"{base}-{n}" for n in range(1, 1000))
     return next(id for id in candidates if id not in taken)
