@@ -79,9 +79,8 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
         return options
     known = ask.known(setting.inputs)
     told = _passed_preflight(setting, known)
-    settled = len(known) == len(setting.plan.inputs) and not (
-        known and options.interactive
-    )  # a default may be declined
+    may_be_declined = bool(known) and options.interactive  # a default, at its question
+    settled = len(known) == len(setting.plan.inputs) and not may_be_declined
     return replace(options, skip_preflight=settled, told_checks=told)
 
 

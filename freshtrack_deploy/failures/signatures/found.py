@@ -926,6 +926,7 @@ evaluating
 event
 events
 exactly
+example
 excedida
 excedido
 exceeded
@@ -3640,6 +3641,7 @@ b7520
 h869
 d2626
 b3908 i3554
+g5120
 h6083
 h6080
 i1826 i1859
@@ -5055,7 +5057,7 @@ d2561 e1184 f13377 h5632 i6660
 c4417
 d1985
 f10688
-g4704 g5120
+g4704
 a6785
 f13538 i7428
 h3746

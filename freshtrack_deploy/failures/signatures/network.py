@@ -165,7 +165,7 @@ E_NOT_FOUND | a provider, module or file does not exist
     unreadable module directory / failed to load state ... no such / does not match configured version constraint /
     no available releases match / resource targeting / given variables file ... does not exist /
     failed to read variables file / stack ... not found / no pulumi.yaml /
-    provider registry.terraform.io does not have / no state file was found
+    provider registry providers.example.org does not have / no state file was found
 E_PKG_CORRUPT | a provider is not what the lock file promises
     failed to install provider ... checksum / doesn't match any of the checksums / does not match any of the checksums
 E_AUTH | the cloud refuses the credentials
