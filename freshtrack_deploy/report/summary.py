@@ -180,8 +180,9 @@ def _text(value: object) -> str:
 def _lock_lines(lock: Mapping[str, Any] | None) -> list[str]:
     if not lock or not lock.get("held"):
         return []
-    step = f", in step {lock['step']}" if lock.get("step") else ""
-    return [f"running: process {lock.get('pid')} of {lock.get('user')} since {lock.get('since')}{step}"]
+    process = f"process {lock['pid']}" if lock.get("pid") else "a process out of our sight"
+    known = (" of ", lock.get("user")), (" since ", lock.get("since")), (", in step ", lock.get("step"))
+    return [f"running: {process}" + "".join(f"{word}{fact}" for word, fact in known if fact)]
 
 
 def _breaker_lines(breakers: object) -> list[str]:

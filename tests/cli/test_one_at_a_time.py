@@ -136,3 +136,18 @@ def test_who_may_wait_takes_over_when_the_first_has_ended(
     assert plan.trace() == ["a", "b", "b"]
     impatient = plan.run("--lock-wait", env={"LOCK_TIMEOUT": "soon"})
     assert impatient.returncode == 2
+
+
+def test_a_step_that_removes_the_lock_file_lets_no_second_run_in(
+    deployment: Deployment, background: Callable[..., Any]
+) -> None:
+    waits = "until test -e ../gate; do sleep 0.02; done"
+    plan = deployment.plan(script("a", f"rm ../state/lock; touch ../removed; {waits}"), script("b"))
+    first = background("run", "--plan", plan.file)
+    eventually((plan.folder / "removed").exists)
+    second = plan.run()
+    assert (second.returncode, f"process {first.pid}" in second.stderr) == (75, True), second.stderr
+    assert f"running: process {first.pid}\n" in plan("status").stdout
+    assert plan("lock", "status").stdout == f"held by process {first.pid}\n"
+    (plan.folder / "gate").touch()
+    assert (first.wait(30), plan.trace()) == (0, ["a", "b"])

@@ -28,7 +28,8 @@ def carry_out(invocation: Invocation) -> int:
     if invocation.verb == "release":
         return _release(invocation, held)
     shown = document(held)
-    answer(invocation, {"lock": shown}, [f"held by {held}, since {shown['since']}" if held else "nobody runs now"])
+    since = f", since {shown['since']}" if shown["since"] else ""
+    answer(invocation, {"lock": shown}, [f"held by {held}{since}" if held else "nobody runs now"])
     return 0
 
 

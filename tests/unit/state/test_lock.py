@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
+import stat
 import subprocess
 import sys
 
@@ -87,12 +90,68 @@ def test_a_lock_file_exchanged_in_between_is_noticed(state, monkeypatch):
 
     def exchange(fd: int, how: int) -> None:
         real(fd, how)
-        if not calls:
+        if not calls and stat.S_ISREG(os.fstat(fd).st_mode):
             calls.append(os.rename(f"{state}/lock", f"{state}/old"))
 
     monkeypatch.setattr(module.fcntl, "flock", exchange)
     with Lock.acquire(state, Holder(os.getpid())):
         assert held(state).pid == os.getpid()
+
+
+def gone(state):
+    os.unlink(f"{state}/lock")
+
+
+def replaced(state):
+    os.rename(f"{state}/lock", f"{state}/old")
+    with open(f"{state}/lock", "w"):
+        pass
+
+
+@pytest.mark.parametrize("done_by_a_step", [gone, replaced])
+def test_a_step_that_removes_the_lock_file_lets_nobody_in(state, done_by_a_step):
+    with Lock.acquire(state, Holder(os.getpid(), user="alice")) as lock:
+        done_by_a_step(state)
+        with pytest.raises(Busy, match=f"process {os.getpid()}"):
+            Lock.acquire(state, Holder(1))
+        lock.step("next")
+        assert str(held(state)) == f"process {os.getpid()} of alice, at step next"
+    Lock.acquire(state, Holder(1)).release()
+
+
+def test_nothing_is_put_where_a_step_removed_the_whole_state(state):
+    with Lock.acquire(state, Holder(os.getpid())) as lock:
+        os.rename(state, f"{state}.old")
+        os.mkdir(state)
+        lock.step("next")
+        assert os.listdir(state) == []
+    os.rmdir(state)
+    os.rename(f"{state}.old", state)
+
+
+def test_the_lock_of_an_older_version_is_on_the_file_alone_and_counts(state):
+    with open(f"{state}/lock", "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        assert held(state).pid == os.getpid()
+        with pytest.raises(Busy):
+            Lock.acquire(state, Holder(1))
+    Lock.acquire(state, Holder(1)).release()
+
+
+def test_where_directories_cannot_be_locked_the_file_is(state, monkeypatch):
+    from freshtrack_deploy.state import lock as module
+
+    real = module.fcntl.flock
+
+    def refuse(fd: int, how: int) -> None:
+        if stat.S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        real(fd, how)
+
+    monkeypatch.setattr(module.fcntl, "flock", refuse)
+    with Lock.acquire(state, Holder(os.getpid())), pytest.raises(Busy):
+        Lock.acquire(state, Holder(1))
+    assert held(state) is None
 
 
 def test_a_stale_record_is_not_the_holder(state):
@@ -111,7 +170,8 @@ def test_a_stale_record_is_not_the_holder(state):
     [
         (os.makedev(0xFE, 0), 5678, 1234),
         (os.makedev(0, 0x2A), 5678, 4321),
-        (os.makedev(9, 9), 5678, 1234),  # btrfs, overlayfs: another device number
+        (os.makedev(0, 0x99), 5678, 4321),  # btrfs, overlayfs: another device number, but like this one no driver's
+        (os.makedev(9, 9), 5678, None),  # another disk's file of the same number is not ours
         (os.makedev(0xFE, 0), 91, 0),
         (os.makedev(0xFE, 0), 678, None),
     ],
