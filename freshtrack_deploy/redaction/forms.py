@@ -6,12 +6,10 @@ from binascii import b2a_base64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
 SHORT = 6  # bytes; a shorter value is hidden only where it stands alone
 LINE = 8  # bytes; a shorter line of a long value is too ordinary to be hidden by itself
-
-WRAPPED = 57  # bytes on a line of base64(1)
 
 # Values so common as words that hiding each of them would leave no readable error: "password authentication failed".
 ORDINARY = frozenset(
@@ -21,6 +19,36 @@ ORDINARY = frozenset(
 )
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+NEVER_ESCAPED = bytes(UNRESERVED.difference(b"~"))
+# What stays as it is in a URL: strictly, in a path, for encodeURIComponent, in a path's part (RFC 3986), for encodeURI,
+# for urlencode of PHP, and for forms (URLSearchParams, Java).
+IN_URLS = tuple(
+    UNRESERVED.union(more).difference(less)
+    for more, less in (
+        (b"", b""),
+        (b"/", b""),
+        (b"!'()*", b""),
+        (b"/:@!$&'()*+,;=", b""),
+        (b"/:@!$&'()*+,;=?#", b""),
+        (b"", b"~"),
+        (b"*", b"~"),
+    )
+)
+PRINTABLE = range(32, 127)
+PUNCTUATION = frozenset(range(33, 127)).difference(UNRESERVED)
+SPECIAL_TO_BASH = frozenset(b" !\"$&'()*,;<>?[\\]^`{|}")  # sh_backslash_quote in lib/sh/shquote.c
+# ANSI-C quoting: $'...' of bash (ansic_quote), echo of dash, string literals.
+ESCAPE = 27
+CONTROLS = {7: b"a", 8: b"b", 9: b"t", 10: b"n", 11: b"v", 12: b"f", 13: b"r"}
+
+QUOTES_IN_MARKUP = (
+    (b'"', b"'"),
+    (b"&quot;", b"'"),
+    (b"&quot;", b"&#39;"),
+    (b"&quot;", b"&#x27;"),
+    (b"&quot;", b"&apos;"),
+    (b"&#34;", b"&#39;"),
+)
 
 # Printable bytes as they occur in logs, the rarest first; others are rarer still.
 BY_RARITY = b"~^`|#&!?;@$*{}<>\\%+QZXJVYWKUHBGFMDPLCRNOSTIAE[]'\"()qzj=,98765432xvk_:wy10/.-bgfhmpulcdsnraoite "
@@ -32,14 +60,12 @@ def is_ordinary(value: bytes) -> bool:
 
 
 def forms(value: bytes) -> tuple[bytes, ...]:
-    """Every form worth looking for, the longest first; none of them contains another one.
+    """Every form worth looking for, the longest first: what is part of a longer one must not be hidden before it.
 
-    A form that contains another is hidden with it. The whole of a value with several lines stays: its short lines are
-    hidden nowhere else.
+    White space around a value is no secret.
     """
-    found = {form for form in _all(value) if form}
-    kept = [form for form in found if b"\n" in form or not any(one in form for one in found if one != form)]
-    return tuple(sorted(kept, key=lambda form: (-len(form), form)))
+    found = {form for form in _all(value.strip()) if form}
+    return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
 def rarest(form: bytes) -> int:
@@ -54,11 +80,10 @@ def beginnings(form: bytes) -> tuple[bytes, ...]:
 
 
 def _all(value: bytes) -> Iterator[bytes]:
-    for one in dict.fromkeys((value, value.strip())):
-        yield one
-        yield from _lines(one)
-        for encode in ENCODERS:
-            yield from encode(one)
+    yield value
+    yield from _lines(value)
+    for encode in ENCODERS if value.translate(None, NEVER_ESCAPED) else (_base64,):
+        yield from encode(value)
 
 
 def _lines(value: bytes) -> Iterator[bytes]:
@@ -76,30 +101,62 @@ def _base64(value: bytes) -> Iterator[bytes]:
         if len(core) >= SHORT - 1:
             yield core
             yield core.replace(b"+", b"-").replace(b"/", b"_")
-    if len(value) > WRAPPED:
-        yield from (b2a_base64(value[at : at + WRAPPED], newline=False) for at in range(0, len(value), WRAPPED))
 
 
 def _percent(value: bytes) -> Iterator[bytes]:
-    for safe in (b"", b"/", b"!'()*", b"/:@!$&'()*+,;="):
+    for kept in IN_URLS:
         for code in (b"%%%02X", b"%%%02x"):
-            text = b"".join(bytes((byte,)) if byte in UNRESERVED or byte in safe else code % byte for byte in value)
+            text = b"".join(bytes((byte,)) if byte in kept else code % byte for byte in value)
             yield text
             yield text.replace(b"%20", b"+")
+            yield text.replace(b"%", b"%25")  # an address within an address
 
 
 def _quoted(value: bytes) -> Iterator[bytes]:
-    """As sh prints it: in single quotes, in double quotes, and with backslashes (printf %q)."""
+    """As shells print it: in single quotes, in double quotes, with backslashes (printf %q), and echoed by dash."""
     yield value.replace(b"'", b"'\\''")
     yield value.replace(b"'", b"'\"'\"'")
     yield value.replace(b"'", b"\\'")
     yield _escaped(value, b'\\"$`')
-    yield _escaped(value, bytes(byte for byte in range(33, 127) if byte not in UNRESERVED))
-    yield _escaped(value, bytes(byte for byte in range(32, 127) if byte not in UNRESERVED and byte not in b"%+,/:=@"))
-    yield _escaped(value, b"\\'").replace(b"\n", b"\\n").replace(b"\t", b"\\t")
+    yield _escaped(value, PUNCTUATION)
+    yield _escaped(value, SPECIAL_TO_BASH)
+    yield _c_string(value, b"\\'")
+    yield _c_string(value, b"\\'", ascii_only=True)
+    yield _echoed(value)
 
 
-def _escaped(value: bytes, special: bytes) -> bytes:
+def _literal(value: bytes) -> Iterator[bytes]:
+    """As other languages write it: doubled quotes (SQL, YAML, CSV), doubled signs (compose, systemd), escaped ones."""
+    yield from (value.replace(sign, 2 * sign) for sign in (b"'", b'"', b"$", b"%"))
+    yield _c_string(value, b"\\\"'")
+    text = value.decode("utf-8", "surrogateescape")
+    yield repr(text)[1:-1].encode("utf-8", "surrogateescape")
+    yield ascii(text)[1:-1].encode()
+    yield repr(value)[2:-1].encode()
+
+
+def _c_string(value: bytes, quotes: bytes, ascii_only: bool = False) -> bytes:
+    """Control characters as backslash and letter or octal number; `quotes` are escaped with a backslash."""
+
+    def written(byte: int) -> bytes:
+        if byte in CONTROLS or byte in quotes:
+            return b"\\" + CONTROLS.get(byte, bytes((byte,)))
+        if byte == ESCAPE:
+            return b"\\E"
+        return bytes((byte,)) if byte in PRINTABLE or (byte > 127 and not ascii_only) else b"\\%03o" % byte
+
+    return b"".join(map(written, value))
+
+
+def _echoed(value: bytes) -> bytes:
+    """What `echo "$VALUE"` of dash makes of backslashes in it (POSIX leaves that to the shell)."""
+    parts = value.split(b"\\\\")
+    for byte, letter in CONTROLS.items():
+        parts = [part.replace(b"\\" + letter, bytes((byte,))) for part in parts]
+    return b"\\".join(parts)
+
+
+def _escaped(value: bytes, special: Container[int]) -> bytes:
     return b"".join(b"\\" + bytes((byte,)) if byte in special else bytes((byte,)) for byte in value)
 
 
@@ -110,16 +167,35 @@ def _json(value: bytes) -> Iterator[bytes]:
     for ascii_only in (True, False):
         once = json.dumps(text, ensure_ascii=ascii_only)[1:-1]
         twice = json.dumps(once, ensure_ascii=ascii_only)[1:-1]
-        for form in (once, once.replace("/", "\\/"), twice):
+        for form in (once, once.replace("/", "\\/"), _numbered(once), twice):
             yield form.encode("utf-8", "surrogateescape")
-    yield repr(text)[1:-1].encode("utf-8", "surrogateescape")
+    yield from (_capitals(text, quotes).encode() for quotes in ("", "<>&'\"+`"))  # System.Text.Json, and Java
+
+
+def _numbered(text: str) -> str:
+    """As Go writes JSON, and who means to put it into a page."""
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _capitals(text: str, numbered: str) -> str:
+    """JSON with its numbers in capitals; `numbered` characters are written like that too."""
+    import json
+
+    def written(char: str) -> str:
+        if char in numbered:
+            return f"\\u{ord(char):04X}"
+        plain = json.dumps(char)[1:-1]
+        return plain.upper().replace("\\U", "\\u") if plain.startswith("\\u") else plain
+
+    return "".join(map(written, text))
 
 
 def _markup(value: bytes) -> Iterator[bytes]:
     text = value.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
-    yield text
-    yield text.replace(b'"', b"&quot;").replace(b"'", b"&#39;")
-    yield text.replace(b'"', b"&quot;").replace(b"'", b"&#x27;")
+    for double, single in QUOTES_IN_MARKUP:
+        quoted = text.replace(b'"', double).replace(b"'", single)
+        yield quoted
+        yield quoted.decode("utf-8", "replace").encode("ascii", "xmlcharrefreplace")
 
 
-ENCODERS: tuple[Callable[[bytes], Iterator[bytes]], ...] = (_base64, _percent, _quoted, _json, _markup)
+ENCODERS: tuple[Callable[[bytes], Iterator[bytes]], ...] = (_base64, _percent, _quoted, _literal, _json, _markup)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from freshtrack_deploy.redaction.folds import SHORTEST_FOLD, fold_begin, unfolded
 from freshtrack_deploy.redaction.forms import beginnings, forms, is_ordinary, rarest
 from freshtrack_deploy.redaction.shapes import MARK, MARK_BYTES, spans
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["MARK", "Redactor", "Stream"]
 
 HELD = 16 * 1024  # bytes of a line without an end that are held back until more comes
+CUTS = 16  # places at which such a line is tried to be cut
 
 _KEY_BEGIN, _KEY_END = b"-----BEGIN ", b"-----END "
 _KEY_NAME = b"PRIVATE KEY"
@@ -33,13 +35,14 @@ class Redactor:
 
     @property
     def longest(self) -> int:
-        """The length of the longest form, in bytes: what a stream must hold back at least."""
-        return max((len(form) for form, _ in (*self._literals, *self._alone)), default=0)
+        """The length of the longest form, in bytes, folded as base64 is: what a stream must hold back at least."""
+        longest = max((len(form) for form, _ in (*self._literals, *self._alone)), default=0)
+        return longest + longest // SHORTEST_FOLD * 2 + 2 * SHORTEST_FOLD
 
     def add(self, value: str) -> None:
         """Hide `value` from now on, in every form. An empty value hides nothing."""
-        secret = value.encode("utf-8", "surrogateescape")
-        if not secret.strip() or value in self._added:
+        secret = value.encode("utf-8", "surrogateescape").strip()
+        if not secret or value in self._added:
             return
         self._added.add(value)
         if is_ordinary(secret):
@@ -64,6 +67,9 @@ class Redactor:
 
     def values(self, data: Bytes) -> Bytes:
         """Hide the known secrets."""
+        return self._literally(unfolded(data, self._literally) if self._literals else data)
+
+    def _literally(self, data: Bytes) -> Bytes:
         for form, rare in self._literals:
             if rare in data:
                 data = MARK_BYTES.join(data.split(form))  # `replace` reads everything twice
@@ -111,13 +117,29 @@ class Stream:
         """Where the last whole line ends, or before that, where a secret of several lines may have begun."""
         end = _line_end(data)
         begun = next((one for one in self._redactor.beginnings if data.endswith(one, 0, end)), b"")
-        return end - len(begun)
+        return min(end - len(begun), fold_begin(data, end))
 
     def _feed_unbroken(self, data: bytes) -> bytes:
-        """Hide first, hold back after: a secret that ends in the held part is complete only with what comes next.
+        """Show what no secret can reach that goes on in what comes next, and nothing but whole ones."""
+        reach = max(self._redactor.longest, HELD // 32)
+        cut = len(data) - max(self._redactor.longest, HELD // 4)
+        for _ in range(CUTS):
+            if cut <= 0:
+                self._held = data
+                return b""
+            if self._is_between(data[max(0, cut - reach) : cut], data[cut : cut + reach]):
+                self._held = data[cut:]
+                return self._hide(data[:cut])
+            cut -= 1 + reach // 7
+        return self._feed_hidden(data)
 
-        What is held has been redacted already; that is done again with the next piece, and changes nothing.
-        """
+    def _is_between(self, before: bytes, after: bytes) -> bool:
+        """Whether no secret has its beginning in one and its end in the other."""
+        hide = self._redactor.bytes
+        return hide(before) + hide(after) == hide(before + after)
+
+    def _feed_hidden(self, data: bytes) -> bytes:
+        """Secret after secret: hide first, hold back after. Done again with the next piece, it changes nothing."""
         data = self._hide(data)
         keep = max(self._redactor.longest, HELD // 4)
         self._held = data[-keep:]
