@@ -40,6 +40,7 @@ LINKS_AT_MOST = 40  # the kernel's own limit, path_resolution(7)
 
 def main():
     # type: () -> int
+    """The way in: judge the Python, isolate, hand over. The exit code of the program, or of a refusal."""
     os.umask(0o077)
     if sys.version_info < OLDEST:
         return refuse(REFUSED, TOO_OLD.format(*sys.version_info))
@@ -56,6 +57,7 @@ def main():
 
 def refuse(code, sentence):
     # type: (int, str) -> int
+    """Say why nothing is started; returns the exit code that says so."""
     if sys.stderr is not None:
         sys.stderr.write(sentence + "\n")
     return code
@@ -82,6 +84,7 @@ def open_standard_streams():
 
 def drop_foreign_variables():
     # type: () -> None
+    """Neither this interpreter nor one that a step starts may be told to load other code."""
     for name in [name for name in os.environ if name.startswith(FOREIGN)]:
         del os.environ[name]
 
@@ -185,6 +188,7 @@ class Stream(object):
 
     def read(self, name):
         # type: (str) -> bytes
+        """The content of a file that the index names."""
         begin, end = self.places[name]
         while len(self.content) < end:
             self.inflate()
@@ -206,6 +210,7 @@ class Package(object):
 
     def find_spec(self, name, path=None, target=None):
         # type: (str, object, object) -> ModuleSpec | None
+        """As importlib.abc.MetaPathFinder has it; None: the module is not of the package."""
         from importlib.machinery import ModuleSpec
 
         place = name.replace(".", "/")
@@ -223,10 +228,12 @@ class Package(object):
 
     def exec_module(self, module):
         # type: (ModuleType) -> None
+        """As importlib.abc.Loader has it: run the module's code in its own namespace."""
         exec(self.code_of(str(module.__file__)), module.__dict__)
 
     def code_of(self, file):
         # type: (str) -> CodeType
+        """A module's code: as it was compiled for this Python, else from its source."""
         name = self.name_of(file)
         if name not in self.bytecode.places:
             return compile(self.get_data(file), file, "exec", dont_inherit=True)
@@ -331,6 +338,7 @@ def private_group(owner, group):
 
 def user_name(number):
     # type: (int) -> str
+    """How a sentence calls a user who may have no name here."""
     import pwd
 
     try:
@@ -341,6 +349,7 @@ def user_name(number):
 
 def group_name(number):
     # type: (int) -> str
+    """The name of a group, its number where it has none."""
     import grp
 
     try:
