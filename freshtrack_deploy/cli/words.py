@@ -35,7 +35,6 @@ class Command:
     verbs: tuple[Command, ...] = ()
     examples: tuple[str, ...] = ()
     everyday: bool = False
-    needs_plan: bool = False
     like: str = ""  # the command whose module this one shares
 
     @property
@@ -95,14 +94,12 @@ COMMANDS = (
         _RUN_OPTIONS,
         examples=("sudo ./deploy.pyz", "./deploy.pyz run --plan my.toml --dry-run", "./deploy.pyz run --from install"),
         everyday=True,
-        needs_plan=True,
     ),
     Command(
         "resume",
         "carry an unfinished run on",
         (_FROM, Option("--list", "list the checkpoints, run nothing"), *_EVERY_RUN),
         arguments=("[PLAN]",),
-        needs_plan=True,
         like="run",
     ),
     Command(
@@ -149,7 +146,6 @@ COMMANDS = (
         arguments=("[FILE]",),
         examples=("./deploy.pyz plan my.toml", "./deploy.pyz plan --init my-app"),
         everyday=True,
-        needs_plan=True,
     ),
     Command(
         "verify",
@@ -158,7 +154,7 @@ COMMANDS = (
         everyday=True,
     ),
     Command("history", "the runs, or one of them", arguments=("[RUN]",)),
-    Command("preflight", "check the machine, change nothing", (_IGNORE, _SET, _CONFIG), needs_plan=True),
+    Command("preflight", "check the machine, change nothing", (_IGNORE, _SET, _CONFIG)),
     Command(
         "checkpoint",
         "make, look at, check and return to checkpoints",

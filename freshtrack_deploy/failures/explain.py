@@ -8,7 +8,7 @@ from freshtrack_deploy.failures.exits import SIGNALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
 
@@ -21,13 +21,6 @@ class CaseInvalid(DeployError):
     message = "{place}: {problem}"
     hint = "a case is an object with id, command, exit_code, signal, stdout_tail, stderr_tail"
     exit_code = 2
-
-
-def explain_lines(lines: Iterable[str], source: str) -> Iterator[dict[str, Any]]:
-    """The verdict on every case of a JSON lines text; empty lines are passed over. CaseInvalid names file and line."""
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield explain_line(line, f"{source}:{number}")
 
 
 def explain_line(line: str, place: str) -> dict[str, Any]:

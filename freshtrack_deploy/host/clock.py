@@ -49,10 +49,6 @@ class Clock:
         """UTC for programs; `epoch` in seconds."""
         return iso(epoch)
 
-    def local_iso(self, epoch: float) -> str:
-        """With the offset of this place, for people; `epoch` in seconds."""
-        return local_iso(epoch)
-
 
 def iso(epoch: float) -> str:
     """UTC for programs: 2026-11-21T00:01:02+00:00."""

@@ -28,6 +28,6 @@ class LogFile:
             self.problem = str(error.strerror)
 
     def close(self) -> None:
-        """The descriptor; may be called once."""
+        """Let go of the file. To be called once."""
         if self._fd >= 0:
             os.close(self._fd)

@@ -64,11 +64,6 @@ class Signals:
         except BlockingIOError:
             return
 
-    def forget(self) -> None:
-        """Begin anew: what was asked for has been done."""
-        self._counts = dict.fromkeys(WATCHED, 0)
-        self.last = 0
-
     @property
     def finish_step(self) -> bool:
         """Let the running step end, then stop."""

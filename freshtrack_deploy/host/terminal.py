@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from freshtrack_deploy.host.keyboard import Listening, Nobody, Typed
-    from freshtrack_deploy.host.signals import Signals
 
 STDIN, STDOUT, STDERR = 0, 1, 2
 ERASE_LINE = "\r\x1b[K"

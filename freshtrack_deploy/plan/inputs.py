@@ -1,4 +1,4 @@
-"""Inputs of a plan: what a value must look like, where `${name}` is put in, and configuration files read as data."""
+"""Inputs of a plan: what a value must look like, its one form, and where `${name}` is put in."""
 
 from __future__ import annotations
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from freshtrack_deploy.model import Plan
 
 
@@ -25,17 +23,3 @@ def parse(text: str | bytes, source: str, *, folder: str = "", format: str = "to
     rules.apply(tables, problems)
     problems.raise_any()
     return assemble.plan(tables, source, folder, problems)
-
-
-def files_used(plan: Plan) -> tuple[str, ...]:
-    """The names of the plan's own files that its steps use, relative to its folder, each once, in order of use."""
-    from freshtrack_deploy.plan import files
-
-    return files.used(plan)
-
-
-def check_files(plan: Plan, contents: Mapping[str, bytes]) -> None:
-    """Raises PlanInvalid when a file of the plan is missing from `contents`, or a template names an unknown input."""
-    from freshtrack_deploy.plan import files
-
-    files.check(plan, contents)

@@ -58,12 +58,9 @@ def _of_inputs(plan: Plan) -> Iterator[str]:
             yield f'{input.place}: input "{input.name}": the default is never used, a value is generated before it'
 
 
-def _has_undo(step: Step) -> bool:
-    return bool(step.checkpoint.rollback or step.checkpoint.state_files) or step.action in (*KNOWN_UNDO, *NO_EFFECT)
-
-
 def _no_undo(step: Step) -> bool:
-    return not _has_undo(step)
+    given = step.checkpoint.rollback or step.checkpoint.state_files
+    return not given and step.action not in (*KNOWN_UNDO, *NO_EFFECT)
 
 
 def _no_timeout(step: Step) -> bool:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from freshtrack_deploy.plan.problems import Path
 
 ENVIRONMENT = Pairs(k.VARIABLE, k.TEXT)
-SEVERAL_LINES = Many(k.LINE, single=True)
 SEVERAL_PATHS = Many(k.PATH, single=True)
 
 REQUIREMENTS = Table(

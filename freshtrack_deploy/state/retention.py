@@ -38,7 +38,6 @@ class Aged:
 
     id: str
     created_s: float
-    good: bool = True
 
 
 def policy(name: str) -> Policy:
@@ -49,12 +48,12 @@ def policy(name: str) -> Policy:
 
 
 def expired(packages: Iterable[Aged], rule: Policy, now_s: float, in_use: Collection[str] = ()) -> tuple[str, ...]:
-    """The ids that may go, newest first: by count or by age; never one in use, never the newest good one."""
+    """The ids that may go, newest first: by count or by age; never one in use, never the newest of all."""
     newest_first = sorted(packages, key=lambda package: (package.created_s, package.id), reverse=True)
-    last_good = next((package.id for package in newest_first if package.good), "")
+    kept = {*in_use, *(package.id for package in newest_first[:1])}
     eldest = now_s - rule.days * _DAY_S
     return tuple(
         package.id
         for position, package in enumerate(newest_first)
-        if (position >= rule.count or package.created_s < eldest) and package.id not in {*in_use, last_good}
+        if (position >= rule.count or package.created_s < eldest) and package.id not in kept
     )

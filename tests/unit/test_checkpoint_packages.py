@@ -141,8 +141,8 @@ def test_a_full_disk_leaves_no_half_package(places, monkeypatch):
 # Retention.
 
 
-def aged(*days, good=True):
-    return [retention.Aged(f"{day}d", -day * DAY, good) for day in days]
+def aged(*days):
+    return [retention.Aged(f"{day}d", -day * DAY) for day in days]
 
 
 @pytest.mark.parametrize(("name", "count", "days"), [("minimal", 3, 7), ("standard", 10, 30), ("extended", 50, 90)])
@@ -154,10 +154,10 @@ def test_each_policy_keeps_by_count_and_by_age(name, count, days):
     assert retention.expired(aged(0, days), rule, 0.0) == ()
 
 
-def test_the_only_good_one_and_those_in_use_stay():
+def test_the_newest_one_and_those_in_use_stay():
     rule = retention.policy("minimal")
     assert retention.expired(aged(8, 9), rule, 0.0) == ("9d",)
-    assert retention.expired([*aged(1, 2, good=False), *aged(99)], rule, 0.0) == ()
+    assert retention.expired(aged(99), rule, 0.0) == ()
     assert retention.expired(aged(0, 8, 9), rule, 0.0, in_use={"9d"}) == ("8d",)
 
 

@@ -11,7 +11,7 @@ from seed_plans import ATOMIC, ATOMIC_STEP, INSTALL_APP, INSTALL_STEP, ROBUST
 
 from freshtrack_deploy import model
 from freshtrack_deploy.errors import PlanInvalid, TomlUnreadable
-from freshtrack_deploy.plan import graph, load, schema
+from freshtrack_deploy.plan import files, graph, load, schema
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TOML = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib came with Python 3.11")
@@ -70,8 +70,8 @@ def test_robust_example_in_full() -> None:
 def test_example_of_a_real_deployment() -> None:
     plan = load.parse((EXAMPLES / "notes.toml").read_bytes(), "notes.toml")
     assert [step.id for step in graph.order(plan)] == [step.id for step in plan.steps]
-    assert load.files_used(plan) == ("files/notes.service", "files/site.conf")
-    load.check_files(plan, {name: (EXAMPLES / name).read_bytes() for name in load.files_used(plan)})
+    assert files.used(plan) == ("files/notes.service", "files/site.conf")
+    files.check(plan, {name: (EXAMPLES / name).read_bytes() for name in files.used(plan)})
 
 
 def test_json_and_toml_say_the_same() -> None:
@@ -408,7 +408,7 @@ def test_files_used_are_named_once() -> None:
         {"id": "c", "compose": {"files": ["compose.yml", "/srv/other.yml"]}},
     ]
     plan = load.parse(as_json(step=steps), "p.json", format="json")
-    assert load.files_used(plan) == ("files/x.sh", "compose.yml")
+    assert files.used(plan) == ("files/x.sh", "compose.yml")
 
 
 def test_missing_files_and_unknown_names_in_templates_are_found_before_anything_runs() -> None:
@@ -418,7 +418,7 @@ def test_missing_files_and_unknown_names_in_templates_are_found_before_anything_
     ]
     plan = load.parse(as_json(step=steps), "p.json", format="json")
     with pytest.raises(PlanInvalid) as caught:
-        load.check_files(plan, {"t.conf": b"$host\n$${x} ${domain}\n"})
+        files.check(plan, {"t.conf": b"$host\n$${x} ${domain}\n"})
     assert list(caught.value.problems) == [
         'p.json:/step/0: step "a": there is no file "x.sh" in the plan\'s folder',
         "t.conf:2: ${domain} is no input of the plan (a literal ${ is written $${)",

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from freshtrack_deploy.failures.explain import CaseInvalid, explain_case, explain_lines, signal_number
+from freshtrack_deploy.failures.explain import CaseInvalid, explain_case, explain_line, signal_number
 
 CASE = {
     "id": "x",
@@ -43,11 +43,8 @@ def test_a_signal_has_many_spellings(given: object) -> None:
     assert signal_number(given) == 15
 
 
-def test_lines_are_explained_one_by_one_and_empty_ones_passed_over() -> None:
-    assert [verdict["id"] for verdict in explain_lines([json.dumps(CASE), "", json.dumps({**CASE, "id": 2})], "f")] == [
-        "x",
-        2,
-    ]
+def test_a_line_is_a_case_in_json() -> None:
+    assert explain_line(json.dumps(CASE), "f:1") == explain_case(CASE)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +59,7 @@ def test_lines_are_explained_one_by_one_and_empty_ones_passed_over() -> None:
 )
 def test_a_bad_line_is_named_with_its_place(line: str, problem: str) -> None:
     with pytest.raises(CaseInvalid) as caught:
-        list(explain_lines([json.dumps(CASE), line], "cases.jsonl"))
+        explain_line(line, "cases.jsonl:2")
     assert str(caught.value).startswith("cases.jsonl:2: ")
     assert problem in str(caught.value)
     assert caught.value.exit_code == 2

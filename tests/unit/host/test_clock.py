@@ -1,3 +1,5 @@
+"""Times as programs and people read them, and waits that end early."""
+
 from __future__ import annotations
 
 import os
