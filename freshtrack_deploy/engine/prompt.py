@@ -10,7 +10,7 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine.policy import Move
 from freshtrack_deploy.failures import guidance
-from freshtrack_deploy.host import accounts, files, process
+from freshtrack_deploy.host import accounts, files, starting
 from freshtrack_deploy.record import record
 from freshtrack_deploy.state.records import Kind
 
@@ -95,7 +95,7 @@ def _show_log(run: Run, step: Step) -> None:
 
 def _open_shell(run: Run, step: Step) -> None:
     run.emit(events.Notice("a shell; leave it with exit or Ctrl-D and the question comes back"))
-    process.shell(accounts.current())
+    starting.shell(accounts.current())
 
 
 KEYS = (

@@ -9,7 +9,7 @@ import os
 import select
 import signal
 
-from freshtrack_deploy.host import process
+from freshtrack_deploy.host import starting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Dialogue:
         self._code: int | None = None
         self._master, slave = os.openpty()
         try:
-            self.pid = process.at_terminal(argv, env, folder, os.ttyname(slave))
+            self.pid = starting.at_terminal(argv, env, folder, os.ttyname(slave))
         except BaseException:
             os.close(self._master)
             raise

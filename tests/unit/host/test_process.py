@@ -340,9 +340,9 @@ def test_a_shell_for_the_operator_is_at_the_terminal_and_carries_no_mark(tmp_pat
     master, slave = pty.openpty()
     code = (
         "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
-        "from freshtrack_deploy.host import accounts, process\n"
+        "from freshtrack_deploy.host import accounts, starting\n"
         "from freshtrack_deploy.record import replace\n"
-        "process.shell(replace(accounts.current(), shell='/bin/sh'))\n"
+        "starting.shell(replace(accounts.current(), shell='/bin/sh'))\n"
         "import os; assert os.tcgetpgrp(0) == os.getpgrp(); print('back')\n"
     )
     env = {"PYTHONPATH": os.getcwd(), "PYTHONPATHX": "x", "TERM": "xterm"}
