@@ -10,6 +10,7 @@ import fcntl
 import os
 import struct
 
+from freshtrack_deploy.host.pseudo import read
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
@@ -50,7 +51,7 @@ def holder(paths: Iterable[str] = LOCKS) -> Holder | None:
     for path in paths:
         pid = _locked_by(path)
         if pid is not None:
-            return Holder(path, max(pid, 0), _program(pid), _user(pid))
+            return Holder(path, max(pid, 0), read(f"/proc/{pid}/comm").strip(), _user(pid))
     return None
 
 
@@ -70,14 +71,6 @@ def _locked_by(path: str) -> int | None:
     finally:
         os.close(fd)
     return None if kind == fcntl.F_UNLCK else pid
-
-
-def _program(pid: int) -> str:
-    try:
-        with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as file:
-            return file.read().strip()
-    except OSError:
-        return ""
 
 
 def _user(pid: int) -> str:

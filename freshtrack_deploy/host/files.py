@@ -19,6 +19,7 @@ from freshtrack_deploy.host.contents import write_all as write_all
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Callable
 
     from freshtrack_deploy.host.directories import Directory
 
@@ -222,12 +223,21 @@ def append(path: str, data: bytes, *, mode: int = NEW_FILE_MODE) -> None:
 
 def read(path: str, limit: int | None = None) -> bytes:
     """The content of a regular file, at most `limit` bytes; no link is followed. Raises OSError."""
+    return _using(path, lambda fd: _read_all(fd, limit))
+
+
+def read_from(path: str, offset: int, limit: int) -> bytes:
+    """At most `limit` bytes of a regular file from `offset` on; no link is followed. Raises OSError."""
+    return _using(path, lambda fd: os.pread(fd, limit, offset))
+
+
+def _using(path: str, read: Callable[[int], bytes]) -> bytes:
     folder, name = directories.parent(path)
     with folder, _Named(path):
         fd = os.open(name, _READ, dir_fd=folder.fd)
         try:
             refuse_special(fd)
-            return _read_all(fd, limit)
+            return read(fd)
         finally:
             os.close(fd)
 
@@ -369,15 +379,3 @@ class _Named:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, OSError):
             raise OSError(error.errno, error.strerror, self.path) from error
-
-
-def read_from(path: str, offset: int, limit: int) -> bytes:
-    """At most `limit` bytes of a regular file from `offset` on; no link is followed. Raises OSError."""
-    folder, name = directories.parent(path)
-    with folder, _Named(path):
-        fd = os.open(name, _READ, dir_fd=folder.fd)
-        try:
-            refuse_special(fd)
-            return os.pread(fd, limit, offset)
-        finally:
-            os.close(fd)

@@ -137,9 +137,7 @@ def _far_up(fd: int) -> int:
 def _sealed(name: str, content: bytes) -> int:
     """A memfd that nobody can change any more: the step's user could open it for writing, its mode is 0666 or 0777."""
     fd = _memory(name)
-    view = memoryview(content)
-    while view:
-        view = view[os.write(fd, view) :]
+    files.write_all(fd, content)
     fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
     return fd
 

@@ -65,7 +65,7 @@ class Database:
     def __enter__(self) -> Database:
         return self
 
-    def __exit__(self, *problem: object) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 
 from freshtrack_deploy.host.clock import boot_id
+from freshtrack_deploy.host.pseudo import read
 from freshtrack_deploy.record import record
 
 GENERATIONS = 16  # from us over sudo, su, shells and tmux up to sshd's child
-SSH = b"SSH_CONNECTION="  # sshd(8): client address, port, server address, port
+SSH = "SSH_CONNECTION="  # sshd(8): client address, port, server address, port
 
 
 @record
@@ -51,11 +52,7 @@ def started(pid: int) -> int:
 
 def _stat(pid: int) -> list[str]:
     """proc(5) /proc/PID/stat from the state on (field 3): the name before it may hold spaces and parentheses."""
-    try:
-        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
-            return file.read().rpartition(")")[2].split()
-    except OSError:
-        return [""] * 50
+    return read(f"/proc/{pid}/stat").rpartition(")")[2].split() or [""] * 50
 
 
 def _user() -> str:
@@ -80,10 +77,5 @@ def _ssh_host() -> str:
 
 
 def _connection(pid: int) -> str:
-    try:
-        with open(f"/proc/{pid}/environ", "rb") as file:
-            variables = file.read().split(b"\0")
-    except OSError:
-        return ""
-    found = (value[len(SSH) :] for value in variables if value.startswith(SSH))
-    return next(found, b"").decode("ascii", "replace").partition(" ")[0]
+    variables = read(f"/proc/{pid}/environ").split("\0")
+    return next((value[len(SSH) :] for value in variables if value.startswith(SSH)), "").partition(" ")[0]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from freshtrack_deploy.host.contents import write_all
+
 PLACES = ("/dev/shm", "/run", "/tmp")  # noqa: S108 - a private folder with a random name is made there
 PARTS = ("checkpoint.db", "checkpoint.db-wal")
 
@@ -29,7 +31,7 @@ class Image:
             raise
         return self.folder
 
-    def __exit__(self, *problem: object) -> None:
+    def __exit__(self, *_: object) -> None:
         self._remove()
 
     def _remove(self) -> None:
@@ -59,7 +61,7 @@ def _copy(source: str, target: str) -> None:
     made = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         while chunk := os.read(origin, 1 << 20):
-            os.write(made, chunk)
+            write_all(made, chunk)
     finally:
         os.close(made)
         os.close(origin)

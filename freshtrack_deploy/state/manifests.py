@@ -77,7 +77,7 @@ class Snapshot:
     def digests(self) -> frozenset[str]:
         """Every content the snapshot needs, its own manifest included."""
         backs = (line.partition(_BETWEEN)[2] for line in self.lines)
-        return frozenset(back[1:_HASH_END] for back in backs if not _has_no_hash(back)) | {self.id}
+        return frozenset(back[1:_HASH_END] for back in backs if not has_no_hash(back)) | {self.id}
 
     @property
     def text(self) -> bytes:
@@ -102,12 +102,8 @@ def back(sha256: str = "", target: str = "", xattrs: Iterable[tuple[str, bytes]]
     return f'"{sha256}",{quoted(target)},{values}]'
 
 
-def is_another_name(back: str) -> bool:
-    """Is this the back of a file's second or later name? Such a line has no hash of its own."""
-    return _has_no_hash(back)
-
-
-def _has_no_hash(back: str) -> bool:
+def has_no_hash(back: str) -> bool:
+    """Whether it is that of anything but a file, or of a file's second or later name: the hash is with the first."""
     return back.startswith('""')
 
 

@@ -199,11 +199,7 @@ class Store:
             raise ContentDamaged(digest=digest, problem="damaged")
 
     def _in_large(self, digest: str, use: Callable[[int], str]) -> str:
-        fd = os.open(f"{digest[:2]}/{digest}", _READ, dir_fd=self._folder.fd)
-        try:
-            return use(fd)
-        finally:
-            os.close(fd)
+        return _using(self._folder, f"{digest[:2]}/{digest}", use)
 
     def _large_is_whole(self, digest: str) -> bool:
         return self._in_large(digest, contents.digest) == digest
@@ -243,11 +239,7 @@ class Store:
         return self._in_pack(item[1], lambda fd: packs.content(fd, item))
 
     def _in_pack(self, name: str, use: Callable[[int], T]) -> T:
-        fd = os.open(name, _READ, dir_fd=self._packs.fd)
-        try:
-            return use(fd)
-        finally:
-            os.close(fd)
+        return _using(self._packs, name, use)
 
     def _pack_is_whole(self, name: str) -> bool:
         return self._in_pack(name, lambda fd: packs.is_whole(fd, name))
@@ -278,6 +270,15 @@ class Store:
             pack.publish()
         files.quarantine(f"{self._packs.path}/{name}", self.quarantine)
         return True
+
+
+def _using(folder: Directory, name: str, use: Callable[[int], T]) -> T:
+    """What `use` makes of a file of the store, opened for reading."""
+    fd = os.open(name, _READ, dir_fd=folder.fd)
+    try:
+        return use(fd)
+    finally:
+        os.close(fd)
 
 
 def _hash_into(chunks: list[bytes], fd: int) -> str:

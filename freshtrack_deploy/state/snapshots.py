@@ -210,7 +210,7 @@ class _Reader:
         if first != path:
             return (front + manifests.back(target=first),)
         back = self.known.get(front)
-        if back is not None and not (seen.st_nlink > 1 and manifests.is_another_name(back)):
+        if back is not None and not (seen.st_nlink > 1 and manifests.has_no_hash(back)):
             return (front + back,)
         return _READERS.get(stat.S_IFMT(seen.st_mode), _read_special)(self, found)
 

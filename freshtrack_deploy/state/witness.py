@@ -13,10 +13,6 @@ from freshtrack_deploy.bare import sha256
 from freshtrack_deploy.host import files
 from freshtrack_deploy.state.chain import Damage, Head
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import TracebackType
-
 NAME = "checkpoint.head"
 FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAGIC = "freshtrack-deploy journal head"
@@ -94,7 +90,5 @@ class Witness:
     def __enter__(self) -> Witness:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
