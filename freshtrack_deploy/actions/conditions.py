@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.host.bound import Host
     from freshtrack_deploy.host.process import Exit
-    from freshtrack_deploy.model import Check, Conditions, Step
+    from freshtrack_deploy.model import Check, Conditions
 
     Judge = Callable[[Any, Host], str]
 
 
-def failed(conditions: Conditions, step: Step, host: Host) -> str:
+def failed(conditions: Conditions, host: Host) -> str:
     """The first condition that does not hold, as one sentence; empty when all hold."""
     for kind, judge in JUDGES.items():
         for subject in getattr(conditions, kind):
@@ -33,7 +33,7 @@ def failed(conditions: Conditions, step: Step, host: Host) -> str:
     return ""
 
 
-def verify(checks: Iterable[Check], step: Step, host: Host) -> Outcome:
+def verify(checks: Iterable[Check], host: Host) -> Outcome:
     """Run verification commands in order, up to the first that does not exit 0 or lacks its expected text in stdout."""
     for check in checks:
         ended = run(check.cmd, host)

@@ -25,4 +25,4 @@ def undo(step: Step, host: Host) -> Undo:
 
 def apply(step: Step, host: Host) -> Outcome:
     """Run the step's verification commands in order, up to the first that does not hold."""
-    return conditions.verify(step.verification, step, host)
+    return conditions.verify(step.verification, host)

@@ -56,6 +56,19 @@ def bind(
     return Bound(step, host)
 
 
+def to_look(run: Setting, step: Step) -> Bound:
+    """The step and its host for looking at it outside an attempt: what its programs print is for nobody."""
+    return bind(run, step, 0, _unheard, _unsaid)
+
+
+def _unheard(stream: str, text: str) -> None:
+    """Output that nobody needs."""
+
+
+def _unsaid(text: str) -> None:
+    """Words for an operator who did not ask."""
+
+
 def own_host(run: Setting) -> Host:
     """For programs of our own, that no step asked for."""
     return onlooker(run.account, run.world.clock, run.world.signals, run.world.redactor, run.id)
@@ -71,8 +84,8 @@ def onlooker(account: Account, clock: Clock, signals: Signals, redactor: Redacto
         clock=clock,
         signals=signals,
         redactor=redactor,
-        output=lambda stream, text: None,
-        say=lambda text: None,
+        output=_unheard,
+        say=_unsaid,
     )
 
 

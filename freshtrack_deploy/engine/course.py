@@ -108,8 +108,8 @@ def _skip(run: Run, situation: Situation, row: str) -> str:
 
 
 def _run(run: Run, situation: Situation, row: str) -> str:
-    print_ = fingerprint_of(run, situation.step)
-    return persevere(run, situation.step, print_, select.reason(situation, row, print_))
+    fingerprint = fingerprint_of(run, situation.step)
+    return persevere(run, situation.step, fingerprint, select.reason(situation, row, fingerprint))
 
 
 def _undo_first(run: Run, situation: Situation, row: str) -> str:
@@ -118,48 +118,51 @@ def _undo_first(run: Run, situation: Situation, row: str) -> str:
     refusal = circuit.refusal(run, situation.step)
     if refusal:
         return _refuse(run, situation.step, refusal)
-    print_ = fingerprint_of(run, situation.step)
+    fingerprint = fingerprint_of(run, situation.step)
     result = reversal.take_back(run, situation.known.undos[-1], to_repeat=True)
     if not result.ok:
         run.emit(events.Notice(f"{situation.known.id} could not be undone: {result.problem}", "warning"))
         return Pace.UNDO_FAILED
-    return persevere(run, situation.step, print_, f"{situation.known.state} before, undone first")
+    return persevere(run, situation.step, fingerprint, f"{situation.known.state} before, undone first")
 
 
 def _verify_first(run: Run, situation: Situation, row: str) -> str:
-    print_ = fingerprint_of(run, situation.step)
-    if _verified(run, situation.step, print_):
+    fingerprint = fingerprint_of(run, situation.step)
+    if _verified(run, situation.step, fingerprint):
         return Pace.NEXT
-    return persevere(run, situation.step, print_, f"{row}, and not verified")
+    return persevere(run, situation.step, fingerprint, f"{row}, and not verified")
 
 
 def _verify_or_ask(run: Run, situation: Situation, row: str) -> str:
     from freshtrack_deploy.engine import prompt
 
-    print_ = fingerprint_of(run, situation.step)
-    if _verified(run, situation.step, print_):
+    fingerprint = fingerprint_of(run, situation.step)
+    if _verified(run, situation.step, fingerprint):
         return Pace.NEXT
     answer = run.floor.quietly(lambda: prompt.repeat(run, situation.step))
     if answer == prompt.REPEAT:
-        return persevere(run, situation.step, print_, "repeated on the operator's word")
+        return persevere(run, situation.step, fingerprint, "repeated on the operator's word")
     if answer == prompt.DONE:
-        return _note_done(run, situation.step, print_, "noted as done on the operator's word")
+        return _note_done(run, situation.step, fingerprint, "noted as done on the operator's word")
     return _PACES[answer](run, situation.step)
 
 
-def _verified(run: Run, step: Step, print_: Fingerprint) -> bool:
+def _verified(run: Run, step: Step, fingerprint: Fingerprint) -> bool:
     from freshtrack_deploy.engine import bind
     from freshtrack_deploy.engine.effect import holds
 
-    bound = bind.bind(run, step, 0, lambda stream, text: None, lambda text: None)
-    confirmed = holds(bound)
+    confirmed = holds(bind.to_look(run, step))
     if confirmed:
-        _note_done(run, step, print_, "its verification holds")
+        _note_done(run, step, fingerprint, "its verification holds")
     return confirmed
 
 
-def _note_done(run: Run, step: Step, print_: Fingerprint, note: str) -> str:
-    about: dict[str, Any] = {"name": run.told(step.name), "fingerprint": print_.digest, "parts": dict(print_.parts)}
+def _note_done(run: Run, step: Step, fingerprint: Fingerprint, note: str) -> str:
+    about: dict[str, Any] = {
+        "name": run.told(step.name),
+        "fingerprint": fingerprint.digest,
+        "parts": dict(fingerprint.parts),
+    }
     run.memory.append(Kind.STEP_NOTED, run=run.id, step=step.id, note=note, **about)
     run.emit(events.StepCompleted(step.id, 0, 0.0, changed=False, note=note))
     run.count("done")
@@ -175,7 +178,7 @@ _STARTS: dict[str, Callable[[Run, Situation, str], str]] = {
 }
 
 
-def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
+def persevere(run: Run, step: Step, fingerprint: Fingerprint, reason: str) -> str:
     """Attempt a step until it succeeds or the policy says otherwise."""
     from freshtrack_deploy.engine import circuit
     from freshtrack_deploy.engine.attempt import Failed, attempt
@@ -186,7 +189,7 @@ def persevere(run: Run, step: Step, print_: Fingerprint, reason: str) -> str:
         return _refuse(run, step, refusal)
     patience = Patience(step.timing.retry, run.world.random)
     while True:
-        tried = attempt(run, step, patience.next_number(), print_, reason)
+        tried = attempt(run, step, patience.next_number(), fingerprint, reason)
         if not isinstance(tried, Failed):
             return _completed(run, step, tried)
         move = _after_failure(run, step, tried, patience)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def effect(bound: Bound) -> Outcome:
     """Let the step change the host and say what came of it; a condition that does not hold is a failure too."""
     step, host = bound.step, bound.host
-    refused = conditions.failed(step.preconditions, step, host)
+    refused = conditions.failed(step.preconditions, host)
     if refused:
         return Outcome(ok=False, changed=False, message=f"precondition: {refused}")
     outcome = _applied(step, host)
@@ -34,16 +34,16 @@ def _applied(step: Step, host: Host) -> Outcome:
 
 def _confirmed(bound: Bound, outcome: Outcome) -> Outcome:
     step, host = bound.step, bound.host
-    broken = conditions.failed(step.postconditions, step, host)
+    broken = conditions.failed(step.postconditions, host)
     if broken:
         return Outcome(ok=False, message=f"postcondition: {broken}", stdout=outcome.stdout, stderr=outcome.stderr)
     if step.action == "verify":
         return outcome
-    verdict = conditions.verify(step.verification, step, host)
+    verdict = conditions.verify(step.verification, host)
     return outcome if verdict.ok else verdict
 
 
 def holds(bound: Bound) -> bool:
     """Does the step's verification hold now? A step without one has nothing that could hold."""
-    step, host = bound.step, bound.host
-    return bool(step.verification) and conditions.verify(step.verification, step, host).ok
+    checks = bound.step.verification
+    return bool(checks) and conditions.verify(checks, bound.host).ok

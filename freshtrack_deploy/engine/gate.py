@@ -65,25 +65,29 @@ def look(run: Setting, values: Mapping[str, str]) -> tuple[CheckResult, ...]:
     Raises BrokenOff: nothing is running yet, so one signal is enough.
     """
     from freshtrack_deploy.engine import preflight
+    from freshtrack_deploy.plan import inputs
+
+    requirements = inputs.bind_requirements(run.plan, values)
+    found, begun = _surveyed(run, requirements), run.records.any_done
+    if begun:
+        found = _with_owners(found, requirements, run, values)
+    return preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)
+
+
+def _surveyed(run: Setting, requirements: Requirements) -> Survey:
     from freshtrack_deploy.engine.survey import survey
     from freshtrack_deploy.host.process import PATH
     from freshtrack_deploy.host.signals import Impatient
     from freshtrack_deploy.host.sockets import Interrupted, Line
-    from freshtrack_deploy.plan import inputs
 
-    requirements = inputs.bind_requirements(run.plan, values)
     line = Line(run.world.clock, os.environ, Impatient(run.world.signals))
     run.world.awaits("preflight: looking at this machine and its network")
     try:
-        found = survey(requirements, run.directory, PATH, line)
+        return survey(requirements, run.directory, PATH, line)
     except Interrupted:
         raise BrokenOff(run.world.signals.last) from None
     finally:
         run.world.awaits("")
-    begun = run.records.any_done
-    if begun:
-        found = _with_owners(found, requirements, run, values)
-    return preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)
 
 
 def _with_owners(found: Survey, requirements: Requirements, run: Setting, values: Mapping[str, str]) -> Survey:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from freshtrack_deploy import events
 from freshtrack_deploy.engine.runner import Result
 from freshtrack_deploy.host.signals import Impatient
+from freshtrack_deploy.record import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -176,22 +177,13 @@ def _run(setting: Setting, result: Result, text: str, signals: Signals) -> str:
 
 
 def _host_of(setting: Setting, result: Result, text: str, signals: Signals) -> Host:
-    from freshtrack_deploy.host import accounts
-    from freshtrack_deploy.host.bound import Host
+    from freshtrack_deploy.engine import bind
     from freshtrack_deploy.host.process import environment
 
-    account, world = accounts.current(), setting.world
-    return Host(
-        account=account,
-        home=account.home,
-        folder=_folder(setting),
-        env=environment(account, extra=_told(setting, result, text), attempt=f"{setting.id}/notify/1"),
-        clock=world.clock,
-        signals=signals,
-        redactor=world.redactor,
-        output=lambda stream, text: None,
-        say=lambda text: None,
-    )
+    account, world = setting.account, setting.world
+    env = environment(account, extra=_told(setting, result, text), attempt=f"{setting.id}/notify/1")
+    host = bind.onlooker(account, world.clock, signals, world.redactor)
+    return replace(host, folder=_folder(setting), env=env)
 
 
 def _folder(setting: Setting) -> str:

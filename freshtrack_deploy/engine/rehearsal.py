@@ -20,8 +20,6 @@ from freshtrack_deploy.state.records import Records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from freshtrack_deploy.engine.run import Opening, Options, World
     from freshtrack_deploy.engine.select import Chosen
     from freshtrack_deploy.model import Step
@@ -116,14 +114,10 @@ def _foreseen(run: Setting, step: Step, told: dict[str, Rehearsed]) -> Predictio
         (id for id in (*step.depends_on, *step.after) if told[id].prediction.verdict != Prediction.NO_CHANGE), ""
     )
     try:
-        bound = bind.bind(run, step, 0, _silent, _unsaid)
+        bound = bind.to_look(run, step)
         found = actions.named(step.action).check(bound.step, bound.host)
     except (DeployError, OSError) as error:
         return Prediction(Prediction.UNKNOWN, (str(error),), waits_for=waits_for)
     if found.verdict == Prediction.UNKNOWN and not found.waits_for:
         return Prediction(found.verdict, found.details, found.diff, waits_for)
     return found
-
-
-_silent: Callable[[str, str], None] = lambda stream, text: None  # noqa: E731
-_unsaid: Callable[[str], None] = lambda text: None  # noqa: E731

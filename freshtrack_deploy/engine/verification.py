@@ -5,7 +5,7 @@ from __future__ import annotations
 from freshtrack_deploy.actions import conditions
 from freshtrack_deploy.engine import bind, drift
 from freshtrack_deploy.errors import DeployError
-from freshtrack_deploy.model import StepState
+from freshtrack_deploy.model import Conditions, StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.record import record, replace
 
@@ -44,7 +44,7 @@ def verify(setting: Setting) -> list[Verdict]:
 def _verdict(setting: Setting, id: str, step: Step | None, drifted: tuple[dict[str, Any], ...]) -> Verdict:
     if step is None:
         return Verdict(id, bool(setting.records.step(id).after), drift=drifted)
-    asks = bool(step.verification) or bool(vars(step.postconditions) != vars(type(step.postconditions)()))
+    asks = bool(step.verification) or step.postconditions != Conditions()
     problem = _problem(setting, step) if asks else ""
     return Verdict(id, asks or bool(setting.records.step(id).after), problem, drifted)
 
@@ -57,11 +57,11 @@ def _problem(setting: Setting, step: Step) -> str:
 def _broken(setting: Setting, step: Step) -> str:
     bare = replace(step, settings={name: value for name, value in step.settings.items() if name != "file"})
     try:
-        bound = bind.bind(setting, bare, 0, lambda stream, text: None, lambda text: None)
-        broken = conditions.failed(bound.step.postconditions, bound.step, bound.host)
+        bound = bind.to_look(setting, bare)
+        broken = conditions.failed(bound.step.postconditions, bound.host)
         if broken:
             return f"postcondition: {broken}"
-        outcome = conditions.verify(bound.step.verification, bound.step, bound.host)
+        outcome = conditions.verify(bound.step.verification, bound.host)
         return "" if outcome.ok else outcome.message
     except (DeployError, OSError) as error:
         return str(error)

@@ -49,15 +49,7 @@ def restore(
     work = _Restoration(snapshot, store)
     work.begin()
     drift = snapshots.compare(snapshot, times=True, spared=spared)
-    if keep_current:
-        drift = snapshots.Drift(missing=drift.missing)
-    wanted = sorted((*drift.changed, *drift.missing), key=lambda one: one.path)
-    work.make_directories(wanted)
-    work.stage(wanted)
-    work.remove(one.path for one in drift.extra)
-    work.swap()
-    work.link()
-    work.adjust(drift.changed)
+    work.take_away(snapshots.Drift(missing=drift.missing) if keep_current else drift)
     if not keep_parents:
         work.remove_new_parents()
     work.finish()
@@ -110,7 +102,18 @@ class _Restoration:
         for path in sorted({os.path.dirname(root) for root in self.snapshot.paths}):
             self.attempt(path, files.sweep)
 
+    def take_away(self, drift: Drift) -> None:
+        """Make the differences none: the phases below, in their order."""
+        wanted = sorted((*drift.changed, *drift.missing), key=lambda one: one.path)
+        self.make_directories(wanted)
+        self.stage(wanted)
+        self.remove(one.path for one in drift.extra)
+        self.swap()
+        self.link()
+        self.adjust(drift.changed)
+
     def make_directories(self, wanted: Iterable[Difference]) -> None:
+        """Those that are missing, or where something else stands; private until `finish`."""
         for one in wanted:
             if one.before and one.before.type == "directory":
                 self.unsettled.add(one.path)
@@ -152,6 +155,7 @@ class _Restoration:
             self.staged[path] = _STAGES[entry.type](folder, entry, self.store, durable)
 
     def remove(self, paths: Iterable[str]) -> None:
+        """What was not there; a tree with its top, once."""
         done = "\n"  # no path begins with it
         for path in sorted(paths, key=lambda path: path.split("/")):
             if not path.startswith(done):
@@ -164,6 +168,7 @@ class _Restoration:
             trees.remove(folder.fd, name, path)
 
     def swap(self) -> None:
+        """Give what was staged its name."""
         for path, temporary in self.staged.items():
             self.attempt(path, self._swap, temporary)
 

@@ -18,7 +18,7 @@ NGINX = "nginx\tamd64\t1.22.1-9\t{}\tok\n"
 
 @pytest.fixture
 def judged(step, host):
-    return lambda **wanted: conditions.failed(Conditions(**wanted), step("script", content="true"), host)
+    return lambda **wanted: conditions.failed(Conditions(**wanted), host)
 
 
 def test_nothing_asked_holds(judged):
@@ -90,7 +90,7 @@ def test_command_succeeds(judged, machine):
 
 def test_verify_wants_exit_0_and_the_text(step, host, machine):
     machine.on("app --version", stdout="app 0.9\n").on("false", exit_code=1)
-    verified = lambda *checks: conditions.verify(checks, step("verify"), host)  # noqa: E731
+    verified = lambda *checks: conditions.verify(checks, host)  # noqa: E731
     assert verified(Check("app --version", "0.9"), Check("app --version")).ok
     wrong = verified(Check("app --version", "1.0"))
     assert not wrong.ok
@@ -100,5 +100,5 @@ def test_verify_wants_exit_0_and_the_text(step, host, machine):
 
 def test_verify_that_was_interrupted_says_so(step, host, machine):
     machine.on("slow", exit_code=None, signal=15, interrupted=True)
-    outcome = conditions.verify((Check("slow"),), step("verify"), host)
+    outcome = conditions.verify((Check("slow"),), host)
     assert (outcome.ok, outcome.interrupted) == (False, True)
