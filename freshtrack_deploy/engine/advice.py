@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.attempt import Failed
     from freshtrack_deploy.engine.run import Run
     from freshtrack_deploy.host.bound import Host
+    from freshtrack_deploy.host.facts import Disk
     from freshtrack_deploy.model import Failure, Step
 
     Clues = Mapping[str, str]
@@ -134,11 +135,10 @@ def _how_full(scene: Scene) -> dict[str, str]:
     return {"disk": fullest.mount, "room": room}
 
 
-def _fullness(disk: object) -> float:
-    """The share in use of what runs out first, bytes or inodes."""
-    free, size = getattr(disk, "free", 0), getattr(disk, "size", 1)
-    free_inodes, inodes = getattr(disk, "free_inodes", None), getattr(disk, "inodes", None)
-    return max(1 - free / size, 1 - (free_inodes or 0) / inodes if inodes else 0.0)
+def _fullness(disk: Disk) -> float:
+    """The share in use of what runs out first, bytes or inodes. `size` is not 0."""
+    inodes = 1 - (disk.free_inodes or 0) / disk.inodes if disk.inodes else 0.0
+    return max(1 - disk.free / disk.size, inodes)
 
 
 def _how_much_memory(scene: Scene) -> dict[str, str]:

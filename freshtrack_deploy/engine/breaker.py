@@ -1,8 +1,7 @@
 """When to leave a resource alone: the rules of the circuit breaker, over the record that the journal keeps. Pure.
 
-A breaker has `resource`, `failures` in a row, and `opened_at` (seconds since the epoch; 0: never opened). It is closed
-until `threshold` failures follow each other, then open for `RESET_S`, then half-open: one attempt decides, and if that
-one fails, it is open again from then on.
+A breaker is closed until `threshold` failures follow each other, then open for `RESET_S`, then half-open: one attempt
+decides, and if that one fails, it is open again from then on.
 """
 
 from __future__ import annotations
@@ -14,19 +13,9 @@ from freshtrack_deploy.record import replace
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Protocol, TypeVar
 
     from freshtrack_deploy.model import Failure, Step
-
-    class Breaker(Protocol):
-        @property
-        def resource(self) -> str: ...
-        @property
-        def failures(self) -> int: ...
-        @property
-        def opened_at(self) -> float: ...
-
-    B = TypeVar("B", bound=Breaker)
+    from freshtrack_deploy.state.records import Breaker
 
 CLOSED = "closed"
 OPEN = "open"
@@ -52,13 +41,13 @@ def verdict(breaker: Breaker, now: float, threshold: int = THRESHOLD) -> str:
     return OPEN if 0 <= now - breaker.opened_at < RESET_S else HALF_OPEN  # a clock set back must not keep it open
 
 
-def after_failure(breaker: B, now: float, threshold: int = THRESHOLD) -> B:
+def after_failure(breaker: Breaker, now: float, threshold: int = THRESHOLD) -> Breaker:
     """One more failure in a row; the one that reaches the threshold, and every later one, opens it (again) now."""
     failures = breaker.failures + 1
     return replace(breaker, failures=failures, opened_at=now if failures >= threshold else breaker.opened_at)
 
 
-def after_success(breaker: B) -> B:
+def after_success(breaker: Breaker) -> Breaker:
     """It works again: closed, nothing remembered."""
     return replace(breaker, failures=0, opened_at=0.0)
 

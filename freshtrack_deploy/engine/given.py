@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Sources = tuple[tuple[str, Mapping[str, str]], ...]
 
-STORED, CREDENTIALS = "the stored answers", "$CREDENTIALS_DIRECTORY"
+ENVIRONMENT, STORED, CREDENTIALS = "the environment", "the stored answers", "$CREDENTIALS_DIRECTORY"
 LARGEST_CONFIG = 1 << 20  # bytes
 DESCRIPTORS = ("fd:", "/dev/fd/", "/proc/self/fd/")
 
@@ -61,7 +61,7 @@ def now(plan: Plan, options: Options, redactor: Redactor) -> Sources:
     environment = {one.name: os.environ.get(f"DEPLOY_{one.name.upper()}", "") for one in plan.inputs}
     sources = (
         ("--set", options.given),
-        ("the environment", {name: value for name, value in environment.items() if value}),
+        (ENVIRONMENT, {name: value for name, value in environment.items() if value}),
         (options.config, _written(options, plan) if options.config else {}),
         (CREDENTIALS, dict(_credentials(plan))),
     )

@@ -47,7 +47,7 @@ class Undone:
     interrupted: bool = False
 
 
-FINE = Undone(True)
+FINE = Undone(ok=True)
 
 
 def take_back(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
@@ -66,7 +66,7 @@ def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
         host = surroundings(run, one)
         script = _allowed(run, one, host)
     except (DeployError, OSError) as error:
-        return Undone(False, str(error))
+        return Undone(ok=False, problem=str(error))
     if isinstance(script, Undone):
         return script
     run.memory.append(Kind.UNDO_STARTED, run=run.id, step=one.step, undo=one.seq, boot=run.boot)
@@ -74,7 +74,7 @@ def begin(run: Run, one: UndoRecord, *, to_repeat: bool = False) -> Undone:
     try:
         return _failed(run, one, _effect(run, one, host, script, to_repeat))
     except (DeployError, OSError) as error:
-        return _failed(run, one, Undone(False, str(error)))
+        return _failed(run, one, Undone(ok=False, problem=str(error)))
     finally:
         run.world.awaits("")
 
@@ -83,12 +83,12 @@ def _allowed(run: Run, one: UndoRecord, host: Host) -> str | Undone:
     """The script to run, empty for none; or why this undo is not begun. Changes nothing."""
     reason = keeping.reason(run, one, host)
     if reason:
-        return Undone(False, reason, kept=True)
+        return Undone(ok=False, problem=reason, kept=True)
     if one.begun:
         leftovers.outlive(run, f"{one.by}/{one.step}/undo")
     files.make_directory(f"{run.directory}/rollback", 0o700)
     script = _script(run, one, host)
-    return Undone(False, _UNSURE) if script is None else script
+    return Undone(ok=False, problem=_UNSURE) if script is None else script
 
 
 def finish(run: Run, one: UndoRecord) -> Undone:
@@ -97,7 +97,7 @@ def finish(run: Run, one: UndoRecord) -> Undone:
     try:
         ended = _ended(run, surroundings(run, one), [tuple(command) for command in one.before["afterwards"]])
     except (DeployError, OSError) as error:
-        ended = Undone(False, str(error))
+        ended = Undone(ok=False, problem=str(error))
     if not ended.ok:
         return _failed(run, one, ended)
     run.memory.append(Kind.UNDO_FINISHED, run=run.id, step=one.step, undo=one.seq, restores=one.before["previous"])
@@ -108,7 +108,7 @@ def finish(run: Run, one: UndoRecord) -> Undone:
 def _failed(run: Run, one: UndoRecord, result: Undone) -> Undone:
     """Note that an undo ended without success, so that it may be tried again; one that was cut off stays begun."""
     if not (result.ok or result.interrupted):
-        result = Undone(False, run.world.redactor.text(result.problem))
+        result = Undone(ok=False, problem=run.world.redactor.text(result.problem))
         run.memory.append(Kind.UNDO_FAILED, run=run.id, step=one.step, undo=one.seq, problem=result.problem)
     return result
 
@@ -187,7 +187,7 @@ def _effect(run: Run, one: UndoRecord, host: Host, script: str, to_repeat: bool)
     if result.ok:
         result = _proven(run, one, host)
     lost = there - keeping.present(data)
-    return Undone(False, f"it took the plan's data along: {', '.join(sorted(lost))}") if lost else result
+    return Undone(ok=False, problem=f"it took the plan's data along: {', '.join(sorted(lost))}") if lost else result
 
 
 def _ended(run: Run, host: Host, programs: Sequence[Script | tuple[str, ...]]) -> Undone:
@@ -195,7 +195,7 @@ def _ended(run: Run, host: Host, programs: Sequence[Script | tuple[str, ...]]) -
     for what in programs:
         ended = _run(run, host, what)
         if ended.exit_code != 0:
-            return Undone(False, _why(ended), interrupted=ended.interrupted)
+            return Undone(ok=False, problem=_why(ended), interrupted=ended.interrupted)
     if programs:
         with run.floor.away():
             files.sync_everything()
@@ -214,13 +214,13 @@ def _restored(run: Run, one: UndoRecord, data: tuple[str, ...], to_repeat: bool)
         return FINE
     with Store(run.directory) as store:
         left = restore(snapshots.load(id, store), store, spared=data, keep_parents=to_repeat)
-    return Undone(False, "left over: " + ", ".join(left)) if left else FINE
+    return Undone(ok=False, problem="left over: " + ", ".join(left)) if left else FINE
 
 
 def _proven(run: Run, one: UndoRecord, host: Host) -> Undone:
     """The plan's own proof that the undo told the truth."""
     problem = _unproven(run, one, host)
-    return Undone(False, problem) if problem else FINE
+    return Undone(ok=False, problem=problem) if problem else FINE
 
 
 def _unproven(run: Run, one: UndoRecord, host: Host) -> str:

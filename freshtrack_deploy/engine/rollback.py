@@ -66,6 +66,7 @@ class _Work:
             self._judge(one, reversal.finish(self.run, one))
 
     def leave(self, undos: Iterable[UndoRecord], why: str) -> None:
+        """Note that these stay, untried."""
         self.remains += [Remains(one.step, why) for one in undos]
 
     def _judge(self, one: UndoRecord, result: Undone) -> None:
@@ -129,17 +130,21 @@ def delete_data(run: Run, chosen: Chosen) -> Iterator[Remains]:
     """After everything else, on the operator's typed word: the data that came with this deployment."""
     ours = keeping.ours(chosen.undos, run.plan.data)
     for path in run.plan.data:
-        try:
-            if path in ours:
-                keeping.delete(path)
-                run.emit(events.Notice(f"deleted the plan's data in {path}"))
-            else:
-                run.emit(events.Notice(f"{path} held data before this deployment did: it is left alone", "warning"))
-        except (DeployError, OSError) as error:
-            yield Remains(path, str(error))
+        if path in ours:
+            yield from _deleted(run, path)
+        else:
+            run.emit(events.Notice(f"{path} held data before this deployment did: it is left alone", "warning"))
     with Store(run.directory) as store:
         for id in (one.before["snapshot"] for one in chosen.undos if one.before["snapshot"]):
             restoration.remove_new_parents(snapshots.load(id, store), store)
+
+
+def _deleted(run: Run, path: str) -> Iterator[Remains]:
+    try:
+        keeping.delete(path)
+        run.emit(events.Notice(f"deleted the plan's data in {path}"))
+    except (DeployError, OSError) as error:
+        yield Remains(path, str(error))
 
 
 def _take_all(work: _Work, undos: Sequence[UndoRecord], keep_going: bool) -> None:
@@ -179,11 +184,11 @@ def _compared(run: Run, one: UndoRecord, spared: tuple[str, ...]) -> Iterator[Re
 def _clear_checks(run: Run, undos: Iterable[UndoRecord]) -> None:
     """A check that depends on what was taken back proves nothing any more."""
     touched = {one.step for one in undos}
+    not_done = {step.id for step in run.plan.steps if run.records.step(step.id).state != StepState.DONE}
     for step in run.plan.steps:
-        if step.action in CHECKS and run.records.step(step.id).state == StepState.DONE:
-            needed = graph.dependencies(run.plan, step.id)
-            if any(id in touched or run.records.step(id).state != StepState.DONE for id in needed):
-                run.memory.append(Kind.CLEARED, run=run.id, step=step.id)
+        proves = step.action in CHECKS and step.id not in not_done
+        if proves and not (touched | not_done).isdisjoint(graph.dependencies(run.plan, step.id)):
+            run.memory.append(Kind.CLEARED, run=run.id, step=step.id)
 
 
 def _tell(run: Run, work: _Work) -> None:

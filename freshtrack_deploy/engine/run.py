@@ -39,9 +39,8 @@ class Options:
     interactive: bool = False  # questions may be asked
     yes: bool = False
     skip_preflight: bool = False
-    told_checks: frozenset[str] | None = (
-        None  # ids of preflight's that warned, and its verdict; None: nobody has looked yet
-    )
+    # What preflight has told: the ids of checks that warned, and its verdict. None: nobody has looked yet.
+    told_checks: frozenset[str] | None = None
     ignored_checks: tuple[str, ...] = ()
     given: Mapping[str, str] = {}  # --set
     config: str = ""  # what a file of answers is called

@@ -55,8 +55,9 @@ def choose(wanted: Wanted, plan: Plan | None, records: Records) -> Chosen:
     _refuse(wanted, plan, records)
     if wanted.newest:
         return _newest(records)
-    undos = tuple(one for one in records.undos() if _concerns(wanted, one, plan, records))
-    stuck = tuple(known.id for known in _stuck(records) if _leaves(wanted, known, plan, records))
+    undos = tuple(one for one in records.undos() if _concerns(wanted, one.step, one.run, one.seq, plan, records))
+    done = ((one.id, one.run, one.first_seq) for one in _stuck(records))
+    stuck = tuple(id for id, run, begun in done if _concerns(wanted, id, run, begun, plan, records))
     return Chosen(undos, stuck, wanted)
 
 
@@ -79,20 +80,13 @@ def _stuck(records: Records) -> Iterable[StepRecord]:
     return (one for one in records.steps.values() if one.state == StepState.DONE and one.effect_seq and not one.undos)
 
 
-def _concerns(wanted: Wanted, one: UndoRecord, plan: Plan | None, records: Records) -> bool:
+def _concerns(wanted: Wanted, step: str, run: str, begun: int, plan: Plan | None, records: Records) -> bool:
+    """Whether what this run did to this step, from the entry `begun` on, is among what is wanted back."""
     if wanted.run:
-        return one.run == wanted.run
+        return run == wanted.run
     if wanted.to:
-        return one.step != wanted.to and one.seq > records.step(wanted.to).first_seq
-    return wanted.full or one.step in _members(wanted, plan)
-
-
-def _leaves(wanted: Wanted, known: StepRecord, plan: Plan | None, records: Records) -> bool:
-    if wanted.run:
-        return known.run == wanted.run
-    if wanted.to:
-        return known.id != wanted.to and known.first_seq > records.step(wanted.to).first_seq
-    return wanted.full or known.id in _members(wanted, plan)
+        return step != wanted.to and begun > records.step(wanted.to).first_seq
+    return wanted.full or step in _members(wanted, plan)
 
 
 def _members(wanted: Wanted, plan: Plan | None) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ GRACE_S = 15.0  # between TERM and KILL: longer than a program of ours gives its
 LOOK_S = 0.05
 
 
-class BrokenOff(Exception):
+class DialogueBroken(Exception):
     """The dialogue cannot go on; the text says why."""
 
 
@@ -72,7 +72,7 @@ class Dialogue:
     def hears(self, text: str, patience: float) -> bool:
         """Listen until `text` has been printed; False: the program ended without it.
 
-        Raises BrokenOff when `patience` (seconds) is over or a signal wants us to stop.
+        Raises DialogueBroken when `patience` (seconds) is over or a signal wants us to stop.
         """
         deadline = self._clock.monotonic() + patience
         begin = len(self.heard)
@@ -82,7 +82,7 @@ class Dialogue:
         return True
 
     def exit_code(self, patience: float) -> int:
-        """Listen to its end; how it ended, a signal as a negative number. Raises BrokenOff as `hears`."""
+        """Listen to its end; how it ended, a signal as a negative number. Raises DialogueBroken as `hears`."""
         deadline = self._clock.monotonic() + patience
         while self._listen(deadline):
             pass
@@ -122,9 +122,9 @@ class Dialogue:
     def _break_off_if_due(self, deadline: float) -> None:
         self._signals.take()
         if self._signals.finish_step or self._signals.hangup:
-            raise BrokenOff("a signal")
+            raise DialogueBroken("a signal")
         if self._clock.monotonic() >= deadline:
-            raise BrokenOff("it takes too long")
+            raise DialogueBroken("it takes too long")
 
     def _has_ended(self) -> bool:
         if self._code is None:

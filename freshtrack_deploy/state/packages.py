@@ -60,9 +60,8 @@ def identifier(now_s: float, plan: str, step: str, type: str = "checkpoint") -> 
 
 
 def _safe(text: str) -> str:
-    return "".join(letter if (letter.isascii() and letter.isalnum()) or letter in _KEPT else "-" for letter in text)[
-        :60
-    ]
+    kept = (letter if (letter.isascii() and letter.isalnum()) or letter in _KEPT else "-" for letter in text)
+    return "".join(kept)[:60]
 
 
 def store(
@@ -84,10 +83,14 @@ def store(
         files.make_directory(folder, 0o700)
     with _alone(directory):
         for path in _places(directory, id):
-            files.replace(path, body, mode=0o600)
-            if files.read(path) != body:
-                raise CheckpointDamaged(id=id, what="what was read back is not what was written")
+            _write_proved(path, body, id)
     return id
+
+
+def _write_proved(path: str, body: bytes, id: str) -> None:
+    files.replace(path, body, mode=0o600)
+    if files.read(path) != body:
+        raise CheckpointDamaged(id=id, what="what was read back is not what was written")
 
 
 @contextmanager

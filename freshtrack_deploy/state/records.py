@@ -120,7 +120,7 @@ class Breaker:
 
     resource: str
     failures: int = 0
-    opened_at: float = 0.0
+    opened_at: float = 0.0  # seconds since the epoch; 0: never opened
 
 
 class Records:

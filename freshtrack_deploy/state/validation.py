@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.state.packages import Package
 
 SECTIONS = ("workflow_state", "file_state", "resource_state", "dependency_state")
+VERDICTS = ("metadata_valid", "workflow_state_valid", "file_state_valid", "integrity_valid")
 LEVELS = ("basic", "standard", "comprehensive")
 DEFAULT = "standard"
 _METADATA = {"checkpoint_id": str, "plan": str, "created_at": str}
@@ -37,7 +38,7 @@ def validate(
     try:
         package = packages.load(directory, quarantine, id)
     except CheckpointDamaged:
-        return _verdicts(False, False, False, False)
+        return dict.fromkeys(VERDICTS, False)
     return _judged(package, store, LEVELS.index(level), data)
 
 
@@ -47,18 +48,13 @@ def digest(content: Mapping[str, Any]) -> str:
     return bare.sha256(text.encode()).hexdigest()
 
 
-def _verdicts(metadata: bool, workflow: bool, files: bool, integrity: bool) -> dict[str, bool]:
-    names = ("metadata_valid", "workflow_state_valid", "file_state_valid", "integrity_valid")
-    return dict(zip(names, (metadata, workflow, files, integrity)))
-
-
 def _judged(package: Package, store: Store, depth: int, data: Iterable[str]) -> dict[str, bool]:
     content = package.content
     metadata = _has(content.get("metadata"), _METADATA) and content["metadata"]["checkpoint_id"] == package.id
     workflow = _has(content.get("workflow_state"), _WORKFLOW)
     files = depth == 0 or _files_are_valid(content, store, data, thorough=depth > 1)
     whole = package.finding == packages.WHOLE and content.get("integrity_hash") == digest(content)
-    return _verdicts(metadata, workflow, files, whole)
+    return dict(zip(VERDICTS, (metadata, workflow, files, whole)))
 
 
 def _has(section: Any, fields: Mapping[str, type]) -> bool:

@@ -9,7 +9,7 @@ from freshtrack_deploy.cli.demo.narrator import Narrator
 from freshtrack_deploy.cli.demo.stage import Stage
 from freshtrack_deploy.errors import UsageError
 from freshtrack_deploy.host.clock import Clock
-from freshtrack_deploy.host.dialogue import BrokenOff
+from freshtrack_deploy.host.dialogue import DialogueBroken
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.host.terminal import Terminal
 
@@ -40,7 +40,7 @@ def _play(stage: Stage, signals: Signals, terminal: Terminal) -> int:
     try:
         with stage:
             held = narrator.play()
-    except BrokenOff as reason:
+    except DialogueBroken as reason:
         broken = str(reason)
     left = stage.services() or os.path.lexists(stage.folder)
     terminal.write("stdout", "\n")

@@ -121,8 +121,15 @@ def _show(
     hide = _discretion(invocation)
     advised = (*own, *_guide(failure, about))
     step = {name: about[name] for name in ("step", "log") if name in about}
+    document = {**_document(failure, hide), **step, **more, "guidance": [hide(line) for line in advised]}
+    lines = verdict_lines(failure, {**more, **step}, advised)
+    answer(invocation, document, [printable(hide(line), lines=False) for line in lines])
+    return 0
+
+
+def _document(failure: Failure, hide: Callable[[str], str]) -> dict[str, Any]:
     kind = failure.kind
-    document: dict[str, Any] = {
+    return {
         "code": kind.code,
         "category": kind.category,
         "severity": kind.severity,
@@ -133,20 +140,13 @@ def _show(
         "signal": failure.signal,
         "place": str(failure.place),
         "line": failure.line,
-        **step,
-        **more,
-        "guidance": [hide(line) for line in advised],
     }
-    lines = verdict_lines(failure, {**more, **step}, advised)
-    answer(invocation, document, [printable(hide(line), lines=False) for line in lines])
-    return 0
 
 
 def _discretion(invocation: Invocation) -> Callable[[str], str]:
     """Hides the secrets of the deployment here, if there is one that we may read, and what looks like one."""
     from contextlib import suppress
 
-    from freshtrack_deploy.cli import deployment
     from freshtrack_deploy.state import answers
 
     with suppress(DeployError, OSError):  # the output may have nothing to do with a deployment of ours

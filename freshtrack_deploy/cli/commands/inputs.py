@@ -5,6 +5,8 @@ from __future__ import annotations
 from freshtrack_deploy.cli import deployment
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
+from freshtrack_deploy.engine import given
+from freshtrack_deploy.engine.ask import MASK
 from freshtrack_deploy.errors import NothingToResume, UsageError
 from freshtrack_deploy.redaction import KNOWN
 
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from freshtrack_deploy.engine.given import Found
     from freshtrack_deploy.model import Input, Plan
 
-MASK = "********"
-ORIGINS = {"the stored answers": "stored", "the environment": "environment"}
+ORIGINS = {given.STORED: "stored", given.ENVIRONMENT: "environment"}
 
 
 def carry_out(invocation: Invocation) -> int:
@@ -28,11 +29,10 @@ def carry_out(invocation: Invocation) -> int:
         if invocation.verb == "rotate":
             raise NothingToResume(reason="nothing deployed yet, so there is no answer to exchange")
         return nothing.said(invocation, {"inputs": []})
-    return _rotate(invocation, past, past.plan) if invocation.verb == "rotate" else _list(invocation, past, past.plan)
+    return _rotate(invocation, past.plan) if invocation.verb == "rotate" else _list(invocation, past, past.plan)
 
 
 def _list(invocation: Invocation, past: Past, plan: Plan) -> int:
-    from freshtrack_deploy.engine import given
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.report.text import table
 
@@ -67,7 +67,7 @@ def _users(name: str, plan: Plan) -> list[str]:
     return [step.id for step in plan.steps if name in inputs.used(step, plan)]
 
 
-def _rotate(invocation: Invocation, past: Past, plan: Plan) -> int:
+def _rotate(invocation: Invocation, plan: Plan) -> int:
     from freshtrack_deploy.engine import upkeep
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.state import answers
@@ -96,7 +96,7 @@ def _named(name: str, plan: Plan) -> Input:
 
 def _new_value(invocation: Invocation, one: Input, plan: Plan) -> str:
     """From the environment, the file of answers, the generator, or the person at the terminal, in this order."""
-    from freshtrack_deploy.engine import ask, given
+    from freshtrack_deploy.engine import ask
     from freshtrack_deploy.engine.run import Options
     from freshtrack_deploy.host.clock import Clock
     from freshtrack_deploy.host.signals import Signals

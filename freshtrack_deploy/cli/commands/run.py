@@ -97,6 +97,7 @@ def _opening(invocation: Invocation, source: Source) -> Opening:
 
 
 def options_of(invocation: Invocation, screen: Screen) -> Options:
+    """What was typed, as the engine takes it. Raises UsageError."""
     interactive = screen.terminal.can_ask and not invocation.on("yes") and not screen.json
     return Options(
         Selection(invocation.text("from"), invocation.text("only"), invocation.many("skip"), invocation.text("group")),

@@ -11,7 +11,7 @@ import shlex
 from freshtrack_deploy.cli.demo.scenes import OPENING, SCENES
 from freshtrack_deploy.cli.demo.stage import PATIENCE_S
 from freshtrack_deploy.errors import OperatorStopped
-from freshtrack_deploy.host.dialogue import BrokenOff
+from freshtrack_deploy.host.dialogue import DialogueBroken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Narrator:
     def play(self) -> bool:
         """All scenes up to the first claim that does not hold; whether all of them do.
 
-        Raises BrokenOff on a signal, OperatorStopped on Ctrl-D.
+        Raises DialogueBroken on a signal, OperatorStopped on Ctrl-D.
         """
         for line in OPENING:
             self.say(self._told(line))
@@ -97,7 +97,11 @@ class Narrator:
             return ""
         typed = self._terminal.ask(question)
         if typed is None:
-            raise OperatorStopped(what="the next scene") if self._terminal.silence == "end" else BrokenOff("a signal")
+            raise (
+                OperatorStopped(what="the next scene")
+                if self._terminal.silence == "end"
+                else DialogueBroken("a signal")
+            )
         return typed
 
     def _show(self, text: str) -> None:

@@ -11,7 +11,7 @@ import sys
 
 from freshtrack_deploy.errors import NoScratchFolder
 from freshtrack_deploy.host import descendants, directories, files, process, trees
-from freshtrack_deploy.host.dialogue import BrokenOff, Dialogue
+from freshtrack_deploy.host.dialogue import Dialogue, DialogueBroken
 from freshtrack_deploy.state import snapshots
 from freshtrack_deploy.state.objects import Store
 
@@ -92,7 +92,7 @@ class Stage:
         self._old = self._start((sys.executable, "-IS", "-c", OLD_SERVER), _unheard)
         self._old.hears("\n", PATIENCE_S)
         if not self._old.heard.strip().isdigit():
-            raise BrokenOff(f"no port of the loopback address can be had: {self._old.heard.strip()}")
+            raise DialogueBroken(f"no port of the loopback address can be had: {self._old.heard.strip()}")
         self.port, self.old_server = int(self._old.heard), self._old.pid
 
     def end_old_server(self) -> None:
@@ -111,7 +111,7 @@ class Stage:
         try:
             return Dialogue(argv, self._environment(), os.getcwd(), self.clock, self._signals, listener)
         except OSError as error:
-            raise BrokenOff(f"{argv[0]} cannot be started at a terminal of its own: {error.strerror}") from error
+            raise DialogueBroken(f"{argv[0]} cannot be started at a terminal of its own: {error.strerror}") from error
 
     def _environment(self) -> dict[str, str]:
         """No proxies: nothing here leaves the machine. A plain terminal: its lines are shown one after the other."""

@@ -11,7 +11,7 @@ import pytest
 
 from freshtrack_deploy.host import descendants
 from freshtrack_deploy.host.clock import Clock
-from freshtrack_deploy.host.dialogue import BrokenOff, Dialogue
+from freshtrack_deploy.host.dialogue import Dialogue, DialogueBroken
 from freshtrack_deploy.host.signals import Signals
 
 PATIENCE_S = 20.0
@@ -59,7 +59,7 @@ def test_an_end_by_a_signal_is_told_from_an_exit_code(start) -> None:
 
 
 def test_patience_has_an_end(start) -> None:
-    with start(SILENT) as dialogue, pytest.raises(BrokenOff, match="too long"):
+    with start(SILENT) as dialogue, pytest.raises(DialogueBroken, match="too long"):
         dialogue.hears("never", 0.2)
 
 
@@ -68,7 +68,7 @@ def test_a_signal_to_us_breaks_it_off(start, number: signal.Signals) -> None:
     with start(SILENT) as dialogue:
         assert dialogue.hears("ready", PATIENCE_S)
         os.kill(os.getpid(), number)
-        with pytest.raises(BrokenOff, match="signal"):
+        with pytest.raises(DialogueBroken, match="signal"):
             dialogue.exit_code(PATIENCE_S)
 
 
