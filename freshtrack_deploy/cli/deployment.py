@@ -13,8 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from freshtrack_deploy.cli.parser import Invocation
     from freshtrack_deploy.cli.sources import Source
-    from freshtrack_deploy.engine.run import Setting
-    from freshtrack_deploy.host.signals import Signals
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.journal import Entry
     from freshtrack_deploy.state.records import Records
@@ -147,21 +145,6 @@ def past(invocation: Invocation, name: str = "") -> Past | None:
         records = Records(entries)
         known = Past(found.path, records, plan_of(records), journal.note, entries)
         return known if known.begun else None
-
-
-def setting(invocation: Invocation, known: Past, plan: Plan, signals: Signals) -> Setting:
-    """The deployment with its inputs as far as they are known, for commands that look at it without running it."""
-    from freshtrack_deploy.cli.screen import Screen
-    from freshtrack_deploy.engine import ask
-    from freshtrack_deploy.engine.run import Options, Setting
-    from freshtrack_deploy.host.clock import Clock
-    from freshtrack_deploy.state import answers
-
-    world = Screen(invocation, Clock(), signals).world()
-    made = Setting(invocation.command.name, plan, Options(), world, known.directory, known.records)
-    values = ask.foresee(plan, Options(), known.directory, world.redactor)
-    made.use(values, answers.known_key(known.directory), {})
-    return made
 
 
 def others(invocation: Invocation) -> list[tuple[str, str]]:

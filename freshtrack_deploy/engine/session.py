@@ -54,9 +54,9 @@ def run(opening: Opening, options: Options, world: World) -> int:
     with hold(place.path, opening.lock_wait, world) as lock:
         disposal.sweep(place.path)
         if opening.reset:
-            from freshtrack_deploy.engine import upkeep
+            from freshtrack_deploy.engine import anew
 
-            upkeep.begin_anew(place.path, world.clock, opening.plan.name)
+            anew.begin(place.path, world.clock, opening.plan.name)
         with Journal.open(place.path, world.clock) as opened:
             claim(opened, opening.plan.name)
             ended, result = _carry_out(Memory(opened), lock, opening, options, world)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 
-from freshtrack_deploy.engine import rollback, runner, session, showing
+from freshtrack_deploy.engine import anew, rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.engine.runner import Result
 from freshtrack_deploy.errors import Busy, DeployError, InUse, UsageError
 from freshtrack_deploy.model import Plan, RunOutcome
-from freshtrack_deploy.state import answers, directory, disposal, journal, views
+from freshtrack_deploy.state import answers, directory, disposal, journal
 from freshtrack_deploy.state.holder import ourselves
 from freshtrack_deploy.state.journal import Journal
 from freshtrack_deploy.state.lock import Lock
 from freshtrack_deploy.state.memory import Memory
-from freshtrack_deploy.state.records import Kind, Records
+from freshtrack_deploy.state.records import Records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,20 +104,7 @@ def reset(asked: directory.Asked, clock: Clock) -> list[str]:
     """Clear every checkpoint and the last error. Returns the ids of the steps that were known."""
     path = directory.prepare(asked).path
     with _held(path, clock):
-        return begin_anew(path, clock, asked.plan)
-
-
-def begin_anew(path: str, clock: Clock, plan: str) -> list[str]:
-    """A damaged journal that lies in quarantine is given up here; it is kept there."""
-    journal.begin_anew(path, clock)
-    with Journal.open(path, clock) as opened:
-        _refuse_another(opened, plan)
-        memory = Memory(opened)
-        known = list(memory.records.steps)
-        if known or memory.records.last_error:
-            memory.append(Kind.CLEARED)
-        views.clear(path)
-        return known
+        return anew.begin(path, clock, asked.plan)
 
 
 def restore_journal(asked: directory.Asked, clock: Clock) -> int:

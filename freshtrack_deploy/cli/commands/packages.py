@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import contextmanager
 
-from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli import deployment, looking
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import checkpoints, mending, notices, showing, upkeep
 from freshtrack_deploy.engine.checkpoints import Scene, Wish
@@ -236,7 +236,7 @@ def monitor(invocation: Invocation) -> int:
 def _look(invocation: Invocation, signals: Signals) -> int:
     past, scene = _deployed(invocation)
     good, findings = packages.inspect(scene.packages, scene.quarantine)
-    setting = deployment.setting(invocation, past, replace(scene.plan, folder=past.records.folder), signals)
+    setting = looking.setting(invocation, past, replace(scene.plan, folder=past.records.folder), signals)
     findings.update(_mended(invocation, setting))
     document = {"good": [one.id for one in good], "findings": findings}
     answer(invocation, document, _found(findings) or [f"{len(good)} whole"])

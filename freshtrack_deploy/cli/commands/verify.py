@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from freshtrack_deploy.cli import deployment
+from freshtrack_deploy.cli import deployment, looking
 from freshtrack_deploy.cli.commands import nothing
 from freshtrack_deploy.cli.screen import answer
 from freshtrack_deploy.engine import drift, verification
@@ -37,7 +37,7 @@ def carry_out(invocation: Invocation) -> int:
 
 def _verdicts(invocation: Invocation, past: Past, plan: Plan) -> list[Verdict]:
     with Signals() as signals:
-        return verification.verify(deployment.setting(invocation, past, plan, signals))
+        return verification.verify(looking.setting(invocation, past, plan, signals))
 
 
 def _lines(one: Verdict) -> Iterator[str]:
