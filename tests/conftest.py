@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -55,6 +56,14 @@ def place_in_line(item: pytest.Item) -> int:
 def exhaustive() -> bool:
     """Whether full counts are wanted (`build.py test --exhaustive`) instead of a seeded sample."""
     return EXHAUSTIVE
+
+
+@pytest.fixture
+def seed() -> int:
+    """Decides what a sample holds; SEED=N repeats one. Printed, so that a failure tells it."""
+    chosen = int(os.environ.get("SEED") or random.SystemRandom().randrange(1 << 32))
+    print(f"SEED={chosen}")
+    return chosen
 
 
 @pytest.fixture(scope="session")

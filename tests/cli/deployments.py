@@ -6,11 +6,11 @@ import json
 import os
 import shutil
 import subprocess
-import time
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
+from eventually import eventually
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
 
@@ -75,14 +75,6 @@ def asked(plan: Deployment, *words: object, code: int = 0) -> dict[str, Any]:
 def conf(plan: Deployment) -> Path:
     """The file that the plans of the checkpoint tests track."""
     return plan.folder / "steps" / "conf"
-
-
-def eventually(holds: Callable[[], object], patience_s: float = 30) -> None:
-    """Wait until something holds that another process brings about."""
-    deadline = time.monotonic() + patience_s
-    while not holds():
-        assert time.monotonic() < deadline, "it never came true"
-        time.sleep(0.02)
 
 
 def can_mount() -> bool:

@@ -233,7 +233,7 @@ def test_a_full_stdout_does_not_change_the_exit_code(make_archive) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_an_incomplete_python_gets_one_sentence(make_archive, tmp_path: Path) -> None:
+def test_an_incomplete_python_gets_one_sentence(make_archive) -> None:
     archive = make_archive(HELLO)
     guard = (build.PACKAGE / "guard.py").read_text()
     assert '"sqlite3", "_sqlite3")' in guard

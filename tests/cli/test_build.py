@@ -56,7 +56,7 @@ def test_unknown_arguments_are_refused(copy: Path) -> None:
     assert "--frobnicate" in done.stderr
 
 
-def test_without_docker_the_rest_runs_and_it_says_so(monkeypatch, capfd, tmp_path: Path) -> None:
+def test_without_docker_the_rest_runs_and_it_says_so(monkeypatch, capfd) -> None:
     """The promise of `build.py test`: 1 where container tests were wanted and could not run, 0 where they were waived."""
     monkeypatch.setattr(build, "docker_answers", lambda: False)
     monkeypatch.setattr(build, "build", lambda archive: archive)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from deployments import Deployment, asked, conf, script
+from flips import flip
 
 LARGE = 1_200_000  # bytes: a file of its own among the stored contents
 KEYS = {"checkpoint": {"state_files": ["conf"]}}
@@ -33,14 +34,6 @@ def contents(plan: Deployment) -> list[Path]:
 def told(plan: Deployment) -> list[str]:
     path = plan.folder / "told"
     return path.read_text().splitlines()[1:] if path.exists() else []  # the first line is about the run
-
-
-def flip(path: Path, offset: int) -> None:
-    with open(path, "r+b") as file:
-        file.seek(offset)
-        byte = file.read(1)[0]
-        file.seek(offset)
-        file.write(bytes([byte ^ 1]))
 
 
 def test_what_was_stored_for_checkpoints_that_are_gone_goes_too(deployed: Deployment) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from deployments import Deployment, asked, conf, script
+from flips import flip
 
 KEYS = {"checkpoint": {"state_files": ["conf"], "rollback": "rm -f conf"}}
 
@@ -31,10 +32,8 @@ def stored(plan: Deployment) -> list[Path]:
     return sorted((plan.state / "packages").glob("*.checkpoint"))
 
 
-def flip(path: Path) -> None:
-    body = bytearray(path.read_bytes())
-    body[len(body) // 2] ^= 1
-    path.write_bytes(body)
+def damage(path: Path) -> None:
+    flip(path, path.stat().st_size // 2)
 
 
 def test_every_run_that_did_something_makes_one(deployed: Deployment) -> None:
@@ -82,7 +81,7 @@ def test_only_the_thorough_level_finds_a_changed_file(deployed: Deployment) -> N
 def test_a_damaged_one_comes_back_from_its_copy(deployed: Deployment) -> None:
     path = stored(deployed)[0]
     whole = path.read_bytes()
-    flip(path)
+    damage(path)
     assert asked(deployed, "monitor", "--once", code=4)["findings"] == {path.stem: "restored from its copy"}
     assert path.read_bytes() == whole
     assert asked(deployed, "monitor", "--once")["findings"] == {}
@@ -91,7 +90,7 @@ def test_a_damaged_one_comes_back_from_its_copy(deployed: Deployment) -> None:
 def test_one_whose_copy_is_damaged_too_goes_to_quarantine(deployed: Deployment) -> None:
     path = stored(deployed)[0]
     for one in (path, path.parent / "copies" / path.name):
-        flip(one)
+        damage(one)
     done = deployed("checkpoint", "restore", path.stem)
     assert (done.returncode, "damaged" in done.stderr) == (74, True)
     assert (listed(deployed), len(list((deployed.state / "quarantine").iterdir()))) == ([], 2)
@@ -103,7 +102,7 @@ def test_monitoring_goes_on_until_it_is_told_to_stop(deployed: Deployment, deplo
     watching = subprocess.Popen(command, env=environment, stdout=-1, text=True, cwd=deployed.folder)
     try:
         assert watching.stdout.readline() == "1 whole\n"
-        flip(stored(deployed)[0])
+        damage(stored(deployed)[0])
         line = next(line for line in watching.stdout if line != "1 whole\n")
         assert "restored from its copy" in line
     finally:
@@ -147,7 +146,7 @@ def test_a_return_that_fails_leaves_all_as_it_was(deployed: Deployment) -> None:
     large.write_text("now\n")
     (deployed.folder / "steps" / "other").write_text("now\n")
     for path in (deployed.state / "objects").glob("??/*"):
-        flip(path)
+        damage(path)
     before = deployed.states()
     done = asked(deployed, "restore", second, code=6)
     assert (done["returned"], large.read_text(), deployed.states()) == (True, "now\n", before)

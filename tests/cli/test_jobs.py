@@ -6,12 +6,11 @@ import json
 import re
 import signal
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, eventually, script
 from terminals import Person
 
 
@@ -170,7 +169,7 @@ def test_output_and_events_of_each_step_stay_its_own(deployment: Deployment) -> 
 def test_the_first_ctrl_c_lets_all_running_steps_end(deployment: Deployment, deploy_pyz: Path) -> None:
     plan = deployment.plan(timed("a", 2), timed("b", 2), timed("c", 0, after=["a"]))
     with running(plan, deploy_pyz) as program:
-        until(lambda: len((plan.folder / "times").read_text().splitlines()) == 2, plan)
+        two_have_begun(plan)
         program.send_signal(signal.SIGINT)
         program.wait(60)
     assert program.returncode == -signal.SIGINT
@@ -180,7 +179,7 @@ def test_the_first_ctrl_c_lets_all_running_steps_end(deployment: Deployment, dep
 def test_sigterm_ends_all_running_steps(deployment: Deployment, deploy_pyz: Path) -> None:
     plan = deployment.plan(timed("a", 60), timed("b", 60))
     with running(plan, deploy_pyz) as program:
-        until(lambda: len((plan.folder / "times").read_text().splitlines()) == 2, plan)
+        two_have_begun(plan)
         program.send_signal(signal.SIGTERM)
         program.wait(60)
     assert program.returncode == -signal.SIGTERM
@@ -192,7 +191,7 @@ def test_after_a_kill_each_begun_step_is_known_and_nothing_runs_twice_at_once(
 ) -> None:
     plan = deployment.plan(timed("a", 2), timed("b", 2))
     with running(plan, deploy_pyz) as program:
-        until(lambda: len((plan.folder / "times").read_text().splitlines()) == 2, plan)
+        two_have_begun(plan)
         program.kill()
         program.wait(60)
     assert plan.states() == {"a": "interrupted", "b": "interrupted"}  # begun, and nobody runs now
@@ -280,8 +279,7 @@ def sit_down(plan: Deployment, archive: Path) -> Person:
     return Person(*command(plan, archive), env=surroundings(plan), cwd=plan.folder)
 
 
-def until(holds: Any, plan: Deployment) -> None:
-    deadline = time.monotonic() + 30
-    while not ((plan.folder / "times").exists() and holds()):
-        assert time.monotonic() < deadline, json.dumps(plan.status())
-        time.sleep(0.05)
+def two_have_begun(plan: Deployment) -> None:
+    times = plan.folder / "times"
+    begun = lambda: times.exists() and len(times.read_text().splitlines()) == 2  # noqa: E731
+    eventually(begun, what=lambda: json.dumps(plan.status()))

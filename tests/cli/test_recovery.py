@@ -8,12 +8,11 @@ import re
 import shlex
 import signal
 import subprocess
-import time
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, eventually, script
 
 Deploy = Callable[..., "subprocess.CompletedProcess[str]"]
 DNS = "echo 'curl: (6) Could not resolve host: repo.example' >&2; exit 6"
@@ -185,17 +184,10 @@ def test_failures_before_a_kill_count(deployment: Deployment, deploy_pyz: Path) 
     env = {"PATH": os.environ["PATH"], "STATE_DIR": str(plan.state), "CIRCUIT_BREAKER_THRESHOLD": "3"}
     command = [str(deploy_pyz), "run", "--plan", str(plan.file)]
     killed = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-    until(lambda: plan.trace() == ["a", "a"] and len(journal(plan, "breaker")) == 2)
+    eventually(lambda: plan.trace() == ["a", "a"] and len(journal(plan, "breaker")) == 2)
     killed.send_signal(signal.SIGKILL)
     killed.communicate()
     assert (plan.run(env=TWO).returncode, plan.trace()) == (75, ["a", "a"])
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def test_a_threshold_that_is_no_number_is_bad_usage(deployment: Deployment) -> None:

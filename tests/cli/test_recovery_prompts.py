@@ -282,8 +282,6 @@ def test_a_step_that_may_be_skipped_is_skipped_without_a_question(trial: Callabl
 
 # A step that must not be repeated blindly
 
-SKIPPABLE = {"idempotent": False, "on_failure": {"action": "continue"}}
-
 
 @pytest.mark.parametrize(
     ("keys", "typed", "code", "trace"),

@@ -6,12 +6,11 @@ import json
 import os
 import signal
 import subprocess
-import time
 from pathlib import Path
 from typing import Callable
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, eventually, script
 from terminals import Person
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -338,7 +337,7 @@ class TestData:
         assert done.returncode in (0, 6)
         assert (done.returncode == 6) == (not data.exists())
 
-    def test_files_below_it_are_neither_removed_nor_restored(self, deployment: Deployment, data: Path) -> None:
+    def test_files_below_it_are_neither_removed_nor_restored(self, deployment: Deployment) -> None:
         outer = deployment.folder / "outer"
         inner = outer / "data"
         content = f"mkdir -p {inner}; echo rows >{inner}/rows; echo conf >{outer}/conf"
@@ -397,13 +396,11 @@ def interrupted(plan: Deployment, deploy_pyz: Path, command: tuple[object, ...] 
     """A rollback that is killed, with everything it started, while its script waits for a file that never comes."""
     env = {"PATH": PATH, "STATE_DIR": str(plan.state), "HOME": str(plan.folder)}
     running = subprocess.Popen([str(deploy_pyz), *map(str, command)], env=env, cwd=plan.folder, stdout=-1, stderr=-1)
-    deadline = time.monotonic() + 120
-    while not (plan.folder / "waits").exists() or not (plan.folder / "waits").read_text():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    waits = plan.folder / "waits"
+    eventually(lambda: waits.exists() and waits.read_text(), patience_s=120)
     running.kill()
     running.communicate()
-    os.killpg(int((plan.folder / "waits").read_text()), signal.SIGKILL)
+    os.killpg(int(waits.read_text()), signal.SIGKILL)
 
 
 WAITS = "echo begun >>../trace; echo $$ >../waits; test -e ../go || sleep 60; echo ended >>../trace"

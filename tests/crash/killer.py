@@ -52,11 +52,6 @@ def exhaustive() -> bool:
     return os.environ.get("EXHAUSTIVE") == "1"
 
 
-def seed() -> int:
-    """Of this run's samples; SEED=N repeats one. Printed where it is used."""
-    return int(os.environ.get("SEED") or random.SystemRandom().randrange(1 << 32))
-
-
 def sample(points: list, count: int, chosen_seed: int) -> list:
     """All of them when EXHAUSTIVE is set, else so many, in their order."""
     if exhaustive() or len(points) <= count:

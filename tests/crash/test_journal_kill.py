@@ -48,13 +48,6 @@ def check(state: str, end: killer.End, before: int = 0) -> None:
     assert len(numbers(state)) == len(kept) + 1
 
 
-@pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
 @pytest.mark.parametrize("before", [0, 3], ids=["first start", "later start"])
 def test_kill_at_every_change(tmp_path, seed, before):
     def state(name: str) -> str:

@@ -27,13 +27,6 @@ def disk(tmp_path):
         yield file_system
 
 
-@pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
 def fresh(disk: powercut.PowerCutFileSystem, name: str) -> str:
     """A directory that is on the disk, as the program's own would be."""
     path = f"{disk.path}/{name}"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
 
 import powercut
 import pytest
 import undoplan
+from smalldisk import SmallDisk
 
 ROLLBACK = ("rollback", "--full", "--yes", "--keep-going")
 WORDS = {"full": "No space left on device", "read-only": "Read-only file system"}
@@ -19,58 +20,28 @@ WORDS = {"full": "No space left on device", "read-only": "Read-only file system"
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="mounting needs root")
 
 
-class Disk:
-    """A small file system that can be filled or made read-only, and mended."""
-
-    def __init__(self, path: str, megabytes: int) -> None:
-        self.path = path
-        os.makedirs(path)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=0700", "tmpfs", path], check=True)
-
-    def spoil(self, how: str) -> None:
-        if how == "read-only":
-            return self._remount("ro")
-        with open(f"{self.path}/filler", "wb") as filler:
-            while _written(filler.fileno()):
-                pass
-
-    def mend(self, how: str) -> None:
-        if how == "read-only":
-            return self._remount("rw")
-        os.unlink(f"{self.path}/filler")
-
-    def _remount(self, manner: str) -> None:
-        subprocess.run(["mount", "-o", f"remount,{manner}", self.path], check=True)
+def spoil(disk: SmallDisk, how: str) -> None:
+    disk.fill() if how == "full" else disk.remount("ro")
 
 
-def _written(fd: int) -> int:
-    try:
-        return os.write(fd, bytes(4096))
-    except OSError:
-        return 0
+def mend(disk: SmallDisk, how: str) -> None:
+    disk.empty() if how == "full" else disk.remount("rw")
 
 
 @pytest.fixture
-def mounted(tmp_path: Path) -> Iterator[Callable[[str, int], Disk]]:
-    disks: list[Disk] = []
-
-    def mount(part: str, megabytes: int) -> Disk:
-        disks.append(Disk(f"{tmp_path}/site/{part}", megabytes))
-        return disks[-1]
-
-    yield mount
-    for disk in disks:
-        subprocess.run(["umount", "-l", disk.path], check=True)
+def mounted(tmp_path: Path) -> Iterator[Callable[[str, int], SmallDisk]]:
+    with ExitStack() as disks:
+        yield lambda part, megabytes: disks.enter_context(SmallDisk(tmp_path / "site" / part, megabytes))
 
 
 @pytest.mark.parametrize("how", WORDS)
-def test_where_the_files_are(deploy_pyz: Path, tmp_path: Path, mounted: Callable[..., Disk], how: str) -> None:
+def test_where_the_files_are(deploy_pyz: Path, tmp_path: Path, mounted: Callable[..., SmallDisk], how: str) -> None:
     disk = mounted("tree", 1)
     site, before = undoplan.deploy(deploy_pyz, tmp_path / "site")
-    disk.spoil(how)
+    spoil(disk, how)
     ended = site.call(*ROLLBACK)
     tracked = Path(f"{site.folder}/tree/tracked").read_text()
-    disk.mend(how)
+    mend(disk, how)
     said = ended.stdout + ended.stderr
     assert (ended.returncode, WORDS[how] in said, "Traceback" in said) == (6, True, False), said
     assert "left: tracked" in said
@@ -79,13 +50,13 @@ def test_where_the_files_are(deploy_pyz: Path, tmp_path: Path, mounted: Callable
 
 
 @pytest.mark.parametrize("how", WORDS)
-def test_where_the_state_is(deploy_pyz: Path, tmp_path: Path, mounted: Callable[..., Disk], how: str) -> None:
+def test_where_the_state_is(deploy_pyz: Path, tmp_path: Path, mounted: Callable[..., SmallDisk], how: str) -> None:
     disk = mounted("state", 8)
     site, before = undoplan.deploy(deploy_pyz, tmp_path / "site")
     deployed = site.tree()
-    disk.spoil(how)
+    spoil(disk, how)
     ended = site.call(*ROLLBACK)
-    disk.mend(how)
+    mend(disk, how)
     assert (ended.returncode, ended.stdout) == (73, ""), ended
     assert f"{disk.path} cannot be used: {WORDS[how]}" in ended.stderr
     assert site.tree() == deployed

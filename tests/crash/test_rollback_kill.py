@@ -14,13 +14,6 @@ SAMPLE = 12
 
 
 @pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
-@pytest.fixture
 def deployed(deploy_pyz, tmp_path):
     """A deployed site to copy, and its tree before: the copy must lie at the same place, for paths are in the journal."""
     site, before = undoplan.deploy(deploy_pyz, tmp_path / "site")

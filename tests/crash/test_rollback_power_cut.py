@@ -66,13 +66,6 @@ def disk(deploy_pyz: Path, tmp_path: Path) -> Iterator[Disk]:
         yield Disk(file_system, deploy_pyz)
 
 
-@pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
 def test_a_power_cut_at_every_change_of_a_rollback(disk: Disk, seed: int) -> None:
     every = killer.points(disk.fresh().command(*ROLLBACK), follow=True, **disk.site.options)
     killed = 0

@@ -14,13 +14,6 @@ PAIRS = 500 if killer.exhaustive() else 4
 
 
 @pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
-@pytest.fixture
 def every(deploy_pyz, tmp_path) -> list[killer.Point]:
     site = tenplan.make(deploy_pyz, tmp_path / "counted")
     return killer.points(site.command, **site.options)

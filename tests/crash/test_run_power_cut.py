@@ -23,13 +23,6 @@ def disk(tmp_path):
         yield file_system
 
 
-@pytest.fixture
-def seed() -> int:
-    chosen = killer.seed()
-    print(f"SEED={chosen}")
-    return chosen
-
-
 def site_on(disk: powercut.PowerCutFileSystem, archive, name: str) -> tenplan.Site:
     """Its state lies on the disk that loses power, and so does what its steps do."""
     site = tenplan.make(archive, f"{disk.path}/{name}", f"{disk.path}/state-{name}")
@@ -37,7 +30,7 @@ def site_on(disk: powercut.PowerCutFileSystem, archive, name: str) -> tenplan.Si
     return site
 
 
-def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, tmp_path, disk, seed):
+def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, disk, seed):
     counted = site_on(disk, deploy_pyz, "counted")
     every = killer.points(counted.command, **counted.options)
     killed = 0
@@ -57,7 +50,7 @@ def test_a_power_cut_at_every_change_of_a_run(deploy_pyz, tmp_path, disk, seed):
     assert killed
 
 
-def test_what_a_run_said_it_did_survives_a_cut_right_after_it(deploy_pyz, tmp_path, disk):
+def test_what_a_run_said_it_did_survives_a_cut_right_after_it(deploy_pyz, disk):
     site = site_on(disk, deploy_pyz, "site")
     assert site.resume().returncode == 0
     disk.cut()
@@ -67,7 +60,7 @@ def test_what_a_run_said_it_did_survives_a_cut_right_after_it(deploy_pyz, tmp_pa
     tenplan.check(site, set(tenplan.STEPS), crashes=0)
 
 
-def test_the_control_whose_syncs_do_nothing_is_caught(deploy_pyz, tmp_path, disk):
+def test_the_control_whose_syncs_do_nothing_is_caught(deploy_pyz, disk):
     assert any(loses(disk, site_on(disk, deploy_pyz, f"site-{number}")) for number in range(powercut.TRIES))
 
 

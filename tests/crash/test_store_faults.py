@@ -16,6 +16,7 @@ from typing import Any
 
 import killer
 import pytest
+from smalldisk import SmallDisk
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="mounting needs root")
 
@@ -30,6 +31,8 @@ class Site:
 
     archive: Path
     folder: Path
+    state_disk: SmallDisk
+    work_disk: SmallDisk
 
     @property
     def state(self) -> Path:
@@ -79,28 +82,15 @@ class Site:
         return [str(path) for path in self.folder.rglob(".deploy-tmp-*")]
 
 
-def mounted(path: Path, size: int) -> None:
-    path.mkdir(parents=True)
-    options = f"size={size}m,mode=0700"
-    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(path)], check=True)
-
-
-def remounted(path: Path, option: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,{option}", str(path)], check=True)
-
-
-def fill(disk: Path, leave: int = 0) -> None:
-    """Leave so many bytes free."""
-    free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
-    with open(disk / "filler", "wb") as file:
-        os.posix_fallocate(file.fileno(), 0, free - leave)
-
-
 @pytest.fixture
 def site(deploy_pyz: Path, tmp_path: Path) -> Iterator[Site]:
-    one = Site(deploy_pyz, tmp_path)
-    mounted(one.state, 24)
-    mounted(one.folder / "work", 16)
+    with SmallDisk(tmp_path / "state", megabytes=24) as state, SmallDisk(tmp_path / "work", megabytes=16) as work:
+        one = Site(deploy_pyz, tmp_path, state, work)
+        prepare(one)
+        yield one
+
+
+def prepare(one: Site) -> None:
     one.tree.mkdir()
     (one.tree / "small").write_text("old\n")
     (one.tree / "large").write_bytes(os.urandom(4 * MIB))
@@ -110,10 +100,7 @@ def site(deploy_pyz: Path, tmp_path: Path) -> Iterator[Site]:
         "script": {"content": STEP},
         "checkpoint": {"state_files": [str(one.tree)]},
     }
-    (tmp_path / "plan.json").write_text(json.dumps({"plan": {"name": "faulty"}, "step": [step]}))
-    yield one
-    for path in (one.state, one.folder / "work"):
-        subprocess.run(["umount", "-l", str(path)], check=True)
+    (one.folder / "plan.json").write_text(json.dumps({"plan": {"name": "faulty"}, "step": [step]}))
 
 
 @pytest.fixture
@@ -128,7 +115,7 @@ def test_no_room_for_the_snapshot_before_a_step(site: Site) -> None:
     before = site.sums()
     (site.tree / "more").write_bytes(os.urandom(8 * MIB))
     with_more = site.sums()
-    remounted(site.state, "size=8m")
+    site.state_disk.remount("size=8m")
     ended = site.run()
     assert (ended.returncode, "No space left on device" in ended.stdout + ended.stderr) == (1, True), ended
     assert (site.sums(), (site.tree.parent / "ran").exists()) == (with_more, False)
@@ -142,13 +129,13 @@ def test_no_room_for_the_snapshot_before_a_step(site: Site) -> None:
 def test_nothing_is_begun_where_the_state_is_read_only(deployed: Site) -> None:
     before = deployed.sums()
     (id,) = deployed.ids()
-    remounted(deployed.state, "ro")
+    deployed.state_disk.remount("ro")
     for words in (["checkpoint", "create", "x"], ["checkpoint", "restore", id], ["checkpoint", "prune"]):
         ended = deployed.call(*words)
         assert (ended.returncode, "cannot be written" in ended.stderr) == (73, True), ended
     assert deployed.call("checkpoint", "validate", id, "--level", "comprehensive").returncode == 0
     assert (deployed.sums(), deployed.ids()) == (before, [id])
-    remounted(deployed.state, "rw")
+    deployed.state_disk.remount("rw")
     assert deployed.call("checkpoint", "create", "x").returncode == 0
 
 
@@ -157,11 +144,11 @@ def test_no_room_for_a_checkpoint(deployed: Site) -> None:
     before = deployed.sums()
     (id,) = deployed.ids()
     (deployed.tree / "more").write_bytes(os.urandom(6 * MIB))
-    fill(deployed.state, leave=3 * MIB)
+    deployed.state_disk.fill(leave=3 * MIB)
     ended = deployed.call("checkpoint", "create", "x")
     assert (ended.returncode, "No space left on device" in ended.stderr) == (73, True), ended
     assert (deployed.ids(), deployed.leftovers()) == ([id], [])
-    (deployed.state / "filler").unlink()
+    deployed.state_disk.empty()
     made = deployed.asked("checkpoint", "create", "x")["id"]
     assert deployed.call("checkpoint", "validate", made, "--level", "comprehensive").returncode == 0
     assert deployed.call("checkpoint", "restore", id).returncode == 0
@@ -174,11 +161,11 @@ def test_no_room_for_what_a_restoration_replaces(deployed: Site) -> None:
     wanted = deployed.sums()
     (deployed.tree / "large").write_bytes(os.urandom(6 * MIB))
     before = deployed.sums()
-    fill(deployed.state, leave=3 * MIB)
+    deployed.state_disk.fill(leave=3 * MIB)
     ended = deployed.call("checkpoint", "restore", id)
     assert (ended.returncode, "No space left on device" in ended.stderr) == (73, True), ended
     assert (deployed.sums(), deployed.leftovers()) == (before, [])
-    (deployed.state / "filler").unlink()
+    deployed.state_disk.empty()
     assert deployed.call("checkpoint", "restore", id).returncode == 0
     assert deployed.sums() == wanted
 
@@ -191,17 +178,14 @@ def test_a_restoration_that_the_disk_refuses_leaves_all_as_it_was(deployed: Site
     (deployed.tree / "small").write_text("edited\n")
     (deployed.tree / "extra").write_text("mine\n")
     before = deployed.sums()
-    disk = deployed.folder / "work"
-    if fault == "full":
-        fill(disk, leave=MIB)
-    else:
-        remounted(disk, "ro")
+    disk = deployed.work_disk
+    disk.fill(leave=MIB) if fault == "full" else disk.remount("ro")
     ended = deployed.call("checkpoint", "restore", id)
     reason = {"full": "No space left on device", "read-only": "Read-only file system"}[fault]
     assert (ended.returncode, reason in ended.stdout) == (6, True), ended
     assert "everything is as it was before" in ended.stdout
     assert (deployed.sums(), deployed.leftovers()) == (before, [])
-    (disk / "filler").unlink(missing_ok=True) if fault == "full" else remounted(disk, "rw")
+    disk.empty() if fault == "full" else disk.remount("rw")
     assert deployed.call("checkpoint", "restore", id).returncode == 0
     assert deployed.sums() == wanted
 

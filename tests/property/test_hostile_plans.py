@@ -48,10 +48,6 @@ FRAGMENTS = (
 )  # fmt: skip
 
 
-def _text(chance: random.Random) -> str:
-    return chance.choice(TEXTS)
-
-
 def _document(chance: random.Random) -> dict[str, Any]:
     ids = chance.sample(IDS, chance.randint(1, 4))
     head = {"name": "p", "version": "1.0", "data": ["/x"], "requirements": {"ram_mb": 1, "os": ["debian >= 11"]}}

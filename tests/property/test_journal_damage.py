@@ -23,13 +23,6 @@ ENTRIES = 40
 
 
 @pytest.fixture(scope="module")
-def seed() -> int:
-    chosen = int(os.environ.get("SEED") or random.SystemRandom().randrange(1 << 32))
-    print(f"SEED={chosen}")
-    return chosen
-
-
-@pytest.fixture(scope="module")
 def bank(tmp_path_factory) -> dict[str, str]:
     """Journals as they lie on a disk: after a run, in the middle of one (all in the WAL; half in it), and older."""
     folder = tmp_path_factory.mktemp("bank")

@@ -6,6 +6,7 @@ import json
 import os
 
 import pytest
+from flips import flip
 
 from freshtrack_deploy.errors import CheckpointDamaged, UnknownCheckpoint, UsageError
 from freshtrack_deploy.host import files
@@ -53,14 +54,6 @@ def test_compression_can_be_switched_off(places):
     assert not package.compressed
 
 
-def flip(path, offset, mask):
-    with open(path, "r+b") as file:
-        file.seek(offset)
-        byte = file.read(1)
-        file.seek(offset)
-        file.write(bytes([byte[0] ^ mask]))
-
-
 @pytest.mark.parametrize("kind", ["", "copies/"])
 def test_one_flipped_byte_anywhere_is_found_and_made_good_from_the_other_file(places, kind, exhaustive, monkeypatch):
     monkeypatch.setattr(os, "fsync", lambda fd: None)  # thousands of them, and no power cut here
@@ -81,7 +74,7 @@ def test_one_flipped_byte_anywhere_is_found_and_made_good_from_the_other_file(pl
 def test_without_a_good_copy_it_is_in_quarantine_and_said(places):
     id = made(places[0])
     for kind in ("", "copies/"):
-        flip(f"{places[0]}/{kind}{id}.checkpoint", 200, 1)
+        flip(f"{places[0]}/{kind}{id}.checkpoint", 200)
     with pytest.raises(CheckpointDamaged):
         packages.load(*places, id)
     assert len(os.listdir(places[1])) == 2
@@ -108,9 +101,9 @@ def test_a_package_under_another_name_is_not_taken_for_it(places):
 
 def test_inspection_names_what_was_wrong(places):
     ids = sorted(made(places[0]) for _ in range(3))
-    flip(f"{places[0]}/{ids[0]}.checkpoint", 100, 1)
+    flip(f"{places[0]}/{ids[0]}.checkpoint", 100)
     for kind in ("", "copies/"):
-        flip(f"{places[0]}/{kind}{ids[1]}.checkpoint", 100, 1)
+        flip(f"{places[0]}/{kind}{ids[1]}.checkpoint", 100)
     good, findings = packages.inspect(*places)
     assert [package.id for package in good] == [ids[0], ids[2]]
     assert findings == {ids[0]: packages.RESTORED, ids[1]: packages.LOST}
@@ -214,11 +207,11 @@ def test_only_the_thorough_level_sees_an_altered_file(places, tracked):
 
 
 def test_a_damaged_package_is_not_valid(places, tracked):
-    flip(f"{places[0]}/{tracked[0]}.checkpoint", 100, 1)
+    flip(f"{places[0]}/{tracked[0]}.checkpoint", 100)
     assert verdicts(places, tracked, "basic")["integrity_valid"] is False
     assert verdicts(places, tracked, "basic")["integrity_valid"] is True, "its copy took its place"
     for kind in ("", "copies/"):
-        flip(f"{places[0]}/{kind}{tracked[0]}.checkpoint", 100, 1)
+        flip(f"{places[0]}/{kind}{tracked[0]}.checkpoint", 100)
     assert set(verdicts(places, tracked, "basic").values()) == {False}
 
 

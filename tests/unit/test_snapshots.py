@@ -9,6 +9,7 @@ import os
 import stat
 
 import pytest
+from flips import flip
 
 from freshtrack_deploy.errors import ContentDamaged, TreeChanged
 from freshtrack_deploy.host import trees
@@ -385,14 +386,6 @@ def place_of(directory, digest):
     raise AssertionError(digest)
 
 
-def flip(path, offset, mask=0x10):
-    with open(path, "r+b") as file:
-        file.seek(offset)
-        byte = file.read(1)
-        file.seek(offset)
-        file.write(bytes([byte[0] ^ mask]))
-
-
 def test_one_flipped_byte_anywhere_in_the_store_is_found_and_costs_one_content_at_most(
     tree, tmp_path, monkeypatch, exhaustive
 ):
@@ -476,7 +469,7 @@ def test_what_is_lost_can_be_stored_anew(tmp_path):
         assert store.read(digest) == b"content"
 
 
-def test_only_unused_contents_are_collected(tree, store, tmp_path):
+def test_only_unused_contents_are_collected(tree, store):
     first = snapshots.take([str(tree)], store)
     (tree / "sub" / "deep" / "large").write_bytes(os.urandom(2_000_000))
     second = snapshots.take([str(tree)], store, first)
@@ -486,7 +479,7 @@ def test_only_unused_contents_are_collected(tree, store, tmp_path):
     assert store.damaged(first.digests()) != ()
 
 
-def test_manifest_lines_survive_every_name(store, tmp_path):
+def test_manifest_lines_survive_every_name():
     for name in ODD_NAMES:
         path = os.fsdecode(name)
         line = manifests.absent(path)

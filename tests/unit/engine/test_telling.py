@@ -6,12 +6,12 @@ import contextlib
 import json
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any, Callable
 
 import pytest
+from eventually import eventually
 
 from freshtrack_deploy.engine import notices
 from freshtrack_deploy.engine.run import World
@@ -117,13 +117,6 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Answer], Server
     yield start
     for one in servers:
         one.close()
-
-
-def eventually(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def told(server: Server) -> list[Any]:

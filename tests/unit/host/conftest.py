@@ -1,3 +1,5 @@
+"""A host for tests of programs: the real gateways, and a record of what was heard and said."""
+
 from __future__ import annotations
 
 import pytest

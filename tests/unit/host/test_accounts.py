@@ -1,3 +1,5 @@
+"""Accounts of this machine: ours, another one, one without a name, and who called sudo."""
+
 from __future__ import annotations
 
 import os

@@ -6,21 +6,14 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
 
 import pytest
+from eventually import eventually
 
 from freshtrack_deploy.host import process
 from freshtrack_deploy.host.process import Script
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.redaction import Redactor
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_output_and_exit_code_arrive(host, heard):
@@ -317,7 +310,7 @@ def test_a_failing_listener_leaves_no_process_behind(make_host, attempt):
 
     with pytest.raises(OSError, match="the log is full"):
         make_host(output=fail).run(Script("echo one; sleep 60"))
-    until(lambda: process.orphans(attempt) == ())  # killed, but dying takes a moment
+    eventually(lambda: process.orphans(attempt) == ())  # killed, but dying takes a moment
 
 
 def test_a_tick_comes_while_nothing_is_printed(make_host):

@@ -1,3 +1,5 @@
+"""Servers on the loopback that behave as they are told, and the lines and hosts to ask them with."""
+
 from __future__ import annotations
 
 import os

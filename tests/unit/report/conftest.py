@@ -1,3 +1,5 @@
+"""A clock that stands still and a terminal that keeps what was written to it."""
+
 from __future__ import annotations
 
 import pytest
