@@ -57,7 +57,8 @@ def test_the_sources_are_inside_and_nothing_else(builder: ModuleType, deploy_pyz
     found = {name: content for name, content in inside(deploy_pyz).items() if name.endswith(".py")}
     assert found == {name: build.lean(name, content) for name, content in sources.items()}
     with zipfile.ZipFile(deploy_pyz) as archive:
-        assert archive.namelist() == ["__main__.py", "sources", "plans", f"bytecode-{build.MAGIC_NUMBER.hex()}"]
+        bytecode = f"bytecode-{build.MAGIC_NUMBER.hex()}"
+        assert archive.namelist() == ["__main__.py", "__main__.pyc", "sources", "plans", bytecode]
         assert archive.read("__main__.py") == build.lean("guard.py", (build.PACKAGE / "guard.py").read_bytes())
         assert {info.external_attr >> 16 for info in archive.infolist()} == {0o100644}
 
@@ -72,11 +73,19 @@ LEAN = [
     ("x = '''\n# text\n  \n'''\n", "x = '''\n# text\n  \n'''\n"),
     ("# only this\n", "\n"),
     ("def f():\n    'one' 'two'\n    x = 'kept'\n", "def f():\n\n    x = 'kept'\n"),
+    ("def f(a: int, *b: 'é', c: dict[str, int] = {}, **d: A) -> B: ...\n", "def f(a, *b, c = {}, **d): ...\n"),
+    ("async def f(\n    a: str,\n    b,\n) -> A | B:\n    pass\n", "async def f(\n    a,\n    b,\n):\n    pass\n"),
+    ("def f(a: dict[\n    str, int\n]): ...\n", "def f(a: dict[\n    str, int\n]): ...\n"),
+    ("x = lambda y: z  # why\nclass C:\n    a: int\n", "x = lambda y: z\nclass C:\n    a: int\n"),
+    (
+        "if TYPE_CHECKING:\n    import a\n\n    b = a\nelse:\n    b = 1\n",
+        "if TYPE_CHECKING:\n    pass\n\n\nelse:\n    b = 1\n",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "left"), LEAN)
-def test_docstrings_and_comments_stay_at_home(text: str, left: str) -> None:
+def test_docstrings_comments_and_types_stay_at_home(text: str, left: str) -> None:
     assert build.lean("x.py", text.encode()).decode() == left
 
 
@@ -103,6 +112,16 @@ def test_a_stream_that_is_cut_off_is_no_endless_loop() -> None:
     whole = build.compressed({"a": os.urandom(20_000)})
     with pytest.raises(EOFError):
         guard.Stream(whole[: len(whole) // 2]).read("a")
+
+
+def test_the_guard_starts_whether_or_not_its_bytecode_is_for_this_python(deploy_pyz: Path, tmp_path: Path) -> None:
+    """An unknown number at its beginning, as any other Python sees it; zipimport then takes the source."""
+    foreign = tmp_path / "deploy.pyz"
+    content = deploy_pyz.read_bytes()
+    assert content.count(build.PYC_BEGINS) == 1
+    build.write(foreign, content.replace(build.PYC_BEGINS, b"\0\0" + build.PYC_BEGINS[2:]))
+    ours, other = (start(sys.executable, archive, "--version") for archive in (deploy_pyz, foreign))
+    assert (other.returncode, other.stdout, other.stderr) == (0, ours.stdout, "")
 
 
 def test_what_would_become_another_program_is_not_built(monkeypatch: pytest.MonkeyPatch) -> None:
