@@ -17,7 +17,7 @@ from freshtrack_deploy.engine.prints import digest_of, fingerprint_of
 from freshtrack_deploy.engine.select import Situation, Start
 from freshtrack_deploy.host.clock import local_iso
 from freshtrack_deploy.model import StepState
-from freshtrack_deploy.state.records import Kind
+from freshtrack_deploy.state.records import OPEN, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _situation(run: Run, step: Step, chosen: Chosen) -> Situation:
         known,
         same=known.fingerprint == digest_of(run, step),
         stale=select.stale(step, run.records),
-        repeatable=actions.repeatable(step, known.state),
+        repeatable=known.state in OPEN and actions.repeatable(step, known.state),  # which loads the action
         forced=step.id in chosen.forced,
     )
 

@@ -10,6 +10,7 @@ from freshtrack_deploy.model import StepState
 from freshtrack_deploy.plan import graph
 from freshtrack_deploy.plan.fingerprint import changed_parts
 from freshtrack_deploy.record import record
+from freshtrack_deploy.state.records import OPEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Situation:
     @property
     def broken_off(self) -> bool:
         """Begun and not done: its effect may be half there."""
-        return self.known.state in (StepState.STARTED, StepState.INTERRUPTED, StepState.FAILED)
+        return self.known.state in OPEN
 
     @property
     def undo_is_ours(self) -> bool:
