@@ -57,10 +57,8 @@ def iso(epoch: float) -> str:
 
 def local_iso(epoch: float) -> str:
     """Local time as `date -Iseconds` writes it: 2026-11-21T01:01:02+01:00."""
-    local = time.localtime(epoch)
-    sign = "-" if local.tm_gmtoff < 0 else "+"
-    hours, minutes = divmod(abs(local.tm_gmtoff) // 60, 60)
-    return time.strftime("%Y-%m-%dT%H:%M:%S", local) + f"{sign}{hours:02d}:{minutes:02d}"
+    text = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(epoch))
+    return f"{text[:-2]}:{text[-2:]}"
 
 
 def boot_id() -> str:

@@ -235,7 +235,7 @@ OPEN = (StepState.STARTED, StepState.FAILED, StepState.INTERRUPTED)
 
 def _with_undo(known: StepRecord, entry: Entry) -> tuple[UndoRecord, ...]:
     """Push this attempt's undo, unless an earlier attempt of the same series has written down the state before."""
-    if known.own_undo and known.state in OPEN:
+    if known.state in OPEN and known.own_undo:
         return (*known.undos[:-1], replace(known.own_undo, run=entry.run, begun=False))
     before = entry.body.get("undo")
     return (*known.undos, UndoRecord(entry.step, entry.run, entry.seq, before)) if before else known.undos
