@@ -67,6 +67,7 @@ EVERYDAY = (
     "actions.script",
     # and what follows when one fails
     "engine.recovery",
+    "failures.classify",
 )
 COMPILER = """
 import json, marshal, sys
@@ -159,19 +160,20 @@ def shiv_command(python: Path, source: Path, output: Path) -> list[str]:
 
 
 def pack(members: Mapping[str, bytes], moment: int, everyday: Sequence[str] = ()) -> bytes:
-    """The bytes of the archive: the guard as `__main__.py`, and the rest in three members, as the guard reads them.
+    """The bytes of the archive: the guard as `__main__.py`, and the rest in a few members, as the guard reads them.
 
-    Three, because compressing 150 small files one by one makes the archive 1.7 times as large. The modules named in
-    `everyday` are first among the sources, and there once more, as this interpreter compiles them, like the guard.
+    A few, because compressing 150 small files one by one makes the archive 1.7 times as large, and inflating what is
+    not needed takes time. The modules named in `everyday` are first among the sources, and there once more, as this
+    interpreter compiles them, like the guard.
     """
     names = sorted(members, key=lambda name: (not name.startswith(plan_folder(BUILT_IN)), name))  # that plan runs
     files = {name[len(SITE) :]: members[name] for name in names}
-    plans = {name: files.pop(name) for name in list(files) if is_of_a_plan(name)}
+    apart = {kind: {name: files.pop(name) for name in list(files) if holds(name)} for kind, holds in APART.items()}
     sources = {name: lean(name, content) for name, content in files.items()}
     guard = sources.pop(GUARD)
     first = {name: sources[name] for name in everyday}
     bytecode = compiled_modules({"__main__.py": guard, **first}) if first else {}
-    streams = {"sources": {**first, **sources}, "plans": plans, f"bytecode-{MAGIC_NUMBER.hex()}": bytecode}
+    streams = {"sources": {**first, **sources}, **apart, f"bytecode-{MAGIC_NUMBER.hex()}": bytecode}
     output = io.BytesIO()
     output.write(SHEBANG)
     with zipfile.ZipFile(output, "a") as archive:
@@ -187,6 +189,14 @@ def pack(members: Mapping[str, bytes], moment: int, everyday: Sequence[str] = ()
 def is_of_a_plan(name: str) -> bool:
     """A plan's own files are kept as they are, Python or not."""
     return name.startswith("freshtrack_deploy/plans/") and name.count("/") > 2
+
+
+def is_a_table(name: str) -> bool:
+    """What is read when a step has failed, and then at once."""
+    return name.startswith("freshtrack_deploy/failures/") and name.endswith(".txt")
+
+
+APART = {"plans": is_of_a_plan, "tables": is_a_table}
 
 
 def everyday_modules() -> list[str]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec  # noqa: F401
     from types import CodeType, ModuleType  # noqa: F401
 
-# The archive's other members: the sources, the plans, and what everyday commands load as bytecode, by magic number.
-SOURCES, PLANS, BYTECODE = "sources", "plans", "bytecode-%s"
+# The archive's other members: the files, by what they are needed for, and what everyday commands load as bytecode.
+FILES = SOURCES, PLANS, TABLES = "sources", "plans", "tables"
+BYTECODE = "bytecode-%s"  # by its magic number
 ARCHIVE = ""  # absolute path of the file that was started, for messages; empty outside an archive
 
 OLDEST = (3, 9)
@@ -116,10 +117,15 @@ def run_archive(archive):
         path, reason = unsafe_place(archive, trusted_users(os.environ))
         if path:
             return refuse(UNSAFE, UNSAFE_PLACE.format(path, reason, remedy(path)))
-    import_from(Package(archive, *[Stream(member(name)) for name in (SOURCES, PLANS, BYTECODE % magic_number())]))
+    import_from(package(archive))
     from freshtrack_deploy.cli.main import main as run
 
     return run(sys.argv[1:])
+
+
+def package(archive):
+    # type: (str) -> Package
+    return Package(archive, [Stream(member(name)) for name in FILES], Stream(member(BYTECODE % magic_number())))
 
 
 def member(name):
@@ -198,14 +204,14 @@ class Stream(object):
 class Package(object):
     """Finds and loads the modules of the package, and gets its other files, from what `build.py` packed.
 
-    `sources` are for every Python; what is in `bytecode` is taken from there. Both begin with what is needed first.
+    `files` are for every Python, the sources among them first; what is in `bytecode` is taken from there. All begin
+    with what is needed first.
     """
 
-    def __init__(self, archive, sources, plans, bytecode):
-        # type: (str, Stream, Stream, Stream) -> None
+    def __init__(self, archive, files, bytecode):
+        # type: (str, list[Stream], Stream) -> None
         self.archive = archive
-        self.sources = sources
-        self.plans = plans
+        self.files = files
         self.bytecode = bytecode
 
     def find_spec(self, name, path=None, target=None):
@@ -215,7 +221,7 @@ class Package(object):
 
         place = name.replace(".", "/")
         for file, is_package in ((place + ".py", False), (place + "/__init__.py", True)):
-            if file in self.sources.places:
+            if file in self.files[0].places:
                 origin = os.path.join(self.archive, file)
                 spec = ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
                 spec.has_location = True
@@ -251,7 +257,7 @@ class Package(object):
         # type: (str) -> bytes
         """The content of a file, by its path below the archive's own. OSError: there is none."""
         name = self.name_of(path)
-        for stream in (self.sources, self.plans):
+        for stream in self.files:
             if name in stream.places:
                 return stream.read(name)
         raise OSError(2, "no such file in the archive", path)

@@ -108,7 +108,7 @@ def inside() -> Callable[[Path], dict[str, bytes]]:
 
     def read(archive: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(archive) as members:
-            streams = [guard.Stream(members.read(name)) for name in (guard.SOURCES, guard.PLANS)]
+            streams = [guard.Stream(members.read(name)) for name in guard.FILES]
         return {name: stream.read(name) for stream in streams for name in stream.places}
 
     return read

@@ -11,7 +11,8 @@ from freshtrack_deploy.failures.commands import QUIET, following, is_repeated, i
 from freshtrack_deploy.failures.exits import DECISIVE_SIGNALS, SHELL, SIGNALS, of_tool, of_waiting
 from freshtrack_deploy.failures.lines import Telling, telling
 from freshtrack_deploy.failures.pauses import asked_wait
-from freshtrack_deploy.failures.signatures import Weight, words
+from freshtrack_deploy.failures.signatures import Weight
+from freshtrack_deploy.failures.words import words
 from freshtrack_deploy.model import FAILURE_KINDS, NOWHERE, Failure, Place
 from freshtrack_deploy.record import replace
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Outcome, Step
 
 UNCLEAR = "it failed without saying why"
+LAST_WORDS = 4096  # characters at the end of the output that hold its last line
+SHOWN = 500  # characters of a line
 
 
 def classify(command: str, exit_code: int | None, signal: int | None, stdout: str, stderr: str) -> Failure:
@@ -149,7 +152,7 @@ def _prefix(line: str) -> str:
 def _last_line(*streams: str) -> str:
     """The last words, when nothing is known."""
     for stream in streams:
-        lines = stream.strip().splitlines()
+        lines = stream.rstrip()[-LAST_WORDS:].splitlines()
         if lines:
-            return lines[-1].strip()[:500]
+            return lines[-1].strip()[:SHOWN]
     return ""

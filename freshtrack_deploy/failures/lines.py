@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import islice
 
 from freshtrack_deploy.failures.reading import blocks, both_ends, squeezed
-from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, spread, words
+from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, spread
+from freshtrack_deploy.failures.words import words
 from freshtrack_deploy.model import FAILURE_KINDS
 from freshtrack_deploy.record import record
 
@@ -17,8 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EFFORT = 500  # what a judgement may cost; looking up a pattern costs 1 (4 us), and all of a real output 330
+EFFORT = 425  # what a judgement may cost, in patterns looked up (3 us each); no real output we have needs over 410
 BLOCK_COST = 10
+SEARCH_COST = 0.4  # of a known pattern in another block
 LINE_COST = 0.3
 COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
@@ -114,29 +116,36 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
     left: float = EFFORT
     known: set[bytes] = set()
     for block in blocks(text):
-        present = words(block)
-        new = _affordable(present, known, left)
-        known |= new.keys()
-        left -= BLOCK_COST + sum(new.values())
-        for line, lowered, said in _saying(block, known.intersection(present)):
-            signature = _speaking(lowered, said, context) if said else None
+        said = words(block)
+        present = index().keys() & said
+        left -= BLOCK_COST + SEARCH_COST * _cost(present & known)
+        if left < 0:
+            return
+        new = _affordable(said, present - known, left)
+        known |= new
+        left -= _cost(new)
+        for line, lowered, may_say in _saying(block, present & known):
+            signature = _speaking(lowered, may_say, context) if may_say else None
             if signature:
                 yield line, signature
-            left -= LINE_COST + COMPARISON_COST * len(said)
+            left -= LINE_COST + COMPARISON_COST * len(may_say)
             if left < 0:
                 return
 
 
-def _affordable(said: list[bytes], known: set[bytes], left: float) -> dict[bytes, int]:
-    """The words of the table that are new in a block, and what they cost; the newest, where not all are affordable."""
-    new = {word: spread(word) for word in (index().keys() & said) - known}
-    if sum(new.values()) <= left:
+def _cost(new: set[bytes]) -> int:
+    return sum(map(spread, new))
+
+
+def _affordable(said: list[bytes], new: set[bytes], left: float) -> set[bytes]:
+    """The new words of a block; where not all can be afforded, those that were said last."""
+    if _cost(new) <= left:
         return new
-    affordable: dict[bytes, int] = {}
+    affordable = set()
     for word in dict.fromkeys(reversed(said)):
-        if new.get(word, left + 1) <= left:
-            affordable[word] = new[word]
-            left -= new[word]
+        if word in new and spread(word) <= left:
+            affordable.add(word)
+            left -= spread(word)
     return affordable
 
 

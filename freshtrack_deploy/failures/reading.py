@@ -5,7 +5,7 @@ Output may be anything, 64 KiB in one line or of control sequences alone: a bloc
 
 from __future__ import annotations
 
-from freshtrack_deploy.failures.signatures import plain
+from freshtrack_deploy.failures.words import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ def both_ends(line: bytes) -> bytes:
 
 
 def _without_middle(block: bytes) -> bytes:
-    """Only the first line of a block can be long: it ends where the last BLOCK bytes begin, or in them."""
-    kept = BLOCK + LONGEST
-    return block if len(block) <= LONGEST + kept else block[:LONGEST] + b" " + block[-kept:]
+    """Only the first line of a block can be much longer than BLOCK: all others stand in its last BLOCK bytes."""
+    first, end, rest = block.partition(b"\n")
+    return both_ends(first) + end + rest
 
 
 def _without_gaps(block: bytes) -> bytes:

@@ -3,7 +3,8 @@
 Without arguments: the corpus that the tables were begun with, where it is at hand, and the failures collected since
 (tests/unit/failures/observed/README.md). A corpus has a labelled failure a line: id, command, exit_code, signal, stdout_tail, stderr_tail, code, and alt (other
 labels that a careful person could defend). *strict* counts code alone, *lenient* alt too; *dangerous* is a failure that
-no retry can help, called retryable. The time is that of a first judgement in a fresh interpreter, tables loaded in it.
+no retry can help, called retryable. The time is that of a first judgement in a fresh interpreter, out of the archive as
+build.py makes it, tables inflated and read in it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from __future__ import annotations
 import collections
 import hashlib
 import json
-import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +28,7 @@ OBSERVED = ROOT / "tests" / "unit" / "failures" / "observed"
 CORPORA = (ROOT.parent / "shared" / "failures" / "dev.jsonl", *sorted(OBSERVED.glob("*.jsonl")))
 TAIL = 65536  # bytes of either stream that are kept
 ROUNDS = 9
+CROWDED = 8  # words
 
 REPEATED = {
     "nothing to find": "step %d: unpacking layer sha256:4355a46b19d348dc2f57c046f8ef63d4538ebb93, done",
@@ -33,13 +38,16 @@ REPEATED = {
 }
 
 TIMED = """
-import sys, time
-sys.path.insert(0, {root!r})
+import importlib.machinery, sys, time, types, zipimport
+guard = types.ModuleType("guard")
+guard.__loader__ = zipimport.zipimporter({archive!r})
+exec(guard.__loader__.get_code("__main__"), guard.__dict__)
+guard.import_from(guard.package({archive!r}))
 from freshtrack_deploy.failures.classify import classify
 text = sys.stdin.read()
-begun, busy = time.perf_counter(), time.process_time()
+begun = time.process_time()
 classify("bash deploy.sh", 1, None, {stdout}, text)
-print((time.perf_counter() - begun) * 1000, (time.process_time() - busy) * 1000)
+print((time.process_time() - begun) * 1000)
 """
 
 
@@ -101,7 +109,8 @@ def print_accuracy(corpus: Path) -> None:
 
 def rows() -> list[Row]:
     """What was misjudged, and the slowest first judgement of a tail that holds nothing or everything to be found."""
-    times = {name: best(text, "''")[1] for name, text in tails().items()}
+    with archive() as path:
+        times = {name: least(path, text, alone=True) for name, text in tails().items()}
     name = max(times, key=times.__getitem__)
     judged = {corpus.name: score(corpus) for corpus in present()}
     return [
@@ -118,6 +127,7 @@ def tails() -> dict[str, str]:
     lines["every wording, in warnings"] = [f"warning: {pattern}" for pattern in patterns]
     lines["every wording, backwards"] = [" ".join(reversed(pattern.split())) for pattern in patterns]
     lines["every word, in one line"] = [" ".join(known * 4)]
+    lines["words of many patterns, again and again"] = [" and ".join(crowded())] * 3000
     return {name: "\n".join(each)[-TAIL:] for name, each in lines.items()}
 
 
@@ -133,6 +143,15 @@ def wordings() -> tuple[list[str], list[str]]:
     ]
 
 
+def crowded() -> list[str]:
+    """The words through which the most patterns are found, of those that say nothing by themselves."""
+    from freshtrack_deploy.failures.classify import classify
+    from freshtrack_deploy.failures.signatures import index, spread
+
+    words = (word.decode() for word in sorted(index(), key=spread, reverse=True))
+    return list(islice((word for word in words if classify("", 1, None, "", word).kind.code == "E_UNKNOWN"), CROWDED))
+
+
 def misjudged(judged: Score) -> tuple[float, float, str, str]:
     return (
         100 * len(judged.wrong) / judged.cases,
@@ -144,25 +163,29 @@ def misjudged(judged: Score) -> tuple[float, float, str, str]:
 
 def print_times() -> None:
     print(f"first judgement in a fresh interpreter, best of {ROUNDS}:        64 KiB stderr    and 64 KiB stdout")
-    for name, text in tails().items():
-        one, both = best(text, "''"), best(text, "text")
-        print(f"  {name:50} {one[1]:6.1f} ms {both[1]:15.1f} ms")
+    with archive() as path:
+        for name, text in tails().items():
+            print(f"  {name:50} {least(path, text, alone=True):6.1f} ms {least(path, text, alone=False):15.1f} ms")
 
 
-def best(text: str, stdout: str) -> tuple[float, float]:
-    """Milliseconds of the fastest of some fresh interpreters: elapsed, and processor time."""
-    command = [sys.executable, "-X", "utf8", "-c", TIMED.format(root=str(ROOT), stdout=stdout)]
+@contextmanager
+def archive() -> Iterator[str]:
+    """The program as build.py makes it."""
+    sys.path.insert(0, str(ROOT))
+    import build
+
+    with tempfile.TemporaryDirectory() as folder:
+        yield str(build.build(Path(folder, "deploy.pyz")))
+
+
+def least(path: str, text: str, *, alone: bool) -> float:
+    """Milliseconds of processor time of the fastest of some fresh interpreters; `alone`: nothing on stdout."""
+    code = TIMED.format(archive=path, stdout="''" if alone else "text")
+    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", code]
     runs = [
-        subprocess.run(command, input=text, env=from_source(), capture_output=True, encoding="utf-8", check=True)
-        for _ in range(ROUNDS)
+        subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=True) for _ in range(ROUNDS)
     ]
-    elapsed, processor = zip(*(map(float, run.stdout.split()) for run in runs))
-    return min(elapsed), min(processor)
-
-
-def from_source() -> dict[str, str]:
-    """An environment in which modules are compiled anew: the archive holds bytecode of everyday modules only."""
-    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": os.devnull}
+    return min(float(run.stdout) for run in runs)
 
 
 if __name__ == "__main__":

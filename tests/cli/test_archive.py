@@ -58,7 +58,7 @@ def test_the_sources_are_inside_and_nothing_else(builder: ModuleType, deploy_pyz
     assert found == {name: build.lean(name, content) for name, content in sources.items()}
     with zipfile.ZipFile(deploy_pyz) as archive:
         bytecode = f"bytecode-{build.MAGIC_NUMBER.hex()}"
-        assert archive.namelist() == ["__main__.py", "__main__.pyc", "sources", "plans", bytecode]
+        assert archive.namelist() == ["__main__.py", "__main__.pyc", *guard.FILES, bytecode]
         assert archive.read("__main__.py") == build.lean("guard.py", (build.PACKAGE / "guard.py").read_bytes())
         assert {info.external_attr >> 16 for info in archive.infolist()} == {0o100644}
 

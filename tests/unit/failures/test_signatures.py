@@ -1,11 +1,12 @@
-"""The signature table: well formed, every pattern findable, the word list up to date."""
+"""The signature table: well formed, every pattern findable, the index up to date."""
 
 from __future__ import annotations
 
 import pytest
 
 from freshtrack_deploy.failures import signatures
-from freshtrack_deploy.failures.signatures import FAMILIES, PRECEDENCE, Signature, found, index, word_lists, words
+from freshtrack_deploy.failures.signatures import PRECEDENCE, Signature, choice, index, tables
+from freshtrack_deploy.failures.words import plain, words
 from freshtrack_deploy.model import FAILURE_KINDS
 
 
@@ -13,9 +14,9 @@ def everything() -> list[Signature]:
     return [signature for word in index() for signature in signatures.found_through(word)]
 
 
-def test_the_word_list_is_what_the_tables_say() -> None:
-    assert word_lists() == (found.WORDS, found.KEYS), (
-        "run: python3 -m freshtrack_deploy.failures.signatures > .../signatures/found.py"
+def test_the_index_is_what_the_tables_say() -> None:
+    assert choice.index_text().encode() == tables.content(tables.INDEX), (
+        "run: python3 -m freshtrack_deploy.failures.signatures > .../signatures/index.txt"
     )
 
 
@@ -35,7 +36,7 @@ def test_every_pattern_matches_itself() -> None:
 def test_every_pattern_is_written_as_it_is_compared() -> None:
     for signature in everything():
         for fragment in signature.fragments:
-            assert signatures.plain(fragment.decode().lower().encode()) == fragment, signature.fragments
+            assert plain(fragment.decode().lower().encode()) == fragment, signature.fragments
 
 
 def test_every_pattern_is_found_through_a_word_of_it() -> None:
@@ -44,6 +45,6 @@ def test_every_pattern_is_found_through_a_word_of_it() -> None:
             assert word in words(b" ".join(signature.fragments)), signature
 
 
-@pytest.mark.parametrize("letter", FAMILIES)
+@pytest.mark.parametrize("letter", tables.FAMILIES)
 def test_no_family_is_empty(letter: str) -> None:
-    assert any(signature.rank[1] == letter for signature in everything())
+    assert any(signature.family == letter for signature in everything())
