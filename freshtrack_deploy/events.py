@@ -154,6 +154,7 @@ class Waiting:
     seconds: float = 0.0
     step: str = ""  # the running step that waits; empty: none does
     quiet: bool = False  # in a log, worth a line only when it has taken a minute
+    remark: str = ""  # what the operator can do about it
 
 
 @record

@@ -55,7 +55,7 @@ def lines(run: Run, step: Step, tried: Failed) -> tuple[str, ...]:
 
 def guide(failure: Failure, about: Clues, host: Host, shown: tuple[str, ...] = ()) -> tuple[str, ...]:
     """What is known about such failures, with what `about` and this machine tell; what was `shown` is not repeated."""
-    known = {**about, **_facts(failure, host)}
+    known = {**about, **_facts(failure, host), "root": "root" if about.get("user") == "root" else ""}
     if known.get("journal", "").rpartition("\n")[2] in shown:
         known.pop("journal", None)
     return guidance.lines(failure, {name: quote(text) if name in IN_COMMANDS else text for name, text in known.items()})
@@ -90,10 +90,17 @@ def _about(run: Run, step: Step) -> dict[str, str]:
 
 
 def _facts(failure: Failure, host: Host) -> dict[str, str]:
-    """What the evidence names, and what this machine says about it now."""
+    """What the evidence names, and what this machine says about it now.
+
+    The evidence may name what no machine has (a path with a NUL in it), and what is looked at may be gone meanwhile: a
+    hint is left out then, for the failure itself must be told and recorded.
+    """
     named = clues.of(failure)
     look_up = _LOOK_UPS.get(failure.kind.code)
-    return {**named, **look_up(Scene(failure, named, host))} if look_up else named
+    try:
+        return {**named, **look_up(Scene(failure, named, host))} if look_up else named
+    except (OSError, ValueError):
+        return named
 
 
 def _who_listens(scene: Scene) -> dict[str, str]:

@@ -98,7 +98,7 @@ def _review(plan: Plan, settled: Mapping[str, Found], terminal: Terminal) -> Non
     """Everything once more, before anything runs or is kept. Raises QuestionsStopped for anything but yes."""
     width = max(len(one.name) for one in plan.inputs)
     lines = [f"{_line(one, settled[one.name], terminal, width)}\n" for one in plan.inputs]
-    typed = terminal.ask(f"\n{''.join(lines)}Deploy with these values? [Y/n]: ")
+    typed = terminal.ask_first(f"\n{''.join(lines)}Deploy with these values? [Y/n]: ")
     if typed is None or typed.strip().lower() not in ("", "y", "yes"):
         raise QuestionsStopped(what="the values")
 
@@ -205,7 +205,7 @@ def _refuse_unknown(plan: Plan, options: Options) -> None:
 
 
 def _asked(one: Input, dialogue: Dialogue) -> tuple[str, str]:
-    """Ask up to five times. Raises InputInvalid after that, QuestionsStopped on Ctrl-D or a lost terminal."""
+    """Ask up to five times. Raises InputInvalid after that, QuestionsStopped on Ctrl-D, BrokenOff on Ctrl-C."""
     problem, offered = "", _offered(one, dialogue)
     for _ in range(TRIES):
         typed = _typed(one, dialogue, _question(one, offered, problem))
@@ -220,7 +220,7 @@ def _asked(one: Input, dialogue: Dialogue) -> tuple[str, str]:
 
 
 def _typed(one: Input, dialogue: Dialogue, question: str) -> str:
-    typed = dialogue.terminal.ask(question, secret=one.secret)
+    typed = dialogue.terminal.ask_first(question, secret=one.secret)
     if typed is None:
         raise QuestionsStopped(what=one.name)
     if one.secret:

@@ -19,6 +19,7 @@ class Patience:
 
     def __init__(self, retry: Retry, random: Callable[[], float]) -> None:
         self.number = 0
+        self._count = retry.count
         self._waited = 0.0
         self._delays = backoff.schedule(retry, budget=BUDGET, cap=CAP, random=random)
         self._next = next(self._delays, None)
@@ -31,9 +32,12 @@ class Patience:
     def allows(self, retry_after: float | None) -> bool:
         """Whether another attempt fits: into the count, and its wait into cap and budget.
 
-        Who is asked to wait longer than that is not helped by coming back earlier.
+        An attempt that the operator asked for counts as any other. Who is asked to wait longer than that is not helped
+        by coming back earlier.
         """
-        return self._next is not None and (retry_after or 0.0) <= CAP and self._wait(retry_after) <= self._left
+        if self._next is None or self.number >= self._count:
+            return False
+        return (retry_after or 0.0) <= CAP and self._wait(retry_after) <= self._left
 
     def delay(self, retry_after: float | None) -> float:
         """The wait before the next attempt, in seconds; a tool's own Retry-After makes it longer."""

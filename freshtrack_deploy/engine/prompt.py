@@ -29,12 +29,15 @@ LOG_SHOWN = 64 * 1024  # bytes
 
 @record
 class Key:
-    """A letter the operator may type at a failure. `move` ends the question; an `aside` comes back to it."""
+    """A letter the operator may type at a failure. `move` ends the question; an `aside` comes back to it.
+
+    What an aside returns stands above the question then.
+    """
 
     letter: str
     words: str
     move: str = ""
-    aside: Callable[[Run, Step], None] | None = None
+    aside: Callable[[Run, Step], str] | None = None
 
 
 def after_failure(run: Run, step: Step, tried: Failed) -> str:
@@ -42,33 +45,32 @@ def after_failure(run: Run, step: Step, tried: Failed) -> str:
 
     A step that may be skipped (`on_failure = "continue"`) never comes here: the plan has answered already.
     """
-    run.emit(events.Notice("also: " + ", ".join(f"{key.letter} {key.words}" for key in KEYS)))
-    move = ""
-    while not move:
-        move = _answer(run, step, tried)
-    return move
+    asked, above = guidance.prompt(tried.failure.kind), f"also: {_keys()}\n"
+    while True:
+        typed = ask(run, step, asked.question, tried.number, above)
+        if typed is None:
+            return silent_move(run)
+        key = _key(typed.strip().lower() or asked.default)
+        if key.move:
+            return key.move
+        above = key.aside(run, step) if key.aside else f"y tries again, n stops; also: {_keys()}\n"
 
 
-def _answer(run: Run, step: Step, tried: Failed) -> str:
-    """One reading of the terminal, as a Move; empty when the question is to be asked again."""
-    asked = guidance.prompt(tried.failure.kind)
-    typed = ask(run, step, asked.question, tried.number)
-    if typed is None:
-        return silent_move(run)
-    word = typed.strip().lower() or asked.default
-    if word in ("y", "yes"):
-        return Move.RETRY
-    if word in ("n", "no"):
-        return Move.QUIT
-    key = next((key for key in KEYS if key.letter == word), None)
-    if key and key.aside:
-        key.aside(run, step)
-    return key.move if key else ""
+def _keys() -> str:
+    return ", ".join(f"{key.letter} {key.words}" for key in KEYS)
 
 
-def ask(run: Run, step: Step, question: str, attempt: int = 0) -> str | None:
-    """What was typed, journaled; None when nobody answers: `terminal.silence` says why."""
-    typed = run.world.terminal.ask(question)
+def _key(word: str) -> Key:
+    """What was typed, as a key; one that does nothing for a word that is none."""
+    return next((key for key in (*_YES_AND_NO, *KEYS) if key.letter == word), Key(word, ""))
+
+
+def ask(run: Run, step: Step, question: str, attempt: int = 0, above: str = "") -> str | None:
+    """What was typed, journaled; None when nobody answers: `terminal.silence` says why.
+
+    What stands `above` goes where the question goes, whatever stream that is, and however quiet we are.
+    """
+    typed = run.world.terminal.ask(above + question)
     answer = f"({run.world.terminal.silence})" if typed is None else run.world.redactor.text(typed)
     run.memory.append(
         Kind.ANSWERED, run=run.id, step=step.id, attempt=attempt, question=question.strip(), answer=answer
@@ -85,17 +87,25 @@ def silent_move(run: Run) -> str:
     return moves.get(run.world.terminal.silence, Move.STOP)
 
 
-def _show_log(run: Run, step: Step) -> None:
+def _show_log(run: Run, step: Step) -> str:
     """Its end, if it is long: what failed stands there."""
     path = run.log_path(step.id)
-    begin = max(0, os.stat(path).st_size - LOG_SHOWN)
-    lines = files.read_from(path, begin, LOG_SHOWN).decode(errors="replace").splitlines()
+    try:
+        begin = max(0, os.stat(path).st_size - LOG_SHOWN)
+        lines = files.read_from(path, begin, LOG_SHOWN).decode(errors="replace").splitlines()
+    except OSError as error:  # the step may have removed it
+        return f"the log {path} cannot be shown: {error.strerror}\n"
     run.world.terminal.write("stderr", "".join(f"{run.world.terminal.printable(line)}\n" for line in lines))
+    return ""
 
 
-def _open_shell(run: Run, step: Step) -> None:
+def _open_shell(run: Run, step: Step) -> str:
     run.emit(events.Notice("a shell; leave it with exit or Ctrl-D and the question comes back"))
-    starting.shell(accounts.current())
+    try:
+        starting.shell(accounts.current())
+    except OSError as error:
+        return f"no shell can be opened: {error.strerror}\n"
+    return ""
 
 
 KEYS = (
@@ -103,6 +113,11 @@ KEYS = (
     Key("s", "opens a shell", aside=_open_shell),
     Key("b", "rolls back", Move.ROLLBACK),
     Key("q", "stops and keeps everything", Move.QUIT),
+)
+
+_YES_AND_NO = (
+    *(Key(word, "tries again", Move.RETRY) for word in ("y", "yes")),
+    *(Key(word, "stops", Move.QUIT) for word in ("n", "no")),
 )
 
 _REPEAT = "Run it again [r], note it as done [d], {skip}or stop [S]? "
@@ -151,7 +166,7 @@ def _wait(run: Run, until: float, enter: Listening | None = None) -> bool:
     clock, signals = run.world.clock, run.world.signals
     heard = ""
     while (left := until - clock.monotonic()) > 0 and not (heard or signals.finish_step):
-        run.emit(events.Waiting("next try", left))
+        run.emit(events.Waiting("next try", left, remark="Enter: now" if enter else ""))
         with run.floor.resting():
             clock.sleep(min(left, 1.0), wake=enter or signals)
         heard = enter.heard() if enter else ""

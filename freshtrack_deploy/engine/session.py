@@ -163,7 +163,7 @@ def _settled(run: Run, found: Mapping[str, Found]) -> ask.Answers:
     dialogue = ask.Dialogue(run.world.terminal, run.world.redactor, answers.offered(run.directory))
     try:
         settled = ask.settle(run.plan, run.options, found, dialogue)
-    except (InputInvalid, QuestionsStopped):
+    except (InputInvalid, QuestionsStopped, BrokenOff):
         answers.offer(run.directory, dialogue.offers)
         if dialogue.offers:
             run.emit(events.Notice("what was answered so far, but for secrets, is offered the next time"))

@@ -68,6 +68,10 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "E_PERMISSION": (
         (
+            "Ensure you're running with sudo: it was, {root} ran this. What else forbids it: lsattr -d {path}; "
+            "findmnt -T {path}; journalctl -k -g denied",
+            "Ensure you're running with sudo: it was, {root} ran this. What else forbids it: lsattr, findmnt, "
+            "journalctl -k -g denied",
             "Ensure you're running with sudo: sudo {program} (this ran as {user})",
             "Ensure you're running with sudo: sudo {program}",
             "Ensure you're running with sudo: sudo ./deploy.pyz",
@@ -172,9 +176,9 @@ def prompt(kind: FailureKind) -> Prompt:
 def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
     """The headline and numbered suggestions for a failure.
 
-    `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, path,
-    owned ("root:root, mode 0600"), host, port, silent ("port 80"), holder ("apt-get (pid 812)"), disk, room (on it),
-    memory, killed, unit, journal (its last lines), unfinished (packages), missing, input.
+    `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, root (if
+    it ran as that), path, owned ("root:root, mode 0600"), host, port, silent ("port 80"), holder ("apt-get (pid
+    812)"), disk, room (on it), memory, killed, unit, journal (its last lines), unfinished (packages), missing, input.
     """
     known = {name: text for name, text in facts.items() if text}
     offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])
@@ -203,6 +207,6 @@ def _journal(known: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _pace(failure: Failure) -> tuple[str, ...]:
-    if failure.retry_after is None:
+    if not failure.retry_after:
         return ()
     return (f"  {failure.program or 'It'} asks to wait {failure.retry_after:.0f} s before the next attempt.",)

@@ -7,8 +7,11 @@ The other form of Retry-After is a point in time (RFC 9110, 10.2.3). It counts f
 from __future__ import annotations
 
 PHRASES = ("retry-after", "retry after", "retry in", "try again in", "try again after", "retrying in", "available in")
-UNITS = {"s": 1, "sec": 1, "second": 1, "seconds": 1, "secs": 1, "m": 60, "min": 60, "minute": 60, "minutes": 60,
-         "mins": 60, "h": 3600, "hour": 3600, "hours": 3600, "ms": 0.001, "milliseconds": 0.001}  # fmt: skip
+UNITS = {"ms": 0.001, "millisecond": 0.001, "milliseconds": 0.001,
+         "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1,
+         "m": 60, "min": 60, "mins": 60, "minute": 60, "minutes": 60,
+         "h": 3600, "hr": 3600, "hrs": 3600, "hour": 3600, "hours": 3600,
+         "d": 86400, "day": 86400, "days": 86400, "week": 604800, "weeks": 604800}  # fmt: skip
 RECENT = 4096  # characters at the end of a stream
 LONGEST = 40  # characters of what is asked
 
@@ -38,14 +41,27 @@ def _until(asked: str, text: str) -> float | None:
 
 
 def _seconds(text: str) -> float | None:
-    """60.0 for `: 60`, ` 1 minute` and ` "60s"`."""
-    rest = text.lstrip(" :=\"'(")
-    digits = _leading(rest, "0123456789.")
-    unit = _leading(rest[len(digits) :].lstrip(), "abcdefghijklmnopqrstuvwxyz")
-    try:
-        return float(digits) * UNITS.get(unit, 1)
-    except ValueError:
+    """60.0 for `: 60`, ` 1 minute` and ` "60s"`, 90.0 for `1m30s`; None for what is no length of time: `2026-10-21`."""
+    rest = text.lstrip(" :=\"'(").partition("\n")[0]
+    total, digits, unit, rest = 0.0, *_part(rest)
+    if not digits or (not unit and rest.startswith("-")):
         return None
+    try:
+        while digits:
+            total += float(digits) * UNITS.get(unit, 1)
+            digits, unit, rest = _part(rest) if unit in UNITS else ("", "", "")
+    except ValueError:  # 1.2.3
+        return None
+    return total
+
+
+def _part(text: str) -> tuple[str, str, str]:
+    """A number, its unit, and what follows."""
+    text = text.removeprefix("and ")
+    digits = _leading(text, "0123456789.").rstrip(".")
+    after = text[len(digits) :].lstrip(" ")
+    unit = _leading(after, "abcdefghijklmnopqrstuvwxyz")
+    return digits, unit, after[len(unit) :].lstrip(" ,")
 
 
 def _leading(text: str, allowed: str) -> str:

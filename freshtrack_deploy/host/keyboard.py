@@ -116,11 +116,21 @@ class Listening:
         self._signals.take()
 
     def heard(self) -> str:
-        """What woke us: "enter", Silence.LOST for a terminal that went away, empty for a signal."""
+        """What woke us: "enter", Silence.LOST for a terminal that went away, empty for a signal or any other word."""
         poll = select.poll()
         poll.register(STDIN, select.POLLIN)
         event = dict(poll.poll(0)).get(STDIN, 0)
-        return Silence.LOST if event & (select.POLLHUP | select.POLLERR) else "enter" if event else ""
+        if event & (select.POLLHUP | select.POLLERR):
+            return Silence.LOST
+        return "enter" if event and _is_empty_line() else ""
+
+
+def _is_empty_line() -> bool:
+    """Whether Enter alone was pressed; a word that was typed into nothing, or Ctrl-D, is taken away."""
+    try:
+        return os.read(STDIN, 4096) == b"\n"
+    except OSError:  # hung up in between: the next look tells
+        return False
 
 
 class Nobody:

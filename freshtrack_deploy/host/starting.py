@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 UMASK = 0o022
+SH = "/bin/sh"
 
 # What we may ignore or handle ourselves must not be inherited: a daemon without SIGHUP cannot reload.
 DEFAULT_SIGNALS = (
@@ -172,12 +173,16 @@ def _spawn_as_another(
 
 
 def shell(account: Account, folder: str = "/") -> None:
-    """An interactive shell at our terminal; returns when the operator leaves it."""
+    """An interactive shell at our terminal; returns when the operator leaves it. Raises OSError.
+
+    It is the account's own; one that is not on this machine is sh.
+    """
+    program = account.shell if os.access(account.shell, os.X_OK) else SH
     settled = {name: value for name, value in environment(account, extra={}, attempt="").items() if name != MARK}
     own = {name: os.environ[name] for name in ("TERM", "SSH_CONNECTION") if name in os.environ}
     _keep_to_ourselves()
     with _Standing(folder):
-        child = _spawned(account.shell, (account.shell, "-i"), {**settled, **own}, (), session=False)
+        child = _spawned(program, (program, "-i"), {**settled, **own}, (), session=False)
     os.waitpid(child, 0)
     _take_terminal_back()
 

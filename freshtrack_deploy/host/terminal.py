@@ -148,6 +148,16 @@ class Terminal:
             typed = Typed(silence=Silence.LOST)
         return self._answer(typed)
 
+    def ask_first(self, question: str, *, secret: bool = False) -> str | None:
+        """As `ask`, while nothing has begun that would have to end first. Raises BrokenOff on Ctrl-C and SIGTERM."""
+        from freshtrack_deploy.errors import BrokenOff
+        from freshtrack_deploy.host.keyboard import Silence
+
+        typed = self.ask(question, secret=secret)
+        if typed is None and self.silence == Silence.INTERRUPT:
+            raise BrokenOff(self._signals.last)
+        return typed
+
     def listening(self, wanted: bool = True) -> Listening | Nobody:
         """For `with`, while somebody waits: what to sleep on, or None where nobody can press Enter."""
         from freshtrack_deploy.host.keyboard import Listening, Nobody

@@ -130,7 +130,8 @@ class Console:
     def _step_retrying(self, event: events.StepRetrying) -> None:
         self._waiting_said_at = self._clock.monotonic()  # the countdown that follows says no more than this line
         which = f"attempt {event.attempt + 1} of {event.attempts}"
-        self._say(f"{event.step}: trying again in {duration(event.delay_s)} ({which})", YELLOW)
+        when = f"in {duration(event.delay_s)}" if event.delay_s else "at once"
+        self._say(f"{event.step}: trying again {when} ({which})", YELLOW)
 
     def _step_failed(self, event: events.StepFailed) -> None:
         self._finish(event.step)
@@ -164,11 +165,12 @@ class Console:
 
     def _wait(self, event: events.Waiting) -> None:
         text = event.what + (f" ({duration(event.seconds)})" if event.seconds else "")
+        text += f", {event.remark}" if event.remark else ""
         is_new = self._note_waiting(event.step, text, timed=not event.seconds)
         if is_new:
             self._quiet_until = self._clock.monotonic() + HEARTBEAT_S if event.quiet else 0.0
         if is_new and not (event.quiet or self._terminal.interactive):
-            self._say_waiting(text)
+            self._say_waiting(text, at_once=bool(event.remark))
         else:
             self._drawn_at = -REDRAW_S if is_new else self._drawn_at
             self.tick()
@@ -183,9 +185,9 @@ class Console:
             self._waiting_since = self._clock.monotonic() if timed else None
         return not before
 
-    def _say_waiting(self, text: str) -> None:
+    def _say_waiting(self, text: str, *, at_once: bool = False) -> None:
         now = self._clock.monotonic()
-        if text and now - self._waiting_said_at >= HEARTBEAT_S:
+        if text and (at_once or now - self._waiting_said_at >= HEARTBEAT_S):
             self._waiting_said_at = now
             self._say(text)
 

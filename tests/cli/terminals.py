@@ -17,20 +17,34 @@ from typing import Any
 
 PATIENCE_S = 30
 TO_OUR_TERMINAL = (
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+    "import fcntl, os, sys, termios; ours = next(fd for fd in (0, 1, 2) if os.isatty(fd)); "
+    "fcntl.ioctl(ours, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
 )
 
 
 class Person:
-    """Sits at the master side; the program has the other one as its streams and as its controlling terminal."""
+    """Sits at the master side; the program has the other one as its streams and as its controlling terminal.
 
-    def __init__(self, *command: object, env: dict[str, str], cwd: Path, size: tuple[int, int] = (24, 80)) -> None:
+    What is typed `ahead` is there before the program is. `nowhere` are streams that lead to /dev/null instead.
+    """
+
+    def __init__(
+        self,
+        *command: object,
+        env: dict[str, str],
+        cwd: Path,
+        size: tuple[int, int] = (24, 80),
+        ahead: str = "",
+        nowhere: tuple[str, ...] = (),
+    ) -> None:
         self.master, slave = pty.openpty()
         self.resizes(*size)
+        self.types(ahead)
         self.screen = b""
         self._read = 0  # how much of the screen `sees` has looked at
         words = ["/usr/bin/python3", "-ISc", TO_OUR_TERMINAL, *map(str, command)]
         streams: dict[str, Any] = {"stdin": slave, "stdout": slave, "stderr": slave}
+        streams.update(dict.fromkeys(nowhere, subprocess.DEVNULL))
         self.program = subprocess.Popen(words, **streams, start_new_session=True, env=env, cwd=cwd)
         os.close(slave)
 

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 from pathlib import Path
@@ -49,6 +50,14 @@ def test_what_a_retry_can_help_is_retried_and_every_attempt_is_numbered(deployme
     assert plan.status()["steps"][0]["attempts"] == 3
     assert plan.status()["last_error"] is None
     assert not (plan.state / ".last-error").exists()
+
+
+def test_a_script_with_an_undo_is_undone_before_it_is_tried_again(deployment: Deployment) -> None:
+    undo = {"rollback": "echo unmade >>../trace"}
+    plan = deployment.plan(
+        script("a", f"test $(grep -c a ../trace) -ge 2 || {{ {DNS}; }}", timing=QUICKLY, checkpoint=undo)
+    )
+    assert (plan.run().returncode, plan.trace()) == (0, ["a", "unmade", "a"])
 
 
 def test_the_waits_double_and_are_said_before(deployment: Deployment) -> None:
@@ -147,8 +156,10 @@ def test_reset_closes_it(broken: Deployment, words: tuple[str, ...]) -> None:
 
 
 def test_reset_knows_the_names(broken: Deployment) -> None:
-    refused = broken("breaker", "reset", "nope")
-    assert (refused.returncode, "mirror" in refused.stderr) == (2, True)
+    for name in ("nope", ""):
+        refused = broken("breaker", "reset", name)
+        assert (refused.returncode, "mirror" in refused.stderr) == (2, True)
+    assert broken.run(env=TWO).returncode == 75
 
 
 def test_a_success_closes_it(deployment: Deployment) -> None:
@@ -188,6 +199,70 @@ def test_failures_before_a_kill_count(deployment: Deployment, deploy_pyz: Path) 
     killed.send_signal(signal.SIGKILL)
     killed.communicate()
     assert (plan.run(env=TWO).returncode, plan.trace()) == (75, ["a", "a"])
+
+
+needs_faketime = pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime(1)")
+
+
+class Later:
+    """The built file at another time, as its clock says it; nothing else is changed."""
+
+    def __init__(self, plan: Deployment, archive: Path, environment: dict[str, str]) -> None:
+        self.command = [str(archive), "run", "--plan", str(plan.file)]
+        self.place: dict[str, Any] = {"env": {**environment, **TWO}, "cwd": plan.folder, "stdin": subprocess.DEVNULL}
+
+    def run(self, offset: str) -> int:
+        command = ["faketime", "-f", offset, *self.command]
+        return subprocess.run(command, **self.place, capture_output=True, check=False).returncode
+
+    def begin(self, offset: str) -> subprocess.Popen[bytes]:
+        """Without faketime(1) between us: whom we kill is the program."""
+        (library,) = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+        env = {**self.place["env"], "LD_PRELOAD": str(library), "FAKETIME": offset}
+        return subprocess.Popen(self.command, **{**self.place, "env": env})
+
+
+@pytest.fixture
+def later(broken: Deployment, deploy_pyz: Path, environment: dict[str, str]) -> Later:
+    (broken.folder / "fixed").unlink()
+    return Later(broken, deploy_pyz, environment)
+
+
+@needs_faketime
+def test_after_its_time_one_attempt_decides(broken: Deployment, later: Later) -> None:
+    """It fails, and the resource is left alone for the same time again; then it succeeds."""
+    assert [later.run(f"{seconds:+}s") for seconds in (100, 310, 410)] == [75, 1, 75]
+    assert broken.trace() == ["a", "a", "a"]
+    (broken.folder / "fixed").touch()
+    assert [later.run(f"{seconds:+}s") for seconds in (410, 920, 0)] == [75, 0, 0]
+    assert broken.status()["breakers"] == []
+
+
+@needs_faketime
+def test_a_clock_that_was_set_back_keeps_nothing_closed(broken: Deployment, later: Later) -> None:
+    assert [later.run(f"{seconds:+}s") for seconds in (0, -3600)] == [75, 1]
+
+
+@needs_faketime
+def test_a_kill_in_the_attempt_that_decides_leaves_it_to_the_next(broken: Deployment, later: Later) -> None:
+    gate = broken.folder / "gate"
+    os.mkfifo(gate)
+    waits = f"read x <../gate; {BREAKS}"
+    broken.plan(script("a", waits, timing=ONCE, breaker="mirror"))
+    killed = later.begin("+310s")
+    eventually(lambda: broken.trace() == ["a", "a", "a"])
+    killed.kill()
+    killed.wait()
+    gate.write_text("x\n")
+    (broken.folder / "fixed").touch()
+    broken.plan(script("a", BREAKS, timing=ONCE, breaker="mirror"))
+    assert [later.run(f"{seconds:+}s") for seconds in (100, 310)] == [75, 0]
+
+
+def test_five_failures_in_a_row_open_it(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", BREAKS, timing={"retry": {"count": 9, "delay": "0s"}}, breaker="db"))
+    assert [plan.run().returncode for _ in range(2)] == [1, 75]
+    assert plan.trace() == ["a"] * 5
 
 
 def test_a_threshold_that_is_no_number_is_bad_usage(deployment: Deployment) -> None:

@@ -33,6 +33,12 @@ QUESTIONS = {
     "recoverable:conflict": ("bind: Address already in use", "stands in the way.", FIX),
     "unknown": ("it broke", "The cause is not known.", UNSURE),
 }
+ASKED = {
+    name: (text, question)
+    for name, (text, _, question) in QUESTIONS.items()
+    if name in ("transient:network", "recoverable:permission", "unknown")
+}
+KEYS = "also: l shows the log, s opens a shell, b rolls back, q stops and keeps everything"
 FINAL = {
     "critical:config": ("echo 'nginx: [emerg] unknown directive \"x\" in /etc/nginx/nginx.conf:1' >&2; exit 1", "CRITICAL FAILURE"),
     "fatal:signal": ("kill -TERM $$", "FATAL ERROR - Manual intervention required"),
@@ -83,10 +89,11 @@ class Trial:
 
 @pytest.fixture
 def trial(deployment: Deployment, sits: Callable[..., Person]) -> Callable[..., Trial]:
-    def begin(text: str = "it broke", *words: object, size: tuple[int, int] = (24, 80), **keys: Any) -> Trial:
+    def begin(text: str = "it broke", *words: object, sitting: dict[str, Any] | None = None, **keys: Any) -> Trial:
+        how = {"size": keys.pop("size", (24, 80)), **(sitting or {})}
         step = script("b", fails(text), **{"timing": ONCE, **keys})
         plan = deployment.plan(script("a", checkpoint={"rollback": "echo unmade >>../trace"}), step)
-        return Trial(plan, sits("run", "--plan", plan.file, *words, size=size))
+        return Trial(plan, sits("run", "--plan", plan.file, *words, **how))
 
     return begin
 
@@ -147,10 +154,10 @@ def test_no_and_q_stop_and_keep_everything(trial: Callable[..., Trial], word: st
 
 def test_another_word_is_asked_about_again(trial: Callable[..., Trial]) -> None:
     one = trial()
+    assert KEYS in one.person.sees(UNSURE)
     for word in ("maybe\n", "k\n", "\x1b[A\n"):
-        one.person.sees(UNSURE)
         one.person.types(word)
-    one.person.sees(UNSURE)
+        assert f"y tries again, n stops; {KEYS}" in one.person.sees(UNSURE)
     one.person.types("q\n")
     assert one.person.leaves() == 7
     assert one.answers()[:2] == ["maybe", "k"]
@@ -161,6 +168,34 @@ def test_l_shows_the_log_and_asks_again(trial: Callable[..., Trial]) -> None:
     one.person.sees(UNSURE)
     one.person.types("l\n")
     assert "--- b, attempt 1\nthe reason is in the log" in one.person.sees(UNSURE).replace("\r\n", "\n")
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_a_log_that_the_step_has_removed_is_no_end(trial: Callable[..., Trial]) -> None:
+    one = trial(script={"content": "rm -r $LOGS; exit 9"}, env={"LOGS": "../state/logs"})
+    one.person.sees(UNSURE)
+    one.person.types("l\n")
+    assert "b.log cannot be shown: No such file or directory" in one.person.sees(UNSURE)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_a_long_log_is_shown_by_its_end(trial: Callable[..., Trial]) -> None:
+    one = trial(script={"content": "seq 100000 120000; exit 9"})
+    one.person.sees(UNSURE)
+    one.person.types("l\n")
+    shown = one.person.sees(UNSURE)
+    assert ("100000" in shown, "120000" in shown, len(shown) < 80_000) == (False, True, True)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_a_log_cannot_drive_the_terminal(trial: Callable[..., Trial]) -> None:
+    one = trial(script={"content": "printf '\\033]0;title\\007'; exit 9"})
+    one.person.sees(UNSURE)
+    one.person.types("l\n")
+    assert "\x1b]0" not in one.person.sees(UNSURE)
     one.person.types("q\n")
     assert one.person.leaves() == 7
 
@@ -188,9 +223,36 @@ def test_b_rolls_back_what_this_run_did(trial: Callable[..., Trial]) -> None:
     assert one.plan.states()["a"] == "undone"
 
 
-def test_ctrl_c_ends_the_run_by_the_signal(trial: Callable[..., Trial]) -> None:
+def test_ctrl_c_in_the_shell_is_the_shells(trial: Callable[..., Trial]) -> None:
     one = trial()
     one.person.sees(UNSURE)
+    one.person.types("s\n")
+    one.person.sees("leave it with exit")
+    one.person.types("echo beg''un; sleep 600\n")
+    one.person.sees("begun")
+    one.person.presses_ctrl_c()
+    one.person.types("echo go''ing on; exit\n")
+    one.person.sees("going on")
+    one.person.sees(UNSURE)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_a_terminal_that_is_lost_in_the_shell_means_stop_and_keep(trial: Callable[..., Trial]) -> None:
+    one = trial()
+    one.person.sees(UNSURE)
+    one.person.types("s\n")
+    one.person.sees("leave it with exit")
+    one.person.types("echo beg''un\n")
+    one.person.sees("begun")
+    one.person.hangs_up()
+    assert (one.person.leaves(), one.answers()) == (1, ["s", "(lost)"])
+
+
+@pytest.mark.parametrize(("text", "question"), ASKED.values(), ids=ASKED)
+def test_ctrl_c_ends_the_run_by_the_signal(trial: Callable[..., Trial], text: str, question: str) -> None:
+    one = trial(text, size=(10, 20))
+    one.person.sees(question)
     one.person.presses_ctrl_c()
     assert one.person.leaves() == -signal.SIGINT
     assert one.answers() == ["(interrupt)"]
@@ -198,32 +260,36 @@ def test_ctrl_c_ends_the_run_by_the_signal(trial: Callable[..., Trial]) -> None:
 
 
 @pytest.mark.parametrize("keys", ["\x04", "half a word\x04\x04"])
-def test_ctrl_d_stops(trial: Callable[..., Trial], keys: str) -> None:
-    one = trial("touch: /x: Permission denied")
-    one.person.sees(FIX)
+@pytest.mark.parametrize(("text", "question"), ASKED.values(), ids=ASKED)
+def test_ctrl_d_stops(trial: Callable[..., Trial], text: str, question: str, keys: str) -> None:
+    one = trial(text, size=(10, 20))
+    one.person.sees(question)
     one.person.types(keys)
     assert one.person.leaves() == 7
     assert one.answers() == ["(end)"]
 
 
-def test_a_lost_terminal_means_stop_and_keep(trial: Callable[..., Trial]) -> None:
-    one = trial("touch: /x: Permission denied")
-    one.person.sees(FIX)
+@pytest.mark.parametrize(("text", "question"), ASKED.values(), ids=ASKED)
+def test_a_lost_terminal_means_stop_and_keep(trial: Callable[..., Trial], text: str, question: str) -> None:
+    one = trial(text, size=(10, 20))
+    one.person.sees(question)
     one.person.hangs_up()
     assert one.person.leaves() == 1
     assert one.answers() == ["(lost)"]
     assert one.plan.states() == {"a": "done", "b": "failed"}
 
 
-def test_what_was_typed_ahead_is_thrown_away(trial: Callable[..., Trial]) -> None:
-    """ "y" was typed while the step still ran; nobody meant it as an answer to a question not yet asked."""
-    one = trial("touch: /x: Permission denied", script={"content": "echo b >>../trace; read x <../gate; exit 9"})
+@pytest.mark.parametrize(("text", "question"), ASKED.values(), ids=ASKED)
+def test_what_was_typed_ahead_is_thrown_away(trial: Callable[..., Trial], text: str, question: str) -> None:
+    """An answer was typed while the step still ran; nobody meant it for a question that was not asked yet."""
+    content = f"read x <../gate; echo '{text}' >&2; exit 9"
+    one = trial(script={"content": content}, size=(10, 20))
     gate = one.plan.folder / "gate"
     os.mkfifo(gate)
     one.person.sees("[RUN] b")
-    one.person.types("n\nn\n")
+    one.person.types("n\ny\nb\n")
     gate.write_text("x\n")
-    one.person.sees(UNSURE)
+    one.person.sees(question)
     one.person.types("q\n")
     assert one.person.leaves() == 7
     assert one.answers() == ["q"]
@@ -254,7 +320,31 @@ def test_the_countdown_fits_into_20_columns(trial: Callable[..., Trial]) -> None
     assert [line for line in drawn if line.count("next try") and len(line) >= 20] == []
 
 
-@pytest.mark.parametrize("words", [("--yes",), ("--on-error", "stop"), ("--json",)], ids=str)
+@pytest.mark.parametrize("nowhere", [("stdout",), ("stderr",), ("stdout", "stderr")], ids=str)
+def test_the_question_and_its_keys_are_shown_where_the_person_sees_them(
+    trial: Callable[..., Trial], nowhere: tuple[str, ...]
+) -> None:
+    one = trial("touch: /x: Permission denied", sitting={"nowhere": nowhere})
+    assert KEYS in one.person.sees(FIX)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_who_is_quiet_is_asked_all_the_same(trial: Callable[..., Trial]) -> None:
+    one = trial("touch: /x: Permission denied", "-q")
+    assert KEYS in one.person.sees(FIX)
+    one.person.types("q\n")
+    assert one.person.leaves() == 7
+
+
+def test_a_terminal_that_only_shows_answers_nothing(trial: Callable[..., Trial]) -> None:
+    one = trial("touch: /x: Permission denied", "--on-error", "ask", sitting={"nowhere": ("stdin",)})
+    assert (one.person.leaves(), FIX in one.person.text, one.answers()) == (1, False, [])
+
+
+@pytest.mark.parametrize(
+    "words", [("--yes",), ("--yes", "--on-error", "ask"), ("--on-error", "stop"), ("--json",)], ids=str
+)
 def test_who_wants_no_question_is_asked_none(trial: Callable[..., Trial], words: tuple[str, ...]) -> None:
     one = trial("touch: /x: Permission denied", *words)
     assert one.person.leaves() == 1
@@ -316,11 +406,54 @@ SLOWLY = {"retry": {"count": 2, "delay": "100s"}}
 def test_enter_cuts_the_countdown_short(trial: Callable[..., Trial]) -> None:
     one = trial("curl: (6) Could not resolve host: x", timing=SLOWLY)
     one.person.sees("trying again in")
-    one.person.sees("next try (")
+    one.person.sees("s), Enter: now")
     one.fixes()
     one.person.types("\n")
     assert one.person.leaves() == 0
     assert one.plan.trace() == ["a", "b", "b"]
+
+
+def test_a_terminal_that_cannot_erase_is_told_of_enter_too(trial: Callable[..., Trial]) -> None:
+    one = trial("curl: (6) Could not resolve host: x", timing=SLOWLY, sitting={"env": {"TERM": "dumb"}})
+    one.person.sees("s), Enter: now\r\n")
+    one.fixes()
+    one.person.types("\n")
+    assert one.person.leaves() == 0
+
+
+@pytest.mark.parametrize("typed", ["q\n", "\x04"], ids=["a word", "ctrl-d"])
+def test_only_enter_cuts_the_countdown_short(trial: Callable[..., Trial], typed: str) -> None:
+    one = trial("curl: (6) Could not resolve host: x", timing=SLOWLY)
+    one.person.sees("next try (")
+    one.person.types(typed)
+    for _ in range(3):
+        one.person.sees("next try (")
+    assert one.plan.trace() == ["a", "b"]
+    one.fixes()
+    one.person.types("\n")
+    assert (one.person.leaves(), one.plan.trace()) == (0, ["a", "b", "b"])
+
+
+def test_who_asks_for_another_try_gets_it_on_a_clean_place(trial: Callable[..., Trial]) -> None:
+    """A script with an undo is undone before it is repeated, whoever wants it repeated."""
+    one = trial("touch: /x: Permission denied", checkpoint={"rollback": "echo unmade >>../trace"})
+    one.person.sees(FIX)
+    one.fixes()
+    one.person.types("\n")
+    assert (one.person.leaves(), one.plan.trace()) == (0, ["a", "b", "unmade", "b"])
+
+
+def test_a_try_that_a_person_asked_for_counts_as_any_other(trial: Callable[..., Trial]) -> None:
+    """`count` is of all attempts: after two, one by a person's word, nothing is tried again by itself."""
+    content = (
+        "echo b >>../trace; test $(grep -c b ../trace) -ge 2 || exit 9; echo 'curl: (28) Operation timed out'; exit 28"
+    )
+    one = trial(script={"content": content}, timing={"retry": {"count": 2, "delay": "0.01s"}})
+    one.person.sees(UNSURE)
+    one.person.types("y\n")
+    one.person.sees(RETRY)
+    one.person.types("n\n")
+    assert (one.person.leaves(), one.plan.trace()) == (7, ["a", "b", "b"])
 
 
 def test_enter_typed_ahead_does_not_cut_the_countdown_short(trial: Callable[..., Trial]) -> None:

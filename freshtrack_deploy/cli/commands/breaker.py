@@ -67,13 +67,13 @@ def _reset(invocation: Invocation, known: Records) -> int:
     from freshtrack_deploy.engine import upkeep
     from freshtrack_deploy.state.records import Kind
 
-    name = invocation.argument("NAME")
-    if name and name not in known.breakers:
+    name = invocation.arguments.get("NAME")  # an empty one is not none: "$NAME" may have been meant
+    if name is not None and name not in known.breakers:
         raise UsageError(text=f"there is no breaker {name!r}; there are: {', '.join(known.breakers) or 'none'}")
     asked = deployment.asked(invocation, deployment.named_plan(invocation))
     with upkeep.maintenance(asked, Clock()) as memory:
         counted = [one.resource for one in memory.records.breakers.values() if one.failures]
-        closed = [resource for resource in counted if name in ("", resource)]
+        closed = [resource for resource in counted if name in (None, resource)]
         for resource in closed:
             memory.append(Kind.BREAKER, resource=resource, failures=0, opened_at=0.0)
     answer(invocation, {"reset": closed}, [f"{one}: closed" for one in closed] or ["no breaker was open"])

@@ -67,5 +67,5 @@ def _confirm(invocation: Invocation, held: Held) -> None:
     with Signals() as signals, Terminal(signals=signals) as terminal:
         if not terminal.can_ask:
             raise UsageError(text=f"the lock is held by {held}; to end it without a terminal, add --yes")
-        if (terminal.ask(f"{held}. End it? [y/N]: ") or "").strip().lower() not in ("y", "yes"):
+        if (terminal.ask_first(f"{held}. End it? [y/N]: ") or "").strip().lower() not in ("y", "yes"):
             raise OperatorStopped(what="the lock")

@@ -92,7 +92,7 @@ def _confirm(invocation: Invocation, screen: Screen, chosen: Chosen) -> None:
     for one in chosen.undos:
         screen.note(_line(one))
     question = f"Take {'this' if len(chosen.undos) == 1 else f'these {len(chosen.undos)}'} back? [y/N]: "
-    if (screen.terminal.ask(question) or "").strip().lower() not in ("y", "yes"):
+    if (screen.terminal.ask_first(question) or "").strip().lower() not in ("y", "yes"):
         raise OperatorStopped(what="the rollback")
 
 
@@ -102,7 +102,7 @@ def _confirm_data(screen: Screen, run: Run) -> None:
         raise UsageError(text="--with-data asks for the plan's name to be typed: it needs a terminal")
     for path in run.plan.data:
         screen.note(f"data that may be deleted: {path}")
-    typed = screen.terminal.ask(f'Type the name of the plan ("{run.plan.name}") to delete its data too: ')
+    typed = screen.terminal.ask_first(f'Type the name of the plan ("{run.plan.name}") to delete its data too: ')
     if (typed or "").strip() != run.plan.name:
         raise OperatorStopped(what="the plan's data")
     run.options = replace(run.options, with_data=True)

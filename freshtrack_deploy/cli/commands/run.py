@@ -80,7 +80,7 @@ def _run_or_follow(invocation: Invocation, opening: Opening, options: Options, w
 
 
 def _agrees(terminal: Terminal, question: str, *, default: str) -> bool:
-    typed = terminal.ask(question)
+    typed = terminal.ask_first(question)
     return typed is not None and (typed.strip().lower() or default) in ("y", "yes")
 
 

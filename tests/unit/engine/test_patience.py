@@ -32,6 +32,19 @@ def test_ten_thousand_schedules_stay_within_count_cap_and_budget() -> None:
         assert max(found, default=0.0) <= CAP
 
 
+def test_one_wait_takes_two_minutes_at_most_and_all_of_them_ten() -> None:
+    assert (CAP, BUDGET) == (120.0, 600.0)
+    assert waits(Retry(40, 1000.0), [None] * 40, random.Random(1)) == [120.0] * 5
+
+
+@pytest.mark.parametrize(("attempts", "allowed"), [(1, True), (2, True), (3, False), (4, False)])
+def test_an_attempt_that_a_person_asked_for_counts(attempts: int, allowed: bool) -> None:
+    patience = Patience(Retry(3, 2.0), random.random)
+    for _ in range(attempts):
+        patience.next_number()
+    assert patience.allows(None) is allowed
+
+
 def test_a_tool_that_asks_for_time_gets_it() -> None:
     assert waits(Retry(3, 2.0), [30.0, None], random.Random(1))[0] == 30.0
 

@@ -76,6 +76,7 @@ def test_every_fact_of_a_suggestion_is_announced(code: str) -> None:
             "owned",
             "killed",
             "unfinished",
+            "root",
         ]
     }
     for variants in guidance.SUGGESTIONS[code]:
@@ -96,6 +97,19 @@ def test_a_fact_that_is_empty_counts_as_unknown() -> None:
 def test_how_long_a_tool_wants_to_wait_is_said() -> None:
     told = guidance.lines(failure("E_NETWORK", program="curl", retry_after=30.0), {})
     assert told[-1] == "  curl asks to wait 30 s before the next attempt."
+
+
+def test_a_tool_that_wants_no_wait_asks_for_none() -> None:
+    assert "asks to wait" not in "\n".join(guidance.lines(failure("E_NETWORK", program="curl", retry_after=0.0), {}))
+
+
+def test_root_is_not_told_to_become_root() -> None:
+    first, *_ = guidance.lines(failure("E_PERMISSION"), {"user": "root", "root": "root", "path": "/x", "program": "p"})[
+        1:
+    ]
+    assert first.startswith(
+        "  1. Ensure you're running with sudo: it was, root ran this. What else forbids it: lsattr -d /x"
+    )
 
 
 @pytest.mark.parametrize(

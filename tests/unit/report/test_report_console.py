@@ -195,6 +195,19 @@ def test_the_wait_before_a_retry_is_said_once(make_terminal, clock):
     assert terminal.stdout == "install: trying again in 2.0 s (attempt 2 of 3)\n"
 
 
+def test_who_can_cut_the_wait_short_is_told_how(make_terminal, clock):
+    terminal = make_terminal()
+    waiting = [events.Waiting("next try", left, remark="Enter: now") for left in (2.0, 1.0)]
+    show(terminal, clock, events.StepRetrying("install", 1, 2.0, 3), *waiting)
+    assert terminal.stdout.splitlines()[1:] == ["next try (2.0 s), Enter: now"]
+
+
+def test_no_wait_is_called_none(make_terminal, clock):
+    terminal = make_terminal()
+    show(terminal, clock, events.StepRetrying("install", 1, 0.0, 3))
+    assert terminal.stdout == "install: trying again at once (attempt 2 of 3)\n"
+
+
 def test_two_steps_at_a_time_share_the_live_line(make_terminal, clock):
     terminal = make_terminal(interactive=True)
     show(terminal, clock, START, events.StepStarted("build", "Build", 1))
