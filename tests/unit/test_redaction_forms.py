@@ -12,6 +12,7 @@ import random
 import shutil
 import string
 import subprocess
+import time
 import urllib.parse
 from collections.abc import Iterator
 
@@ -155,6 +156,21 @@ def test_base64_without_a_secret_in_it_stays_as_it_is() -> None:
     stream = redactor.stream()
     data = certificate.encode()
     assert b"".join(stream.feed(data[at : at + 7]) for at in range(0, len(data), 7)) + stream.flush() == data
+
+
+@pytest.mark.parametrize("unit", ["a" * 100 + "\n", "a" * 64 + " ", "a", "a" * 61 + "\n-\n"])
+def test_long_lines_and_many_folds_cost_no_more_than_their_length(unit: str) -> None:
+    """Ten times the text, not a hundred times the work; with a fold in it, so that somebody looks."""
+    redactor = Redactor()
+    redactor.add("hunter2hunter2")
+    spent = []
+    for size in (20_000, 200_000):
+        folds = f"{'b' * 80}\n{'c' * 80}\n"
+        data = f"{folds}- {unit * (size // len(unit))} .\n{folds}".encode()
+        begun = time.process_time()
+        redactor.values(data)
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 40 * spent[0] + 1
 
 
 def test_one_secret_within_another_gives_nothing_of_it_away() -> None:
