@@ -146,6 +146,14 @@ class MachineExhausted(DeployError):
     exit_code = 73
 
 
+class PythonGone(DeployError):
+    """A module of the standard library or a library below it cannot be loaded."""
+
+    message = "the Python that runs this can't load what it needs any more: {reason}"
+    hint = "was it replaced in mid-run, or is memory short? Everything is kept; the same command carries on"
+    exit_code = 73
+
+
 class NoScratchFolder(DeployError):
     """There is nowhere to put temporary files."""
 
@@ -282,7 +290,7 @@ class NothingToResume(DeployError):
 class MachineBare(DeployError):
     """/proc or /dev is not mounted, as in a bare chroot."""
 
-    message = "{path} is missing, and no step can be started without it"
+    message = "{path} is missing, and nothing can be carried out without it"
     hint = "nothing was changed; mount it: {remedy}"
     exit_code = 8
 

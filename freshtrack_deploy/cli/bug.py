@@ -11,7 +11,7 @@ import os
 import sys
 
 from freshtrack_deploy import __version__
-from freshtrack_deploy.errors import MachineExhausted, StateUnwritable, UsageError
+from freshtrack_deploy.errors import MachineExhausted, PythonGone, StateUnwritable, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from freshtrack_deploy.errors import DeployError
 
+OURS = "freshtrack_deploy"
+NO_THREAD = "can't start new thread"  # a RuntimeError, for want of memory or by a limit of processes
 LARGEST = 1 << 20  # bytes of a credential
 EXHAUSTED = (
     errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS,
@@ -30,8 +32,10 @@ def refusal(error: Exception, argv: list[str]) -> DeployError | None:
     """What the machine or the state could not give us, wherever that showed; None: the bug is ours."""
     if isinstance(error, FileNotFoundError) and not _stands_somewhere():
         return UsageError(text="the folder that this was started in no longer exists: cd to one that does")
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or str(error) == NO_THREAD:
         return MachineExhausted(reason=os.strerror(errno.ENOMEM))
+    if isinstance(error, ImportError) and not (error.name or OURS).startswith(OURS):
+        return PythonGone(reason=error.msg)
     if isinstance(error, OSError) and error.errno in EXHAUSTED:
         where = f": {error.filename}" if isinstance(error.filename, str) else ""
         return MachineExhausted(reason=f"{error.strerror}{where}")
@@ -107,12 +111,12 @@ def _content(path: str) -> str:
 
 def _keep(text: str) -> str:
     """In a fresh private file below TEMP_DIR or the system's own place; empty when there is nowhere to write."""
-    from tempfile import mkstemp
-
     try:
+        from tempfile import mkstemp
+
         fd, path = mkstemp(prefix="deploy-bug-", suffix=".txt", dir=os.environ.get("TEMP_DIR") or None)
         with os.fdopen(fd, "w") as file:
             file.write(text)
-    except OSError:
+    except (OSError, ImportError):
         return ""
     return path

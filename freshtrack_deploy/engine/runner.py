@@ -131,10 +131,11 @@ def finish(run: Run, outcome: str, exit_code: int, begun: float) -> None:
     """The last entry and event of a run that began at `begun` (monotonic seconds)."""
     if _has_outlived_its_error(run, outcome, exit_code):
         run.memory.append(Kind.ERROR_RESOLVED, run=run.id)
-    run.memory.append(Kind.RUN_FINISHED, run=run.id, outcome=outcome, exit_code=exit_code, counts=run.counts)
-    duration = run.world.clock.monotonic() - begun
+    took = round(run.world.clock.monotonic() - begun, 3)
+    ended: dict[str, Any] = {"outcome": outcome, "exit_code": exit_code, "counts": run.counts, "duration_s": took}
+    run.memory.append(Kind.RUN_FINISHED, run=run.id, **ended)
     told = _summary(run) if outcome in (RunOutcome.DONE, RunOutcome.DEGRADED) else ""
-    run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), round(duration, 3), told))
+    run.emit(events.RunFinished(outcome, exit_code, dict(run.counts), took, told))
 
 
 def _has_outlived_its_error(run: Run, outcome: str, exit_code: int) -> bool:

@@ -12,12 +12,11 @@ from freshtrack_deploy.errors import (
     DeployError,
     InputInvalid,
     InputsUnanswered,
-    MachineBare,
     NothingToResume,
     PreflightRefused,
     QuestionsStopped,
 )
-from freshtrack_deploy.host import files
+from freshtrack_deploy.host import essentials, files
 from freshtrack_deploy.model import RunOutcome
 from freshtrack_deploy.plan import compile
 from freshtrack_deploy.record import replace
@@ -39,10 +38,6 @@ if TYPE_CHECKING:
     from freshtrack_deploy.model import Plan
     from freshtrack_deploy.state.holder import Held
     from freshtrack_deploy.state.journal import Entry, Writer
-
-
-# What every step is started with; a chroot often lacks it, and each step would say so in its own words.
-NEEDED = {"/proc/self/fd": "mount -t proc proc /proc", "/dev/null": "mount -t devtmpfs devtmpfs /dev"}
 
 
 def run(opening: Opening, options: Options, world: World) -> int:
@@ -86,9 +81,7 @@ def _looked_first(opening: Opening, options: Options, world: World) -> Options:
 
 def hold(path: str, wait: float, world: World) -> Lock:
     """Take the lock, waiting at most `wait` seconds. Raises Busy, and MachineBare where /proc or /dev is missing."""
-    for needed, remedy in NEEDED.items():
-        if not os.path.exists(needed):
-            raise MachineBare(path=needed, remedy=remedy)
+    essentials.require()
     return Lock.acquire(
         path,
         ourselves(world.clock.now()),

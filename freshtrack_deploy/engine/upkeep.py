@@ -9,6 +9,7 @@ from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.engine.runner import Result
 from freshtrack_deploy.errors import Busy, DeployError, InUse, UsageError
+from freshtrack_deploy.host import essentials
 from freshtrack_deploy.model import Plan, RunOutcome
 from freshtrack_deploy.state import answers, directory, disposal, journal
 from freshtrack_deploy.state.holder import ourselves
@@ -56,7 +57,8 @@ def take_back(run: Run, chosen: Chosen, *, keep_going: bool) -> Result:
 
 
 def _held(path: str, clock: Clock) -> Lock:
-    """The lock, for a change beside the runs. Raises InUse while one goes on."""
+    """The lock, for a change beside the runs. Raises InUse while one goes on, and MachineBare without /proc or /dev."""
+    essentials.require()
     try:
         return Lock.acquire(path, ourselves(clock.now()))
     except Busy as busy:

@@ -199,7 +199,8 @@ class _Run:
         return tuple(str(orphan) for orphan in found if orphan.pid != self._pid)
 
     def _exit(self, ending: Ending, leftovers: tuple[str, ...]) -> Exit:
-        gone, status, used = os.wait4(self._pid, os.WNOHANG)
+        command = shown(self._argv, self._host) if not self._script else self._argv[0]
+        gone, status, used = os.wait4(self._pid, os.WNOHANG)  # once it is reaped, nothing may fail any more
         self._pid = 0
         code = os.waitstatus_to_exitcode(status) if gone else -signal.SIGKILL
         return Exit(
@@ -211,7 +212,7 @@ class _Run:
             interrupted=ending.interrupted,
             usage=Usage(used.ru_utime + used.ru_stime, used.ru_maxrss, used.ru_oublock // 2),
             leftovers=leftovers,
-            command=shown(self._argv, self._host) if not self._script else self._argv[0],
+            command=command,
         )
 
     def _refused(self, error: OSError | ValueError) -> Exit:

@@ -72,6 +72,7 @@ class StepRecord:
     attempts: int = 0  # in that run
     first_seq: int = 0  # when its latest series of attempts began
     started_at: float = 0.0
+    started_seq: int = 0  # the entry of its latest start
     completed_at: float = 0.0
     done_seq: int = 0  # the entry that says it is done
     effect_seq: int = 0  # the entry after which everything that depends on it has to run again
@@ -96,7 +97,10 @@ UNKNOWN = StepRecord("")
 
 @record
 class RunRecord:
-    """One run, as `history` shows it. `finished_at` is 0 while it goes on, and for ever when it was killed."""
+    """One run, as `history` shows it. `finished_at` is 0 while it goes on, and for ever when it was killed.
+
+    `duration_s` is no difference of times: the clock may have been set meanwhile.
+    """
 
     id: str
     plan: str
@@ -108,6 +112,7 @@ class RunRecord:
     wanted: Mapping[str, Any] = {}  # of a rollback: what the operator asked for
     undos: tuple[int, ...] = ()  # of a rollback: the `seq` of each undo it was to carry out, in order
     finished_at: float = 0.0
+    duration_s: float | None = None
     outcome: str = RunOutcome.INTERRUPTED
     exit_code: int | None = None
     counts: Mapping[str, int] = {}
@@ -197,10 +202,11 @@ def _run_started(records: Records, entry: Entry) -> None:
 
 
 def _run_finished(records: Records, entry: Entry) -> None:
-    body = entry.body
+    body, begun = entry.body, records.runs[entry.run]
     records.runs[entry.run] = replace(
-        records.runs[entry.run],
+        begun,
         finished_at=entry.time,
+        duration_s=body.get("duration_s", max(0.0, entry.time - begun.started_at)),
         outcome=body["outcome"],
         exit_code=body["exit_code"],
         counts=body["counts"],
@@ -224,6 +230,7 @@ def _step_started(records: Records, entry: Entry) -> None:
         fingerprint=body["fingerprint"],
         parts=body.get("parts", {}),
         started_at=entry.time,
+        started_seq=entry.seq,
         boot=body.get("boot", ""),
         reason=body.get("reason", ""),
         undos=_with_undo(known, entry),

@@ -10,6 +10,15 @@ from freshtrack_deploy.record import record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from typing import Protocol, TypeVar
+
+    class Dated(Protocol):
+        @property
+        def id(self) -> str: ...
+        @property
+        def created_s(self) -> float: ...
+
+    P = TypeVar("P", bound=Dated)
 
 _DAY_S = 86_400
 
@@ -47,13 +56,21 @@ def policy(name: str) -> Policy:
     return POLICIES[name]
 
 
+def newest_first(packages: Iterable[P], now_s: float) -> list[P]:
+    """In the order of their times. What claims to be made more than a day from now was made before the clock was set
+    back, whenever that was: it counts as older than everything else.
+    """
+    latest = now_s + _DAY_S
+    return sorted(packages, key=lambda one: (one.created_s <= latest, one.created_s, one.id), reverse=True)
+
+
 def expired(packages: Iterable[Aged], rule: Policy, now_s: float, in_use: Collection[str] = ()) -> tuple[str, ...]:
     """The ids that may go, newest first: by count or by age; never one in use, never the newest of all."""
-    newest_first = sorted(packages, key=lambda package: (package.created_s, package.id), reverse=True)
-    kept = {*in_use, *(package.id for package in newest_first[:1])}
+    in_order = newest_first(packages, now_s)
+    kept = {*in_use, *(package.id for package in in_order[:1])}
     eldest = now_s - rule.days * _DAY_S
     return tuple(
         package.id
-        for position, package in enumerate(newest_first)
+        for position, package in enumerate(in_order)
         if (position >= rule.count or package.created_s < eldest) and package.id not in kept
     )

@@ -154,6 +154,14 @@ def test_the_newest_one_and_those_in_use_stay():
     assert retention.expired(aged(0, 8, 9), rule, 0.0, in_use={"9d"}) == ("8d",)
 
 
+def test_after_the_clock_was_set_back_the_packages_of_the_future_go_first():
+    rule, today = retention.policy("minimal"), aged(0, 1, 2)
+    assert retention.expired([*aged(-400, -401), *today], rule, 0.0) == ("-401d", "-400d")
+    moments_ago = aged(-0.5)  # a small correction changes no order
+    assert retention.expired([*moments_ago, *today], rule, 0.0) == ("2d",)
+    assert [one.id for one in retention.newest_first([*aged(-400), *today], 0.0)] == ["0d", "1d", "2d", "-400d"]
+
+
 def test_an_unknown_policy_is_refused():
     with pytest.raises(UsageError):
         retention.policy("forever")

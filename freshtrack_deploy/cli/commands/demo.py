@@ -8,6 +8,7 @@ from freshtrack_deploy.cli import sources
 from freshtrack_deploy.cli.demo.narrator import Narrator
 from freshtrack_deploy.cli.demo.stage import Stage
 from freshtrack_deploy.errors import UsageError
+from freshtrack_deploy.host import essentials
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.dialogue import DialogueBroken
 from freshtrack_deploy.host.signals import Signals
@@ -23,11 +24,12 @@ STILL_THERE = "or something that ran in it is still there"
 
 
 def carry_out(invocation: Invocation) -> int:
-    """0 when everything held that was claimed, 1 when not. Raises UsageError without a built file."""
+    """0 when everything held that was claimed, 1 when not. Raises UsageError without a built file, and MachineBare."""
     if not sources.archive():
         raise UsageError(text="the demonstration runs the built file: python3 build.py && ./dist/deploy.pyz demo")
     if invocation.on("json"):
         raise UsageError(text="the demonstration is for people: it has no --json")
+    essentials.require()
     clock = Clock()
     with Signals() as signals, Terminal(signals=signals, clock=clock, no_color=invocation.on("no_color")) as terminal:
         return _play(Stage(sources.archive(), clock, signals, terminal), signals, terminal)

@@ -44,7 +44,7 @@ def document(run: RunRecord, past: Past) -> dict[str, Any]:
         "rollback": run.rollback,
         "started_at": iso(run.started_at),
         "finished_at": iso(run.finished_at) if run.finished_at else None,
-        "duration_s": round(run.finished_at - run.started_at, 3) if run.finished_at else None,
+        "duration_s": run.duration_s,
         "outcome": None if goes_on else run.outcome,
         "exit_code": run.exit_code,
         "counts": dict(run.counts),

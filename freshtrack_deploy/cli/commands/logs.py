@@ -13,6 +13,7 @@ from freshtrack_deploy.host import files
 from freshtrack_deploy.host.clock import Clock
 from freshtrack_deploy.host.signals import Signals
 from freshtrack_deploy.host.terminal import printable
+from freshtrack_deploy.state import lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _paths(past: Past, step: str) -> Iterator[str]:
         return
     run = past.records.last_run
     touched = [one for one in past.records.steps.values() if run and one.run == run.id]
-    for one in sorted(touched, key=lambda one: one.started_at):
+    for one in sorted(touched, key=lambda one: one.started_seq):
         yield f"{past.directory}/logs/{one.run}/{one.id}.log"
 
 
@@ -103,10 +104,13 @@ def _follow(past: Past, step: str) -> int:
     """Until the run ends or Ctrl-C; a run that is over is shown once."""
     clock = Clock()
     readers: dict[str, Reader] = {}
+    last = past.records.last_run
+    run = last.id if last else ""
     with Signals() as signals:
         while True:
             running = past.running
-            for path in _followed(past, step):
+            run = _running(past.directory) or run
+            for path in _followed(f"{past.directory}/logs/{run}", step):
                 readers.setdefault(path, Reader(path))
             for reader in readers.values():
                 reader.show()
@@ -115,10 +119,19 @@ def _follow(past: Past, step: str) -> int:
             clock.sleep(POLL, wake=signals)
 
 
-def _followed(past: Past, step: str) -> list[str]:
-    """The logs there are now, of the step or of all steps, in the newest run: it may have begun after we looked."""
-    logs = f"{past.directory}/logs"
-    runs = sorted(os.listdir(logs)) if os.path.isdir(logs) else []
-    names = os.listdir(f"{logs}/{runs[-1]}") if runs else []
-    paths = [f"{logs}/{runs[-1]}/{name}" for name in names if step in ("", name.removesuffix(".log"))]
+def _running(directory: str) -> str:
+    """The run that holds the lock now, which may have begun after we looked; empty: none, or it has no logs yet.
+
+    Its id ends in its process. The newest name is no sign: the clock may have been set back.
+    """
+    held = lock.held(directory)
+    pid = held and (held.holder.pid if held.holder else held.pid)
+    names = os.listdir(f"{directory}/logs") if os.path.isdir(f"{directory}/logs") else []
+    return max((name for name in names if name.split("-")[2:3] == [str(pid)]), default="")
+
+
+def _followed(folder: str, step: str) -> list[str]:
+    """The logs there are now, of the step or of all steps, in a run's folder."""
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    paths = [f"{folder}/{name}" for name in names if step in ("", name.removesuffix(".log"))]
     return sorted(paths, key=lambda path: os.stat(path).st_mtime_ns)

@@ -45,7 +45,7 @@ def carry_out(invocation: Invocation) -> int:
 def documents(directory: str) -> list[dict[str, Any]]:
     """Every package that is good, the newest first."""
     good, _ = packages.inspect(f"{directory}/packages", f"{directory}/quarantine")
-    return [_about(one) for one in sorted(good, key=lambda one: (one.created_s, one.id), reverse=True)]
+    return [_about(one) for one in retention.newest_first(good, Clock().now())]
 
 
 def _about(one: packages.Package) -> dict[str, Any]:

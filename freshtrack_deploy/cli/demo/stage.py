@@ -109,7 +109,7 @@ class Stage:
 
     def _start(self, argv: tuple[str, ...], listener: Callable[[str], None]) -> Dialogue:
         try:
-            return Dialogue(argv, self._environment(), os.getcwd(), self.clock, self._signals, listener)
+            return Dialogue(argv, self._environment(), self.folder, self.clock, self._signals, listener)
         except OSError as error:
             raise DialogueBroken(f"{argv[0]} cannot be started at a terminal of its own: {error.strerror}") from error
 

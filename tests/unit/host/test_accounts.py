@@ -35,6 +35,19 @@ def test_an_account_that_is_not_listed_still_works(monkeypatch):
         accounts.account("54322")
 
 
+def test_root_is_root_where_the_list_of_accounts_is_gone(monkeypatch):
+    def unknown(_: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(pwd, "getpwnam", unknown)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert (accounts.account("root").uid, accounts.account("0").uid) == (0, 0)
+    monkeypatch.setattr(os, "geteuid", lambda: 54321)
+    with pytest.raises(UsageError, match='no user "root"'):
+        accounts.account("root")
+
+
 def test_a_listed_account_is_not_called_by_its_number():
     with pytest.raises(UsageError, match="no user"):
         accounts.account(str(os.geteuid()))
