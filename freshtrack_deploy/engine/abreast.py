@@ -10,14 +10,15 @@ the main thread only (signal(7) lets the kernel choose a thread: Linux tries the
 has come at their next tick. A terminal has one keyboard: a question waits until no effect goes on, and begins none.
 
 A step is ready when the steps it names in `depends_on` and `after` have left the run and no running step uses the
-same `exclusive_resource`. Packages and accounts share one without being asked: dpkg's scripts add users, and both
-kinds of program give up when another holds their lock files.
+same `exclusive_resource`, or one whose breaker lets a single attempt decide. Packages and accounts share one without
+being asked: dpkg's scripts add users, and both kinds of program give up when another holds their lock files.
 """
 
 from __future__ import annotations
 
 import threading
 
+from freshtrack_deploy.engine import circuit
 from freshtrack_deploy.engine.floor import Alone, Floor
 
 TYPE_CHECKING = False
@@ -70,6 +71,7 @@ class Conductor:
     """Who begins what, and when."""
 
     def __init__(self, run: Run, floor: Floor, order: Iterable[Step], advance: Callable[[Step], str]) -> None:
+        self._run = run
         self._limit = run.options.jobs
         self._floor = floor
         self._advance = advance
@@ -90,18 +92,19 @@ class Conductor:
         if self._floor.closing or self._floor.is_asked or len(self.running) >= self._limit:
             return None
         unsettled = {step.id for step in (*self._waiting, *self.running)}
-        taken = frozenset().union(*(resources(step) for step in self.running))
-        return next((step for step in self._waiting if _may_begin(step, unsettled, taken)), None)
+        taken = frozenset().union(*map(self._uses, self.running))
+        free = (step for step in self._waiting if not unsettled & {*step.depends_on, *step.after})
+        return next((step for step in free if not taken or not taken & self._uses(step)), None)
+
+    def _uses(self, step: Step) -> frozenset[str]:
+        """What no other step may use beside it: as the plan has it, and on trial now."""
+        return resources(step) | circuit.on_trial(self._run, step)
 
     def begin(self, step: Step) -> None:
         """Let a step that is `ready` begin."""
         self._waiting.remove(step)
         self.stories.append(Story(step, self._floor, self._advance))
         self.stories[-1].begin()
-
-
-def _may_begin(step: Step, unsettled: set[str], taken: frozenset[str]) -> bool:
-    return not unsettled & {*step.depends_on, *step.after} and not taken & resources(step)
 
 
 def through(run: Run, order: Iterable[Step], advance: Callable[[Step], str], hindrance: Callable[[], str]) -> set[str]:

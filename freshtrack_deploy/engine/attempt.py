@@ -188,7 +188,7 @@ def of_body(body: Mapping[str, Any]) -> Failure:
         body["signal"],
         body["command"],
         body.get("program", ""),
-        Place(body.get("file") or body["place"], body.get("plan_line", 0)),
+        Place(body["file"], body["plan_line"]) if body.get("plan_line") else Place(body["place"]),
         body["line"],
     )
 

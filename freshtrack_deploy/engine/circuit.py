@@ -46,6 +46,13 @@ def refusal(run: Run, step: Step) -> BreakerOpen | None:
     return None
 
 
+def on_trial(run: Run, step: Step) -> frozenset[str]:
+    """What the step uses and one attempt is to decide about: no other step may try it meanwhile."""
+    now, threshold = run.world.clock.now(), run.options.breaker_threshold
+    counted = _counted(run, step)
+    return frozenset(one.resource for one in counted if breaker.verdict(one, now, threshold) == breaker.HALF_OPEN)
+
+
 def _counted(run: Run, step: Step) -> list[Breaker]:
     """The breakers of what the step uses that have failures. Mostly there are none at all, and nothing is read."""
     counted = {one.resource: one for one in run.records.breakers.values() if one.failures}

@@ -148,6 +148,16 @@ def test_status_and_breaker_status_show_it(broken: Deployment) -> None:
     assert json.loads(broken("breaker", "status", "--json").stdout)["breakers"][0]["state"] == "closed"  # 5 by default
 
 
+def test_reset_closes_the_one_that_is_named(deployment: Deployment) -> None:
+    may_fail = {"timing": ONCE, "on_failure": {"action": "continue"}}
+    plan = deployment.plan(
+        script("a", BREAKS, breaker="one", **may_fail), script("b", BREAKS, breaker="two", **may_fail)
+    )
+    plan.run()
+    assert plan("breaker", "reset", "one").stdout == "one: closed\n"
+    assert [one["resource"] for one in plan.status()["breakers"]] == ["two"]
+
+
 @pytest.mark.parametrize("words", [(), ("mirror",)])
 def test_reset_closes_it(broken: Deployment, words: tuple[str, ...]) -> None:
     assert broken("breaker", "reset", *words, env=TWO).returncode == 0
@@ -239,6 +249,18 @@ def test_after_its_time_one_attempt_decides(broken: Deployment, later: Later) ->
 
 
 @needs_faketime
+def test_of_two_steps_abreast_one_decides(broken: Deployment, later: Later) -> None:
+    """The other one waits for it, and is refused when it fails."""
+    may_fail = {"timing": ONCE, "breaker": "mirror", "on_failure": {"action": "continue"}}
+    broken.plan(script("a", BREAKS, **may_fail), script("b", BREAKS, timing=ONCE, breaker="mirror"))
+    later.command += ["--jobs", "2"]
+    assert (later.run("+310s"), broken.trace()) == (75, ["a", "a", "a"])
+    (broken.folder / "fixed").touch()
+    assert later.run("+920s") == 0
+    assert sorted(broken.trace()) == ["a", "a", "a", "a", "b"]
+
+
+@needs_faketime
 def test_a_clock_that_was_set_back_keeps_nothing_closed(broken: Deployment, later: Later) -> None:
     assert [later.run(f"{seconds:+}s") for seconds in (0, -3600)] == [75, 1]
 
@@ -308,6 +330,9 @@ def test_the_block_says_everything_and_json_and_last_error_say_the_same(deployme
     (event,) = named(plan.events(), "step-failed")
     for name in ("step", "exit_code", "category", "code", "severity", "evidence", "place", "line", "command"):
         assert error[name] == event[name], name
+    explained = json.loads(plan("explain", "--json").stdout)
+    for name in ("step", "exit_code", "category", "code", "severity", "evidence", "place", "line"):
+        assert explained[name] == event[name], name
     assert event["log"].endswith("a.log")
     assert event["tail"]
     view = (plan.state / ".last-error").read_text()

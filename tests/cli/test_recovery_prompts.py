@@ -137,6 +137,9 @@ def test_yes_retries_whatever_the_default(trial: Callable[..., Trial], word: str
     assert one.person.leaves() == 0
     assert one.plan.trace() == ["a", "b", "b"]
     assert "attempt 2" in one.person.text
+    (answered,) = (row for row in one.journal() if row["kind"] == "answered")
+    assert (answered["step"], answered["attempt"]) == ("b", 1)
+    assert json.loads(answered["body"])["question"] == UNSURE.strip()
 
 
 @pytest.mark.parametrize("word", ["n", "no", "N", "q"])
