@@ -41,12 +41,21 @@ class Typed:
 class LineMode:
     """Whole lines, with or without echo, nothing typed ahead; the terminal is given back as it was.
 
-    Also while we are stopped (Ctrl-Z): the shell gets its own terminal, and when we go on, `resumed` may ask again.
+    Also while we are stopped (Ctrl-Z): the shell gets its own terminal, and when we go on, `resumed` may ask again. Who
+    goes on behind the shell (`bg`) and only listens does not take the terminal again: that would stop us (SIGTTOU).
     """
 
-    def __init__(self, *, echo: bool, resumed: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        *,
+        echo: bool,
+        resumed: Callable[[], None] = lambda: None,
+        still_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._echo = echo
         self._resumed = resumed
+        self._still_wanted = still_wanted
+        self._holds = True
         self._before: list[Any] = []
         self._can_stop = False
 
@@ -72,13 +81,16 @@ class LineMode:
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         signal.raise_signal(signal.SIGTSTP)  # here we stand until SIGCONT
         signal.signal(signal.SIGTSTP, self._stop)
-        self._take()
-        self._resumed()
+        self._holds = self._still_wanted()
+        if self._holds:
+            self._take()
+            self._resumed()
 
     def __exit__(self, *_: object) -> None:
         if self._can_stop:
             signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-        self._give_back()
+        if self._holds:
+            self._give_back()
 
     def _give_back(self) -> None:
         when = termios.TCSADRAIN if self._echo else termios.TCSAFLUSH
@@ -91,9 +103,10 @@ class LineMode:
 class Listening:
     """Readable when Enter was pressed or a signal came, as one descriptor that a clock can sleep on."""
 
-    def __init__(self, signals: Signals) -> None:
+    def __init__(self, signals: Signals, in_foreground: Callable[[], bool]) -> None:
         self._signals = signals
-        self._mode = LineMode(echo=False)
+        self._in_foreground = in_foreground
+        self._mode = LineMode(echo=False, still_wanted=in_foreground)
         self._epoll = select.epoll()
         for fd in (STDIN, signals.fileno()):
             if fd >= 0:
@@ -116,11 +129,11 @@ class Listening:
         self._signals.take()
 
     def heard(self) -> str:
-        """What woke us: "enter", Silence.LOST for a terminal that went away, empty for a signal or any other word."""
+        """What woke us: "enter", Silence.LOST for a terminal that is not ours any more, empty for anything else."""
         poll = select.poll()
         poll.register(STDIN, select.POLLIN)
         event = dict(poll.poll(0)).get(STDIN, 0)
-        if event & (select.POLLHUP | select.POLLERR):
+        if event and (event & (select.POLLHUP | select.POLLERR) or not self._in_foreground()):
             return Silence.LOST
         return "enter" if event and _is_empty_line() else ""
 

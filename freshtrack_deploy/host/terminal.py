@@ -162,7 +162,7 @@ class Terminal:
         """For `with`, while somebody waits: what to sleep on, or None where nobody can press Enter."""
         from freshtrack_deploy.host.keyboard import Listening, Nobody
 
-        return Listening(self._signals) if wanted and self.can_ask else Nobody()
+        return Listening(self._signals, _in_foreground) if wanted and self.can_ask else Nobody()
 
     def _prompt(self, question: str) -> None:
         """To a stream that the person sees; with both redirected, to the terminal that is our input."""

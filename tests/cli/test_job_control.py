@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, eventually, script
 from terminals import Person
 
 CTRL_Z = "\x1a"
@@ -75,6 +76,37 @@ def test_a_countdown_goes_on_and_is_not_cut_short(
     shell.types("\n")
     shell.sees("done after")
     assert plan.trace() == ["a", "a"]
+
+
+def test_a_countdown_goes_on_behind_the_shell(
+    deployment: Deployment, shell: Person, typed: Callable[[Deployment], str]
+) -> None:
+    """The terminal is the shell's then: nothing of it is taken, and what is typed is not for us."""
+    slow = {"timing": {"retry": {"count": 2, "delay": "500s"}}, "on_failure": {"action": "retry"}}
+    plan = deployment.plan(script("a", "exit 9", **slow))
+    shell.types(typed(plan))
+    shell.sees("next try (")
+    stops(shell)
+    shell.types("bg\n")
+    for _ in range(3):
+        shell.sees("next try (")
+    shell.types(ECHO)
+    shell.sees("its mode: echo")
+    for _ in range(3):
+        shell.sees("next try (")
+    assert plan.trace() == ["a"]
+    os.kill(plan.status()["lock"]["pid"], signal.SIGTERM)
+    eventually(lambda: not plan.status()["lock"]["held"])
+
+
+def test_in_the_background_nothing_is_asked(
+    deployment: Deployment, shell: Person, typed: Callable[[Deployment], str]
+) -> None:
+    """Reading the terminal there would stop us until somebody notices."""
+    plan = deployment.plan(script("a", "exit 9"))
+    shell.types(typed(plan).replace("\n", " & wait $!; echo its co''de: $?\n"))
+    shell.sees("its code: 1")
+    assert "Retry?" not in shell.text
 
 
 def test_a_step_goes_on_while_we_stand_still(
