@@ -5,6 +5,8 @@ Facts are looked up after a failure only, and only those that its kind of failur
 
 from __future__ import annotations
 
+import os
+
 from freshtrack_deploy.actions import queries
 from freshtrack_deploy.engine import clues
 from freshtrack_deploy.failures import guidance
@@ -55,10 +57,17 @@ def lines(run: Run, step: Step, tried: Failed) -> tuple[str, ...]:
 
 def guide(failure: Failure, about: Clues, host: Host, shown: tuple[str, ...] = ()) -> tuple[str, ...]:
     """What is known about such failures, with what `about` and this machine tell; what was `shown` is not repeated."""
-    known = {**about, **_facts(failure, host), "root": "root" if about.get("user") == "root" else ""}
+    known = {**about, **_facts(failure, host), **_standing(about.get("user", ""))}
     if known.get("journal", "").rpartition("\n")[2] in shown:
         known.pop("journal", None)
     return guidance.lines(failure, {name: quote(text) if name in IN_COMMANDS else text for name, text in known.items()})
+
+
+def _standing(user: str) -> dict[str, str]:
+    """Where sudo would change nothing: the step ran as root, or root ran it as the plan's `user`."""
+    if user == "root":
+        return {"root": user}
+    return {"other": user} if user and os.geteuid() == 0 else {}
 
 
 def own(run: Run, step: Step) -> tuple[str, ...]:

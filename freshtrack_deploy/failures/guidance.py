@@ -72,6 +72,8 @@ SUGGESTIONS: dict[str, tuple[tuple[str, ...], ...]] = {
             "findmnt -T {path}; journalctl -k -g denied",
             "Ensure you're running with sudo: it was, {root} ran this. What else forbids it: lsattr, findmnt, "
             "journalctl -k -g denied",
+            "Ensure you're running with sudo: it was, but the plan runs this step as {other}: give that user the "
+            "right, or change the step's user",
             "Ensure you're running with sudo: sudo {program} (this ran as {user})",
             "Ensure you're running with sudo: sudo {program}",
             "Ensure you're running with sudo: sudo ./deploy.pyz",
@@ -177,8 +179,9 @@ def lines(failure: Failure, facts: Mapping[str, str]) -> tuple[str, ...]:
     """The headline and numbered suggestions for a failure.
 
     `facts` are about this machine, all optional: step, plan, log (a path), program (how we were called), user, root (if
-    it ran as that), path, owned ("root:root, mode 0600"), host, port, silent ("port 80"), holder ("apt-get (pid
-    812)"), disk, room (on it), memory, killed, unit, journal (its last lines), unfinished (packages), missing, input.
+    it ran as that), other (if root let it run as that), path, owned ("root:root, mode 0600"), host, port, silent
+    ("port 80"), holder ("apt-get (pid 812)"), disk, room (on it), memory, killed, unit, journal (its last lines),
+    unfinished (packages), missing, input.
     """
     known = {name: text for name, text in facts.items() if text}
     offered = (_filled(variants, known) for variants in SUGGESTIONS[failure.kind.code])

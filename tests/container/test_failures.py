@@ -233,7 +233,7 @@ CASES = {
         keys='user = "admin"',
         cause="touch /srv/theirs",
         evidence="/srv/theirs: Permission denied",
-        hints=("(this ran as admin)", "ls -la /srv/theirs (it is root:root, mode 0644)"),
+        hints=("the plan runs this step as admin", "ls -la /srv/theirs (it is root:root, mode 0644)"),
         mend="chown admin /srv/theirs",
     ),
     "an ordinary user": Breakage(

@@ -77,6 +77,7 @@ def test_every_fact_of_a_suggestion_is_announced(code: str) -> None:
             "killed",
             "unfinished",
             "root",
+            "other",
         ]
     }
     for variants in guidance.SUGGESTIONS[code]:
