@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from freshtrack_deploy.model import Outcome, Step
 
+GENERAL = {1, 2}  # nearly every program has a meaning of its own for these
 UNCLEAR = "it failed without saying why"
 LAST_WORDS = 4096  # characters at the end of the output that hold its last line
 SHOWN = 500  # characters of a line
@@ -134,9 +135,14 @@ def _by_tool(command: str, exit_code: int) -> tuple[str, str]:
         if code:
             return code, program
         code = of_tool(program, exit_code)
-        if code and (not FAILURE_KINDS[code].retryable or QUIET.issuperset(following(command, program))):
+        if code and (not _may_be_anybodys(code, exit_code) or QUIET.issuperset(following(command, program))):
             return code, program
     return "", ""
+
+
+def _may_be_anybodys(code: str, exit_code: int) -> bool:
+    """Whether too much would be read from an exit code if a later program left it."""
+    return FAILURE_KINDS[code].retryable or exit_code in GENERAL
 
 
 def _failure(code: str, evidence: str, message: str, program: str = "") -> Failure:

@@ -22,6 +22,7 @@ EFFORT = 425  # what a judgement may cost, in patterns looked up (3 us each); no
 BLOCK_COST = 10
 SEARCH_COST = 0.4  # of a known pattern in another block
 LINE_COST = 0.3
+KEPT = 12  # of the effort, for the lines: a page of help holds more of our words than can be looked up
 COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
@@ -52,15 +53,19 @@ ERROR_MARKS = (b"[error", b" error ", b" error:", b"error]", b"fatal", b"excepti
 ECHOES = (
     b"assert", b'expected "', b"expected '", b"expected:", b"actual:", b"to equal", b"but got", b" failing", b"not ok ",
     b"expecting ", b"want ", b"want: ", b"mismatch", b"did not raise", b"never used", b"--- fail", b"previous attempt",
-    b"previous error", b"no timeout", b"not a network", b"not a timeout", b"unrelated to",
+    b"expected substring", b"received string", b"previous error", b"no timeout", b"not a network", b"not a timeout",
+    b"unrelated to",
 )  # fmt: skip
-ECHO_STARTS = (b"fail ", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
+ECHO_STARTS = (b"fail ", b"rspec ./", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
 # what ends in such words ran tests: these print what they compare
 TESTED = (
     "failed (failures=", "failed (errors=", "short test summary", "assertionerror", "--- fail", "test suites: ",
     " examples, ", "tests failed", "test failed", " failing\n", "failed tests", "test run failed",
 )  # fmt: skip
 TESTED_WITHIN = 4096  # characters at the end
+FETCHING = ("curl: (", "ssh: ", "wget: ")
+FED = ("stdin", "no valid OpenPGP data", "does not look like a tar archive")
+GLUE = b"-./_"  # before the word: it is part of an option, a setting or the name of a file
 HEAD = 60  # bytes of a line that hold its time, level and program
 
 
@@ -83,11 +88,13 @@ def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling
     best: Telling | None = None
     hopeful = not _is_test_report(text)
     saying = (one for one in newest_first(text, context) if hopeful or not FAILURE_KINDS[one[1].code].retryable)
-    for number, (line, signature) in enumerate(islice(saying, ENOUGH), 1):
+    near = 0
+    for line, signature in islice(saying, ENOUGH):
         said = Telling(_weight(signature, line.strip().lower(), error_stream), signature, _readable(line))
-        if best is None or said.weight > best.weight or (number <= NEAR and _overrules(said, best)):
+        near += said.weight > Weight.SUMMARY
+        if best is None or said.weight > best.weight or (near <= NEAR and _overrules(said, best)):
             best = said
-        if number >= NEAR and best.weight == Weight.TELLING:
+        if near >= NEAR and best.weight == Weight.TELLING:
             break
     return best if best and best.weight else None
 
@@ -100,11 +107,22 @@ def _is_test_report(text: str) -> bool:
 def _overrules(older: Telling, newer: Telling) -> bool:
     """Whether a cause that no retry can help stands just before something that a retry might, or that follows from it.
 
-    What could not be written for want of rights or room is missing afterwards: tar says so of every file.
+    What could not be written for want of rights or room is missing afterwards: tar says so of every file. What could
+    not be fetched is damaged for whoever reads it from a pipe.
     """
+    if older.weight == newer.weight and _is_fetching(older) and _is_fed(newer):
+        return True
     if older.signature.code not in HOPELESS or older.weight < newer.weight:
         return False
     return newer.retryable or (newer.signature.code == "E_NOT_FOUND" and _first_word(older) == _first_word(newer))
+
+
+def _is_fetching(said: Telling) -> bool:
+    return said.text.startswith(FETCHING)
+
+
+def _is_fed(said: Telling) -> bool:
+    return said.signature.code == "E_PKG_CORRUPT" and any(mark in said.text for mark in FED)
 
 
 def _first_word(said: Telling) -> str:
@@ -121,7 +139,7 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
         left -= BLOCK_COST + SEARCH_COST * _cost(present & known)
         if left < 0:
             return
-        new = _affordable(said, present - known, left)
+        new = _affordable(said, present - known, left - KEPT)
         known |= new
         left -= _cost(new)
         for line, lowered, may_say in _saying(block, present & known):
@@ -177,7 +195,14 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
         return best
     unquoted = b" ".join(line.split(b'"')[::2])
     hopeless = [one for one in fitting if _hopeless(one, best) or _doubts_quoted(one, best, unquoted)]
-    return min(hopeless, key=_rank, default=None if _is_echo(line) else best)
+    return min(hopeless, key=_rank, default=None if _is_echo(line) or _is_in_a_name(best, line) else best)
+
+
+def _is_in_a_name(hope: Signature, line: bytes) -> bool:
+    """Whether the time limit is part of a name: `--timeout`, `network.timeout: `, `release/retry-timeouts`."""
+    word = hope.fragments[0]
+    place = line.find(word)
+    return word.startswith(b"timeout") and place > 0 and line[place - 1] in GLUE
 
 
 def _is_echo(line: bytes) -> bool:

@@ -73,7 +73,7 @@ def pattern(letter: str, place: int) -> bytes:
     """The pattern that begins there."""
     text = table(letter)
     line = text[place : text.index(b"\n", place)]
-    return line.partition(BETWEEN)[0].rstrip(b" /")
+    return line.partition(BETWEEN)[0].removesuffix(b" /")
 
 
 def meaning(letter: str, place: int) -> Meaning:

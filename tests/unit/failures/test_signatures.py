@@ -28,6 +28,13 @@ def test_every_row_has_a_known_code_a_sentence_and_a_source() -> None:
         assert signature.section.grade in PRECEDENCE
 
 
+def test_every_pattern_is_whole() -> None:
+    """One that ends in a slash too: slashes stand between them."""
+    lines = [line for letter in tables.FAMILIES for line in tables.table(letter).splitlines() if line.startswith(b" ")]
+    written = {pattern for line in lines for pattern in line.strip().removesuffix(b" /").split(b" / ")}
+    assert {signature.pattern for signature in everything()} == written
+
+
 def test_every_pattern_matches_itself() -> None:
     for signature in everything():
         assert signature.matches(b" x ".join(signature.fragments)), signature
