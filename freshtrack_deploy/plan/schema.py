@@ -106,8 +106,8 @@ INPUT = Table(
         Key("secret", k.BOOL, "No echo, redacted everywhere, never in argv, refused by `--set`.", False),
         Key("generate", k.PASSWORD, "Made once from A-Z, a-z, 0-9 and kept.", 0, example='"password:32"'),
     ),
-    note="A value comes from, in this order: `--set`, `DEPLOY_NAME`, `--config FILE`, what is stored, the terminal, "
-    "`generate`, `default`.",
+    note="A value comes from, in this order: `--set`, `DEPLOY_NAME`, `--config FILE`, `$CREDENTIALS_DIRECTORY`, "
+    "what is stored, the terminal, `generate`, `default`.",
 )
 
 ARTIFACT = Table(
