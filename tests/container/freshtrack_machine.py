@@ -16,7 +16,7 @@ from pathlib import Path
 import images
 import machine
 import traces
-from machine import DOCKER_INSIDE, Server
+from machine import DOCKER_INSIDE, Server, sh
 
 APPLICATION = images.HERE.parent / "freshtrack"
 BASE = "freshtrack-test/base:1"
@@ -91,11 +91,6 @@ def sources(folder: Path) -> list[Path]:
     tarball = folder / "freshtrack-1.tar.gz"
     subprocess.run(["tar", "-C", folder, "-czf", tarball, "freshtrack-1"], check=True)
     return [tarball, folder / "freshtrack-2", folder / "freshtrack-3"]
-
-
-def sh(server: Server, script: str) -> str:
-    """What a script of root's prints."""
-    return server.execute("sh", "-c", script).stdout.strip()
 
 
 def answer(server: Server, name: str, value: str) -> None:

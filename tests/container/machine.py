@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import select
@@ -12,6 +13,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 # systemd as PID 1 without --privileged; never SYS_TIME (it would set the clock of the host).
 BOOT_OPTIONS = (
@@ -84,6 +86,22 @@ class Server:
             self.execute(
                 "sh", "-c", f"{script}; chown {user}: $d/authorized_keys; chmod 600 $d/authorized_keys", input=public
             )
+
+
+def sh(server: Server, script: str) -> str:
+    """What a script of root's prints; it must succeed."""
+    return server.execute("sh", "-c", script).stdout.strip()
+
+
+def status(server: Server, plan: str = "freshtrack") -> dict[str, Any]:
+    """What `deploy.pyz status` says of a plan."""
+    done = server.ssh(f"sudo ./deploy.pyz status --json --plan {plan}")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def states(server: Server, plan: str = "freshtrack") -> dict[str, str]:
+    return {step["id"]: step["state"] for step in status(server, plan).get("steps", ())}
 
 
 class Terminal:

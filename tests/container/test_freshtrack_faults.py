@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 import freshtrack_machine
 import pytest
-from freshtrack_machine import HOME, PSQL, answer, deploy, secrets, sh, site, steps
-from machine import DOCKER_INSIDE, Server, until
+from freshtrack_machine import HOME, PSQL, answer, deploy, secrets, site, steps
+from machine import DOCKER_INSIDE, Server, sh, states, until
 
 RUN = "sudo ./deploy.pyz --config answers.env --yes --json --plan freshtrack"
 SMALL_DISK = "--tmpfs=/var/lib/docker:exec,size=2g"
@@ -76,11 +76,6 @@ def assert_told(told: Told, step: str, category: str, *advice: str) -> None:
     assert (told.failed["step"], told.failed["category"]) == (step, category), told.text
     for text in advice:
         assert text in told.text, told.text
-
-
-def states(server: Server) -> dict[str, str]:
-    done = server.ssh("sudo ./deploy.pyz status --json --plan freshtrack")
-    return {step["id"]: step["state"] for step in json.loads(done.stdout)["steps"]}
 
 
 def test_every_fault_is_told_and_mended_and_the_same_command_goes_on(machine: Server) -> None:

@@ -7,7 +7,6 @@ and the connection is cut, which stops nothing: that run goes on by itself to th
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from collections.abc import Iterator
@@ -16,8 +15,8 @@ from contextlib import contextmanager
 import images
 import machine
 import pytest
-from freshtrack_machine import HOME, PSQL, STATE, secrets, sh, site
-from machine import Server, Terminal, until
+from freshtrack_machine import HOME, PSQL, STATE, secrets, site
+from machine import Server, Terminal, sh, states, status, until
 
 RUN = "sudo ./deploy.pyz --plan freshtrack --config answers.env"
 QUESTION = "E-mail address of the administrator"
@@ -67,7 +66,7 @@ class Held:
         assert self.place.startswith("/sys/fs/cgroup/"), self.place
         seen = status(self.server)
         assert (seen["lock"]["held"], seen["lock"]["step"]) == (True, self.step)
-        assert states(seen)[self.step] == "started"
+        assert states(self.server)[self.step] == "started"
 
     def pid(self) -> int:
         return status(self.server)["lock"]["pid"]
@@ -88,14 +87,6 @@ def held(server: Server, step: str) -> Iterator[Held]:
         yield one
     finally:
         one.close()
-
-
-def status(server: Server) -> dict:
-    return json.loads(server.ssh("sudo ./deploy.pyz status --json --plan freshtrack").stdout)
-
-
-def states(seen: dict) -> dict[str, str]:
-    return {step["id"]: step["state"] for step in seen.get("steps", ())}
 
 
 def test_interrupted_in_each_phase_in_each_way_the_same_command_finishes(server: Server) -> None:
@@ -137,7 +128,7 @@ def interrupted_in_preflight(server: Server) -> Held:
         with in_preflight(server) as terminal:
             strike(server, terminal)
         nothing_runs(server)
-        assert states(status(server))[STEPS[0]] == "interrupted"  # as it was before
+        assert states(server)[STEPS[0]] == "interrupted"  # as it was before
     with held(server, STEPS[0]) as place:
         with in_preflight(server) as terminal:
             cut(server, terminal)
@@ -182,7 +173,7 @@ def interrupted_in_every_step(server: Server, place: Held | None) -> str:
             sh(server, f"{PSQL} 'INSERT INTO readings (celsius) VALUES (4.5)'")
         assert place is not None
         server.restart()
-        assert states(status(server))[step] == "interrupted"
+        assert states(server)[step] == "interrupted"
         killed_in(server, step)
         place = cut_off_in(server, step, following)
         found = secrets_so_far(server)
@@ -202,7 +193,7 @@ def killed_in(server: Server, step: str) -> None:
     with held(server, step) as place, server.terminal(RUN) as terminal:
         place.come(terminal)
         kill(server, terminal)
-    assert states(status(server))[step] == "interrupted"
+    assert states(server)[step] == "interrupted"
 
 
 def cut_off_in(server: Server, step: str, following: str) -> Held | None:

@@ -37,7 +37,7 @@ class Notes:
         self.server = server
 
     def sh(self, script: str) -> str:
-        return self.server.execute("sh", "-c", script).stdout
+        return machine.sh(self.server, script)
 
     def deploy(self, version: str, command: str, *words: str) -> subprocess.CompletedProcess[str]:
         plan = f"--plan plan/v{version}.toml"
@@ -99,23 +99,39 @@ def lay_out(folder: Path, version: str) -> None:
 
 
 def test_the_example_is_installed_upgraded_and_taken_back(notes: Notes) -> None:
+    version_1_is_installed(notes)
+    the_same_again_only_checks(notes)
+    version_2_takes_its_place(notes)
+    version_3_is_never_healthy_and_leaves_version_2(notes)
+    all_is_taken_back_but_the_data(notes)
+    code, _ = notes.run("2.0.0")
+    assert (code, notes.stored) == (0, ["written with version 1", "written with version 2"])
+
+
+def version_1_is_installed(notes: Notes) -> None:
     code, happened = notes.run("1.0.0")
     assert (code, len(happened["step-completed"])) == (0, 14)
     assert notes.ask("/health") == {"status": "healthy", "version": "1.0.0"}
     assert notes.sh("stat -c '%a %U %G' /etc/notes.env").split() == ["640", "root", "notes"]
     notes.ask("/notes", "written with version 1")
 
+
+def the_same_again_only_checks(notes: Notes) -> None:
     tree, pid = notes.sh(TREE), notes.sh("systemctl show -p MainPID --value notes")
     code, happened = notes.run("1.0.0")
     assert (code, happened["step-completed"]) == (0, ["health"])  # it checks, always
     assert (notes.sh(TREE), notes.sh("systemctl show -p MainPID --value notes")) == (tree, pid)
 
+
+def version_2_takes_its_place(notes: Notes) -> None:
     code, happened = notes.run("2.0.0")
     assert (code, set(happened["step-completed"])) == (0, {*OF_A_VERSION, "health"})
     assert notes.ask("/health") == {"status": "healthy", "version": "2.0.0"}
     notes.ask("/notes", "written with version 2")
-    tree = notes.sh(TREE)  # but for the dumps, which stay
 
+
+def version_3_is_never_healthy_and_leaves_version_2(notes: Notes) -> None:
+    tree = notes.sh(TREE)  # but for the dumps, which stay
     code, happened = notes.run("3.0.0")
     assert (code, happened["step-failed"]) == (5, ["health"])
     assert set(happened["step-undone"]) == OF_A_VERSION
@@ -123,6 +139,8 @@ def test_the_example_is_installed_upgraded_and_taken_back(notes: Notes) -> None:
     assert notes.ask("/notes") == {"notes": ["written with version 1", "written with version 2"]}
     assert notes.sh(TREE) == tree
 
+
+def all_is_taken_back_but_the_data(notes: Notes) -> None:
     done = notes.deploy("2.0.0", "rollback --full --yes")
     assert done.returncode == 0, done.stdout + done.stderr
     gone = (
@@ -132,6 +150,3 @@ def test_the_example_is_installed_upgraded_and_taken_back(notes: Notes) -> None:
     assert "no such user" in notes.sh("id notes 2>&1 || true")
     assert notes.sh("dpkg-query -W -f '${db:Status-Status}' nginx-light 2>/dev/null || true") in ("", "config-files")
     assert notes.sh("ls /var/lib/postgresql/*/main/PG_VERSION") != ""
-
-    code, _ = notes.run("2.0.0")
-    assert (code, notes.stored) == (0, ["written with version 1", "written with version 2"])

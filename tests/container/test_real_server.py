@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import traces
-from machine import Server
+from machine import Server, sh, states
 
 PLAN = {
     "plan": {"name": "real", "data": ["/var/lib/postgresql"]},
@@ -42,6 +42,7 @@ PLAN = {
 }
 INSTALLED = "dpkg-query -W -f '${Package} ${Version} ${db:Status-Status}\\n' | grep ' installed$'"
 ACCOUNTS = "cat /etc/passwd /etc/group"
+PAGE = "python3 -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1').read())\""
 # What changes by itself: logs, the state of the run, databases at work, caches, what apt's daily timer leaves.
 TREE = """\
 find /etc /usr /opt /srv /root /home /var -xdev \\
@@ -66,10 +67,6 @@ def bare(server: Server, deploy_pyz: Path, tmp_path: Path) -> Server:
     return server
 
 
-def sh(server: Server, script: str) -> str:
-    return server.execute("sh", "-c", script).stdout
-
-
 def deploy(server: Server, *words: str) -> str:
     done = server.ssh(f"sudo ./deploy.pyz {' '.join(words)}", timeout=900)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -78,10 +75,6 @@ def deploy(server: Server, *words: str) -> str:
 
 def look(server: Server) -> dict[str, tuple]:
     return traces.files(server.name, traces.OF_ITS_OWN)
-
-
-def states(server: Server) -> set[str]:
-    return {step["state"] for step in json.loads(deploy(server, "status", "--json", "--plan", "plan.json"))["steps"]}
 
 
 def foreseen(server: Server) -> dict[str, dict]:
@@ -105,34 +98,41 @@ def test_deployed_then_unchanged_then_bare_again(bare: Server) -> None:
     packages, accounts, everything = sh(bare, INSTALLED), sh(bare, ACCOUNTS), look(bare)
     predicted = foreseen(bare)
     assert traces.unlike(look(bare), everything) == {}, "a dry run changes nothing"
-    deploy(bare, "run", "--yes", "--plan", "plan.json")
-    assert states(bare) == {"done"}
-    would = {line.split()[2] for line in predicted["packages"]["details"] if line.startswith("would install ")}
-    assert would == new_packages(packages, sh(bare, INSTALLED))
-    assert predicted["nginx"]["waits_for"] == "site"
-    assert "no change" not in {step["verdict"] for step in predicted.values()}
-    assert {step["verdict"] for step in foreseen(bare).values()} == {"no change"}
-    assert (
-        sh(bare, "python3 -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1').read())\"")
-        == "b'hello'\n"
-    )
-    assert "notes" in sh(bare, "su postgres -c 'psql -Atl'")
-
+    it_is_deployed_as_foreseen(bare, predicted, packages)
     a_new_page_reloads_nginx_as_foreseen(bare)
-    tree = sh(bare, TREE)
-    deploy(bare, "run", "--yes", "--plan", "plan.json")
-    assert sh(bare, TREE) == tree
-
+    a_second_run_changes_nothing(bare)
     deploy(bare, "rollback", "--full", "--yes", "--plan", "plan.json")
     assert sh(bare, INSTALLED) == packages
     assert set(accounts.splitlines()) <= set(sh(bare, ACCOUNTS).splitlines())  # a removed package leaves its user
     assert "notes" not in sh(bare, ACCOUNTS)
-    now = look(bare)
-    files = {path for path, told in now.items() if told[0] != tarfile.DIRTYPE}  # dpkg leaves empty directories
-    added = files & traces.unlike(now, everything).keys()
-    assert sorted(path for path in added if not re.search(LEFT, path)) == []
+    no_file_is_left_but_what_debian_leaves(bare, everything)
     assert sh(bare, "ls /var/lib/postgresql/*/main/PG_VERSION") != ""
     assert sh(bare, "systemctl is-active nginx redis-server || true").split() == ["inactive", "inactive"]
+
+
+def it_is_deployed_as_foreseen(server: Server, predicted: dict[str, dict], packages: str) -> None:
+    deploy(server, "run", "--yes", "--plan", "plan.json")
+    assert set(states(server, "plan.json").values()) == {"done"}
+    would = {line.split()[2] for line in predicted["packages"]["details"] if line.startswith("would install ")}
+    assert would == new_packages(packages, sh(server, INSTALLED))
+    assert predicted["nginx"]["waits_for"] == "site"
+    assert "no change" not in {step["verdict"] for step in predicted.values()}
+    assert {step["verdict"] for step in foreseen(server).values()} == {"no change"}
+    assert sh(server, PAGE) == "b'hello'"
+    assert "notes" in sh(server, "su postgres -c 'psql -Atl'")
+
+
+def a_second_run_changes_nothing(server: Server) -> None:
+    tree = sh(server, TREE)
+    deploy(server, "run", "--yes", "--plan", "plan.json")
+    assert sh(server, TREE) == tree
+
+
+def no_file_is_left_but_what_debian_leaves(server: Server, before: dict[str, tuple]) -> None:
+    now = look(server)
+    files = {path for path, told in now.items() if told[0] != tarfile.DIRTYPE}  # dpkg leaves empty directories
+    added = files & traces.unlike(now, before).keys()
+    assert sorted(path for path in added if not re.search(LEFT, path)) == []
 
 
 def a_new_page_reloads_nginx_as_foreseen(server: Server) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import images
 import machine
 import pytest
-from machine import Server
+from machine import Server, sh, states
 
 FULL = "sudo ./deploy.pyz rollback --full --yes --plan plan.json"
 PACKAGE = """\
@@ -87,15 +87,6 @@ def host(key: Path, deploy_pyz: Path, tmp_path_factory: pytest.TempPathFactory) 
         yield server
 
 
-def sh(server: Server, script: str) -> str:
-    return server.execute("sh", "-c", script).stdout
-
-
-def states(server: Server) -> dict[str, str]:
-    told = server.ssh("sudo ./deploy.pyz status --json --plan plan.json").stdout
-    return {step["id"]: step["state"] for step in json.loads(told)["steps"]}
-
-
 @pytest.mark.parametrize("step", TRIED)
 def test_the_others_are_taken_back_and_the_rest_after_it_is_mended(host: Server, step: str) -> None:
     before = sh(host, LOOK)
@@ -107,10 +98,12 @@ def test_the_others_are_taken_back_and_the_rest_after_it_is_mended(host: Server,
     said = failed.stdout + failed.stderr
     assert failed.returncode == 6, said
     assert [line.split(": ")[2] for line in said.splitlines() if ": left: " in line] == [step], said
-    assert states(host) == {id: "failed" if id == step else "undone" for id in STEPS}
+    assert states(host, "plan.json") == {id: "failed" if id == step else "undone" for id in STEPS}
     sh(host, mend)
     mended = host.ssh(FULL)
-    assert (mended.returncode, set(states(host).values())) == (0, {"undone"}), mended.stdout + mended.stderr
+    assert (mended.returncode, set(states(host, "plan.json").values())) == (0, {"undone"}), (
+        mended.stdout + mended.stderr
+    )
     assert sh(host, LOOK) == before
 
 
@@ -128,4 +121,4 @@ def test_each_kind_is_taken_back_by_hand_without_python_and_noted_afterwards(hos
         sh(host, "mv /root/away/* /usr/bin; rmdir /root/away")
     assert sh(host, LOOK) == before
     noted = host.ssh(FULL)
-    assert (noted.returncode, set(states(host).values())) == (0, {"undone"}), noted.stdout + noted.stderr
+    assert (noted.returncode, set(states(host, "plan.json").values())) == (0, {"undone"}), noted.stdout + noted.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 import images
 import machine
 import pytest
-from machine import Server
+from machine import Server, sh
 
 DATABASE = (
     "create table notes (id serial primary key, text text unique); grant all on all tables in schema public to app"
@@ -143,10 +143,6 @@ def host(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path, tmp_path: 
             (tmp_path / "plan.json").write_text(plan(version, way))
             server.scp(tmp_path / "plan.json", f"{version}.json")
         yield server
-
-
-def sh(server: Server, script: str) -> str:
-    return server.execute("sh", "-c", script).stdout
 
 
 def answer(server: Server) -> tuple[str, set[str]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
-from machine import Server, until
+from machine import Server, states, status, until
 
 LOG, GATE = "/var/log/steps", "/run/gate"
 PLAN = {
@@ -31,16 +30,6 @@ def hand_over(server: Server, archive: Path, folder: Path) -> None:
     for user in ("deploy", "admin"):
         server.scp(archive, "deploy.pyz", user=user)
         server.scp(plan, "plan.json", user=user)
-
-
-def status(server: Server) -> dict[str, Any]:
-    done = server.ssh("sudo ./deploy.pyz status --json --plan vps")
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-def states(server: Server) -> dict[str, str]:
-    return {step["id"]: step["state"] for step in status(server)["steps"]}
 
 
 def log(server: Server) -> list[str]:
@@ -80,7 +69,7 @@ def test_connection_killed_in_mid_step_the_run_goes_on(server: Server, deploy_py
         terminal.expect("password for deploy")
         terminal.type("deploy\n")
         until(lambda: "slow" in server.execute("cat", LOG, check=False).stdout, "the slow step to begin")
-    seen = status(server)
+    seen = status(server, "vps")
     assert {step["id"]: step["state"] for step in seen["steps"]} == {
         "first": "done",
         "slow": "started",
@@ -91,7 +80,7 @@ def test_connection_killed_in_mid_step_the_run_goes_on(server: Server, deploy_py
     open_gate(server)
     done = server.ssh(f"{RUN} --lock-wait=60")
     assert done.returncode == 0, done.stderr
-    assert set(states(server).values()) == {"done"}
+    assert set(states(server, "vps").values()) == {"done"}
     assert log(server) == ["first", "slow", "last"]
 
 
@@ -101,14 +90,14 @@ def test_program_killed_in_mid_step_the_next_run_waits_for_the_step(
     hand_over(server, deploy_pyz, tmp_path)
     with server.terminal(RUN) as terminal:
         until(lambda: "slow" in server.execute("cat", LOG, check=False).stdout, "the slow step to begin")
-        server.execute("kill", "-KILL", str(status(server)["lock"]["pid"]))
+        server.execute("kill", "-KILL", str(status(server, "vps")["lock"]["pid"]))
         terminal.hang_up()
     with server.terminal(f"{RUN} --yes") as again:
-        until(lambda: status(server)["lock"]["held"], "the next run to take the lock")
+        until(lambda: status(server, "vps")["lock"]["held"], "the next run to take the lock")
         open_gate(server)
         seen, code = again.finish()
     assert code == 0, seen
-    assert set(states(server).values()) == {"done"}
+    assert set(states(server, "vps").values()) == {"done"}
     assert log(server).count("first") == 1
     assert log(server)[-1] == "last"
 
@@ -118,7 +107,7 @@ def test_machine_killed_in_mid_step_the_step_runs_again(server: Server, deploy_p
     with server.terminal(RUN):
         until(lambda: "slow" in server.execute("cat", LOG, check=False).stdout, "the slow step to begin")
         server.restart()
-    assert states(server) == {"first": "done", "slow": "interrupted", "last": "pending"}
+    assert states(server, "vps") == {"first": "done", "slow": "interrupted", "last": "pending"}
     open_gate(server)
     done = server.ssh(f"{RUN} --yes")
     assert done.returncode == 0, done.stderr
