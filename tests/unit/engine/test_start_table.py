@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from freshtrack_deploy.engine.select import START_TABLE, Situation, Start, row
@@ -11,6 +13,7 @@ from freshtrack_deploy.state.records import StepRecord, UndoRecord
 UNDO = (UndoRecord("s", "r1", 3, {}),)
 SCRIPT = {"id": "s", "name": "s", "action": "script", "settings": {}}
 WITH_UNDO = {**SCRIPT, "checkpoint": CheckpointPolicy(rollback="rm -f /x")}
+ONE_KEY = (("run", "always"), ("run", "once"), ("idempotent", False))
 
 
 def start(known: dict[str, object], *, step: dict[str, object] = SCRIPT, **facts: object) -> str:
@@ -52,22 +55,10 @@ def test_a_step_starts_as_the_table_says(known, step, facts, expected) -> None:
 def test_every_row_of_the_table_can_decide() -> None:
     """A row that no situation reaches would be a rule that nobody has."""
     states = ("pending", "undone", "done", "unverified", "failed", "interrupted", "started")
-    deciding = set()
-    for state in states:
-        for step in (
-            SCRIPT,
-            WITH_UNDO,
-            {**SCRIPT, "run": "always"},
-            {**SCRIPT, "run": "once"},
-            {**SCRIPT, "idempotent": False},
-        ):
-            for facts in (
-                {"same": True},
-                {"same": False},
-                {"same": True, "forced": True},
-                {"same": True, "repeatable": True},
-            ):
-                for undos in (UNDO, ()):
-                    situation = Situation(Step(**step), StepRecord("s", state=state, undos=undos), **facts)
-                    deciding.add(row(situation).name)
-    assert deciding == {row.name for row in START_TABLE}
+    steps = (SCRIPT, WITH_UNDO, *({**SCRIPT, key: value} for key, value in ONE_KEY))
+    facts = ({"same": True}, {"same": False}, {"same": True, "forced": True}, {"same": True, "repeatable": True})
+    situations = (
+        Situation(Step(**step), StepRecord("s", state=state, undos=undos), **known)
+        for state, step, known, undos in product(states, steps, facts, (UNDO, ()))
+    )
+    assert {row(situation).name for situation in situations} == {row.name for row in START_TABLE}

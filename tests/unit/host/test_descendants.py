@@ -62,7 +62,7 @@ def test_a_program_that_is_being_loaded_is_looked_at_again(start, monkeypatch, e
 
 def test_the_oldest_comes_first_and_says_what_it_is(start):
     first = start(f"{RUN}-8/a/1")
-    time.sleep(0.03)
+    time.sleep(0.03)  # proc(5) tells the start in ticks of 10 ms
     second = start(f"{RUN}-8/a/1")
     found = orphans(f"{RUN}-8")
     assert [orphan.pid for orphan in found] == [first.pid, second.pid]
