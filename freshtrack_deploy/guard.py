@@ -125,6 +125,7 @@ def run_archive(archive):
 
 def package(archive):
     # type: (str) -> Package
+    """The importer of the archive's own modules, read from it once."""
     return Package(archive, [Stream(member(name)) for name in FILES], Stream(member(BYTECODE % magic_number())))
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Wakeable(Protocol):
+        """What can end a sleep: its descriptor becomes readable, and `take` makes it unreadable again."""
+
         def fileno(self) -> int: ...
 
         def take(self) -> None: ...

@@ -88,6 +88,7 @@ class _Run:
         self._ended_at: float | None = None
 
     def to_the_end(self, timeout: float | None, grace: float, package_grace: float) -> Exit:
+        """Start the program and stay with it until it and its time are over; then nothing of ours is open."""
         try:
             self._start()
         except (OSError, ValueError) as error:

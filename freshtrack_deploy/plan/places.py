@@ -84,6 +84,7 @@ class _Walk:
         self.arrays: dict[Path, int] = {}  # how many [[tables]] so far
 
     def layout(self) -> Layout:
+        """Where everything stands, as far as the text can be followed. Raises TooDeep."""
         table: Path = ()
         self.take(BLANK)
         while self.at < len(self.text):

@@ -1,1 +1,1 @@
-
+"""The plans that are built in, a folder for each."""
