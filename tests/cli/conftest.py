@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,22 @@ def deployment(tmp_path: Path, deploy: Callable[..., subprocess.CompletedProcess
 def environment(tmp_path: Path) -> dict[str, str]:
     """What `deploy` gives the program, for tests that start it themselves."""
     return {"PATH": PATH, "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state")}
+
+
+@pytest.fixture(scope="session")
+def faketime() -> Iterator[str]:
+    """What to preload for a time that is not now; FAKETIME says which.
+
+    A program that ends by _exit(2), as ours does, leaves a shared memory named after its number, and faketime(1) refuses
+    to start under the number of one that is left: those of the dead are removed.
+    """
+    if not shutil.which("faketime"):
+        pytest.skip("needs faketime(1)")
+    asked = ["faketime", "now", "sh", "-c", 'printf %s "$LD_PRELOAD"']
+    yield subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    for left in Path("/dev/shm").glob("*faketime_s?m_*"):
+        if not Path("/proc", left.name.rpartition("_")[2]).exists():
+            left.unlink(missing_ok=True)
 
 
 @pytest.fixture

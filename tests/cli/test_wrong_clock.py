@@ -35,7 +35,7 @@ def test_a_clock_before_this_program_was_written_refuses_the_run(
 
 @pytest.fixture
 def at(
-    deploy_pyz: Path, deployment: Deployment, environment: dict[str, str], background: Callable[..., Any]
+    deployment: Deployment, environment: dict[str, str], background: Callable[..., Any], faketime: str
 ) -> Callable[..., Any]:
     """The program in a time that may be set while it runs: at("2027-06-01 00:00:00", "run", ...); `clock` holds it.
 
@@ -49,9 +49,7 @@ def at(
         "FAKETIME_DONT_FAKE_MONOTONIC": 1,
         "TZ": "UTC",
     }
-    asked = ["faketime", "now", "sh", "-c", 'printf %s "$LD_PRELOAD"']
-    library = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
-    faked = {**environment, **{name: str(value) for name, value in settings.items()}, "LD_PRELOAD": library}
+    faked = {**environment, **{name: str(value) for name, value in settings.items()}, "LD_PRELOAD": faketime}
 
     def started(when: str, *arguments: object, behind: bool = False) -> Any:
         clock.write_text(f"@{when}\n")

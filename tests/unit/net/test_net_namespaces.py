@@ -134,5 +134,6 @@ def test_the_checks_change_nothing(look, tmp_path):
 def test_a_clock_before_this_program_was_written_is_refused(look):
     """The control is the clock as it is."""
     assert look()["clock"]["verdict"] == "ok"
-    clock = look("set -- faketime '2001-01-01 00:00:00' \"$@\"")["clock"]
+    own_memory = "mount -t tmpfs none /dev/shm"  # where a killed one of the same number would stand in its way
+    clock = look(f"{own_memory}; set -- faketime '2001-01-01 00:00:00' \"$@\"")["clock"]
     assert (clock["verdict"], clock["wanted"]) == ("failed", "2025 or later")
