@@ -224,9 +224,7 @@ class Package(object):
         for file, is_package in ((place + ".py", False), (place + "/__init__.py", True)):
             if file in self.files[0].places:
                 origin = os.path.join(self.archive, file)
-                spec = ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
-                spec.has_location = True
-                return spec
+                return ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
         return None
 
     def create_module(self, spec):
@@ -236,6 +234,8 @@ class Package(object):
     def exec_module(self, module):
         # type: (ModuleType) -> None
         """As importlib.abc.Loader has it: run the module's code in its own namespace."""
+        # Not by spec.has_location: importlib would then think up for each module where its .pyc were to lie.
+        module.__file__ = module.__spec__.origin  # type: ignore[union-attr]
         exec(self.code_of(str(module.__file__)), module.__dict__)
 
     def code_of(self, file):
