@@ -114,8 +114,8 @@ def absent(path: str) -> str:
 
 def halves(lines: Iterable[str]) -> dict[str, str]:
     """Backs by their fronts: what need not be read again."""
-    pairs = (line.partition(_BETWEEN) for line in lines)
-    return {head + between: tail for head, between, tail in pairs}
+    places = ((line, line.index(_BETWEEN) + len(_BETWEEN)) for line in lines)
+    return {line[:place]: line[place:] for line, place in places}
 
 
 def entry(line: str) -> Entry:
@@ -131,18 +131,16 @@ def snapshot(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]],
     return Snapshot(hashlib.sha256(_encode(*parts)).hexdigest(), *parts)
 
 
-def decode(text: bytes) -> Snapshot:
-    """The snapshot whose `text` this is. Raises ContentDamaged."""
+def decode(text: bytes, id: str) -> Snapshot:
+    """The snapshot whose `text` this is, stored (and so verified) under its `id`. Raises ContentDamaged."""
     try:
         head, _, rest = text.decode("ascii").partition('"entries":[\n')
         header = bare.loads(head + '"entries":[]}')
         lines = rest[: -len("\n]}\n")].split(",\n") if len(rest) > len("\n]}\n") else []
-        parents = [(path, mode, uid, gid) for path, mode, uid, gid in header["parents"]]
-        return snapshot(header["paths"], parents, lines)
+        parents = tuple((path, mode, uid, gid) for path, mode, uid, gid in header["parents"])
+        return Snapshot(id, tuple(header["paths"]), parents, tuple(lines))
     except (ValueError, KeyError, TypeError) as error:
-        import hashlib
-
-        raise ContentDamaged(digest=hashlib.sha256(text).hexdigest(), problem=f"not a manifest: {error}") from error
+        raise ContentDamaged(digest=id, problem=f"not a manifest: {error}") from error
 
 
 def _encode(paths: Iterable[str], parents: Iterable[tuple[str, int, int, int]], lines: Iterable[str]) -> bytes:

@@ -90,7 +90,7 @@ def _doubt(now_ns: int, device: int) -> Doubt:
 
 def load(id: str, store: Store) -> Snapshot:
     """A stored snapshot, verified. Raises ContentDamaged."""
-    return manifests.decode(store.read(id))
+    return manifests.decode(store.read(id), id)
 
 
 def compare(snapshot: Snapshot, *, times: bool = False, spared: tuple[str, ...] = ()) -> Drift:
