@@ -31,9 +31,9 @@ def dump(plan: model.Plan, digests: Mapping[str, str]) -> str:
     document = {
         "format": FORMAT,
         "defaults": defaults,
-        "plan": _written(replace(plan, steps=(), source="", folder="")),
+        "plan": _written(replace(plan, steps=(), source="", folder=""), plan.source),
         "fingerprints": {id: digest for id, digest in fixed.items() if digest},
-        "steps": [_written_step(step, defaults[step.action]) for step in plan.steps],
+        "steps": [_written_step(step, defaults[step.action], plan.source) for step in plan.steps],
     }
     return bare.dumps(document, ensure_ascii=False)
 
@@ -49,27 +49,30 @@ def load(text: str | bytes, *, source: str, folder: str = "") -> model.Plan:
     return model.Plan(**fields)
 
 
-def _written(value: Any) -> Any:
-    """A record as a dict of what differs from its defaults; places as their line."""
+def _written(value: Any, source: str) -> Any:
+    """A record as a dict of what differs from its defaults."""
     if isinstance(value, model.Place):
-        return [value.line, value.pointer, value.file]
+        return _written_place(value, source)
     if isinstance(value, tuple):
-        return [_written(item) for item in value]
+        return [_written(item, source) for item in value]
     if type(value).__module__ != model.__name__:
         return value
     kind = type(value)
-    return {name: _written(item) for name, item in vars(value).items() if item != getattr(kind, name, None)}
+    return {name: _written(item, source) for name, item in vars(value).items() if item != getattr(kind, name, None)}
 
 
-def _written_step(step: model.Step, defaults: Mapping[str, Any]) -> Fields:
-    written: Fields = _written(step)
+def _written_place(place: model.Place, source: str) -> Any:
+    """In the plan itself its line or, in a plan of JSON, its pointer: `load` is told what the plan is called then."""
+    if place.file == source and not (place.line and place.pointer):
+        return place.pointer or place.line
+    return [place.line, place.pointer, place.file]
+
+
+def _written_step(step: model.Step, defaults: Mapping[str, Any], source: str) -> Fields:
+    written: Fields = _written(step, source)
     written["settings"] = {name: value for name, value in step.settings.items() if value != defaults[name]}
     if step.name == step.id:
         del written["name"]
-    if not step.script_place.pointer and step.script_place.file == step.place.file:
-        written["script_place"] = step.script_place.line
-    if not step.place.pointer:
-        written["place"] = step.place.line
     return written
 
 
@@ -109,11 +112,11 @@ def _tuples(settings: Fields) -> Fields:
 
 
 def _place(value: Any, source: str) -> model.Place:
-    if type(value) is int:
-        place: model.Place = _made(model.Place, {"file": source, "line": value})
-        return place
-    line, pointer, file = value
-    return model.Place(file, line, pointer)
+    if type(value) is list:
+        line, pointer, file = value
+        return model.Place(file, line, pointer)
+    place: model.Place = _made(model.Place, {"file": source, "line" if type(value) is int else "pointer": value})
+    return place
 
 
 def _one(kind: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 from types import ModuleType
 from typing import Callable
@@ -37,6 +38,14 @@ def start(*command: object, **options) -> subprocess.CompletedProcess[str]:
 def test_two_builds_are_the_same_bytes(builder: ModuleType, deploy_pyz: Path, tmp_path: Path) -> None:
     again = builder.build(tmp_path / "again" / "deploy.pyz")
     assert again.read_bytes() == deploy_pyz.read_bytes()
+
+
+def test_nothing_of_the_machine_that_built_it_is_inside(deploy_pyz: Path, inside: Callable) -> None:
+    """In another folder the same commit is the same bytes."""
+    assert [name for name, content in inside(deploy_pyz).items() if bytes(build.ROOT) in content] == []
+    with zipfile.ZipFile(deploy_pyz) as archive:
+        packed = {name: archive.read(name) for name in archive.namelist() if name.startswith("bytecode")}
+    assert [name for name, content in packed.items() if bytes(build.ROOT) in zlib.decompress(content)] == []
 
 
 def test_source_date_epoch_is_the_time_of_every_entry(monkeypatch: pytest.MonkeyPatch) -> None:

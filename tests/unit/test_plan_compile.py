@@ -66,3 +66,13 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
     built = compile.load(text.encode(), source="all.json")
     assert compile.dump(built, {}) == text
     assert compile.dump(replace(built, compiled="", fingerprints={}), {}) == text
+
+
+def test_it_says_what_it_is_called_now_and_not_where_it_was_built() -> None:
+    built = load.parse(json.dumps(EVERYTHING), "/home/me/all.json", format="json")
+    text = compile.dump(built, {})
+    assert "/home/me" not in text
+    plan = compile.load(text, source="the built-in plan")
+    places = (plan.inputs[0].place, plan.artifacts[0].place, plan.step("second").place, plan.step("third").script_place)
+    assert [str(place).partition(":/")[0] for place in places] == ["the built-in plan"] * 4
+    assert plan.step("first").script_place == Place("x.sh", 1)
