@@ -22,7 +22,6 @@ EFFORT = 425  # what a judgement may cost, in patterns looked up (3 us each); no
 BLOCK_COST = 10
 SEARCH_COST = 0.4  # of a known pattern in another block
 LINE_COST = 0.3
-KEPT = 12  # of the effort, for the lines: a page of help holds more of our words than can be looked up
 COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
@@ -139,7 +138,7 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
         left -= BLOCK_COST + SEARCH_COST * _cost(present & known)
         if left < 0:
             return
-        new = _affordable(said, present - known, left - KEPT)
+        new = _affordable(said, present - known, left - _cost_of_lines(block))
         known |= new
         left -= _cost(new)
         for line, lowered, may_say in _saying(block, present & known):
@@ -149,6 +148,11 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
             left -= LINE_COST + COMPARISON_COST * len(may_say)
             if left < 0:
                 return
+
+
+def _cost_of_lines(block: bytes) -> float:
+    """What is kept for them: a page of help holds more of our words than can be looked up."""
+    return LINE_COST * block.count(b"\n")
 
 
 def _cost(new: set[bytes]) -> int:
