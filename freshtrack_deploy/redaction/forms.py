@@ -68,6 +68,16 @@ def forms(value: bytes) -> tuple[bytes, ...]:
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
+def base64(value: bytes) -> Iterator[bytes]:
+    """What the value alone decides, at each of the three places in a group where it may begin."""
+    for before in range(3):
+        text = b2a_base64(bytes(before) + value, newline=False)
+        core = text[(before * 8 + 5) // 6 : (before + len(value)) * 8 // 6]
+        if len(core) >= SHORT - 1:
+            yield core
+            yield core.replace(b"+", b"-").replace(b"/", b"_")
+
+
 def rarest(form: bytes) -> int:
     """The byte of it that text has least: where that is missing, so is the form, and one byte is found at once."""
     return min(form, key=BY_RARITY.find)
@@ -82,7 +92,7 @@ def beginnings(form: bytes) -> tuple[bytes, ...]:
 def _all(value: bytes) -> Iterator[bytes]:
     yield value
     yield from _lines(value)
-    for encode in ENCODERS if value.translate(None, NEVER_ESCAPED) else (_base64,):
+    for encode in ENCODERS if value.translate(None, NEVER_ESCAPED) else (base64,):
         yield from encode(value)
 
 
@@ -91,16 +101,6 @@ def _lines(value: bytes) -> Iterator[bytes]:
     if b"\n" in value:
         yield value.replace(b"\n", b"\r\n")
         yield from (line.strip() for line in value.splitlines() if len(line.strip()) >= LINE)
-
-
-def _base64(value: bytes) -> Iterator[bytes]:
-    """What the value alone decides, at each of the three places in a group where it may begin."""
-    for before in range(3):
-        text = b2a_base64(bytes(before) + value, newline=False)
-        core = text[(before * 8 + 5) // 6 : (before + len(value)) * 8 // 6]
-        if len(core) >= SHORT - 1:
-            yield core
-            yield core.replace(b"+", b"-").replace(b"/", b"_")
 
 
 def _percent(value: bytes) -> Iterator[bytes]:
@@ -198,4 +198,4 @@ def _markup(value: bytes) -> Iterator[bytes]:
         yield quoted.decode("utf-8", "replace").encode("ascii", "xmlcharrefreplace")
 
 
-ENCODERS: tuple[Callable[[bytes], Iterator[bytes]], ...] = (_base64, _percent, _quoted, _literal, _json, _markup)
+ENCODERS: tuple[Callable[[bytes], Iterator[bytes]], ...] = (base64, _percent, _quoted, _literal, _json, _markup)

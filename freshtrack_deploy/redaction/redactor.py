@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from freshtrack_deploy.redaction.folds import SHORTEST_FOLD, fold_begin, unfolded
-from freshtrack_deploy.redaction.forms import beginnings, forms, is_ordinary, rarest
+from freshtrack_deploy.redaction.forms import base64, beginnings, forms, is_ordinary, rarest
 from freshtrack_deploy.redaction.shapes import MARK, MARK_BYTES, spans
 
 TYPE_CHECKING = False
@@ -45,13 +45,12 @@ class Redactor:
         if not secret or value in self._added:
             return
         self._added.add(value)
+        hidden = set(base64(secret) if is_ordinary(secret) else forms(secret))
         if is_ordinary(secret):
-            self._alone += tuple((form, _standing_alone(form)) for form in forms(secret))
-        else:
-            known = {*(form for form, _ in self._literals), *forms(secret)}
-            ordered = sorted(known, key=lambda form: (-len(form), form))
-            self._literals = tuple((form, rarest(form)) for form in ordered)
-            self.beginnings = tuple(one for form in ordered for one in beginnings(form))
+            self._alone += tuple((form, _standing_alone(form)) for form in forms(secret) if form not in hidden)
+        known = sorted(hidden.union(form for form, _ in self._literals), key=lambda form: (-len(form), form))
+        self._literals = tuple((form, rarest(form)) for form in known)
+        self.beginnings = tuple(one for form in known for one in beginnings(form))
 
     def text(self, text: str) -> str:
         """The text without secrets."""

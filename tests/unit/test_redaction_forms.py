@@ -210,3 +210,15 @@ def test_blanks_around_a_short_value_make_it_no_longer(value: str) -> None:
     redactor.add(value)
     text = "a cabin of 17 passwords, yesterday"
     assert redactor.text(text) == text
+
+
+@pytest.mark.parametrize("value", ["password", "Qx7!z", "admin"])
+def test_base64_of_a_short_or_common_value_is_like_no_word_and_hidden(value: str) -> None:
+    redactor = Redactor()
+    redactor.add(value)
+    for before in ("", "u", "us", "user:"):
+        shown = base64.b64encode(f"{before}{value}@host".encode()).decode()
+        out = redactor.text(f"Basic line {shown} .")
+        core = base64.b64encode(bytes(len(before) % 3) + value.encode()).decode()[len(before) % 3 + 1 :][:5]
+        assert MARK in out
+        assert core not in out
