@@ -306,6 +306,11 @@ class Outcome:
     leftovers: tuple[str, ...] = ()  # processes it left behind, "PID NAME"
 
 
+def shell_code(exit_code: int | None, signal: int | None) -> int | None:
+    """What a shell's $? would have been: 128 and its number for a signal. None: no process decided it."""
+    return 128 + signal if exit_code is None and signal else exit_code
+
+
 @record
 class Failure:
     """A failed attempt, understood."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from freshtrack_deploy.model import StepState
+from freshtrack_deploy.model import StepState, shell_code
 from freshtrack_deploy.state import views
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ def _last_error(records: Records) -> views.LastError | None:
         error.get("file") or records.plan,
         error["step"],
         error.get("plan_line") or error["line"],
-        error["exit_code"],
+        shell_code(error["exit_code"], error.get("signal")),
         error["category"],
         error["code"],
         error["command"],

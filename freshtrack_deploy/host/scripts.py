@@ -29,6 +29,9 @@ SHELLS = (*STOPS_AT_FAILURE, "zsh", "mksh")
 # What a shell exits with when it is the shell itself that complains: syntax and redirections, 126, 127.
 SHELL_CODES = (2, 126, 127)
 
+# With these bash ends itself, with 1 and without its trap: nothing else prints them last and fails so.
+ENDS_BASH = "(?:unbound variable|readonly variable|bad substitution|parameter null or not set)$"
+
 # Runs when a command fails. -E carries it into functions and subshells; the braces keep a closed descriptor silent.
 # It reports: status, depth of the subshell, line, the lines of all callers, and x with the file if that is not ours.
 BASH_TRAP = (
@@ -108,9 +111,10 @@ class Prepared:
         `stderr` is the end of what was shown, with the rewrites applied.
         """
         reported = _reported(self._report) if self._report >= 0 else 0
-        if reported or (self.script.program in SHELLS and exit_code not in SHELL_CODES):
+        is_shell = self.script.program in SHELLS
+        if reported or (is_shell and exit_code not in SHELL_CODES and not _ended_bash(stderr)):
             return reported
-        return _claimed(self.script.shown_as, self.script.program in SHELLS, stderr)
+        return _claimed(self.script.shown_as, is_shell, stderr)
 
 
 def _marking(path: str) -> int:
@@ -171,6 +175,12 @@ def _report(text: bytes) -> _Report | None:
         return None
     status, depth, line, *callers = numbers
     return _Report(status, depth, callers[-2] if other_file and len(callers) > 1 else line)
+
+
+def _ended_bash(stderr: str) -> bool:
+    import re
+
+    return bool(re.search(ENDS_BASH, stderr.rstrip()))
 
 
 def _claimed(title: str, is_shell: bool, stderr: str) -> int:

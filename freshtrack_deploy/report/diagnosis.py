@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from freshtrack_deploy.model import shell_code
 from freshtrack_deploy.report.text import duration, labelled
 
 TYPE_CHECKING = False
@@ -74,9 +75,8 @@ def _how(failure: Failure) -> list[tuple[str, str]]:
 
 
 def _exit_code(failure: Failure) -> str:
-    if failure.exit_code is not None:
-        return str(failure.exit_code)
-    return str(128 + failure.signal) if failure.signal else "none"
+    code = shell_code(failure.exit_code, failure.signal)
+    return "none" if code is None else str(code)
 
 
 def _signal_name(number: int | None) -> str:

@@ -5,7 +5,7 @@ Each function takes the document that `--json` prints, so that both say the same
 
 from __future__ import annotations
 
-from freshtrack_deploy.model import RunOutcome, StepState
+from freshtrack_deploy.model import RunOutcome, StepState, shell_code
 from freshtrack_deploy.report.text import counted, duration, table
 
 TYPE_CHECKING = False
@@ -207,7 +207,7 @@ def _error_lines(status: Mapping[str, Any]) -> list[str]:
     error = status.get("last_error")
     if not error:
         return []
-    code = _text(error.get("exit_code")) or "none"
+    code = _text(shell_code(error.get("exit_code"), error.get("signal"))) or "none"
     return [
         f"last error: {error.get('step')} failed (exit code: {code}), {error.get('category')} ({error.get('code')})"
     ]

@@ -26,7 +26,8 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 
 @record
 class LastError:
-    """What `.last-error` says. `timestamp` in seconds since the epoch; `exit_code` None: no program decided it.
+    """What `.last-error` says. `timestamp` in seconds since the epoch; `exit_code` as a shell
+    counts it; None: no program decided it.
 
     `script` is the plan, `line` the one there that failed; in a plan without lines (JSON) the line within the script.
     """

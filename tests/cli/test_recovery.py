@@ -334,11 +334,40 @@ def test_the_block_says_everything_and_json_and_last_error_say_the_same(deployme
     for name in ("step", "exit_code", "category", "code", "severity", "evidence", "place", "line"):
         assert explained[name] == event[name], name
     assert event["log"].endswith("a.log")
-    assert event["tail"]
+    assert set(event["tail"]) == {"before", "touch: /x: Permission denied"}
+    assert event["guidance"]
+    assert [line for line in event["guidance"] if line and line not in block] == []
     view = (plan.state / ".last-error").read_text()
     lines = dict(line.split("=", 1) for line in view.splitlines())
     assert list(lines) == ["timestamp", "script", "step", "line", "exit_code", "category", "code", "command"]
     assert (lines["step"], lines["exit_code"], lines["code"]) == ("a", "9", "E_PERMISSION")
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "number", "name"),
+    [("kill -TERM $$", None, signal.SIGTERM, "E_SIGNAL"), ("kill -KILL $$", None, signal.SIGKILL, "E_MEMORY")],
+)
+def test_a_signal_is_told_as_a_shell_counts_it(
+    deployment: Deployment, content: str, code: int | None, number: int, name: str
+) -> None:
+    plan = deployment.plan(script("a", content))
+    done = plan.run("--json")
+    (event,) = named([json.loads(line) for line in done.stdout.splitlines()], "step-failed")
+    assert (event["exit_code"], event["signal"], event["code"]) == (None, number, name)
+    assert f"a failed (exit code: {128 + number})\n" in done.stderr
+    assert f"\n  exit code  {128 + number}\n  signal     {signal.Signals(number).name} ({number})\n" in done.stderr
+    assert f"last error: a failed (exit code: {128 + number}), " in plan("status").stdout
+    assert f"\n  exit code  {128 + number}\n" in plan("explain").stdout
+    assert f"\nexit_code={128 + number}\n" in (plan.state / ".last-error").read_text()
+    assert plan.status()["last_error"]["signal"] == number
+
+
+def test_of_a_long_output_the_last_lines_are_shown_and_the_log_has_all(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", "seq 1 5000\necho this is why\nexit 9"))
+    shown = re.findall(r"^    \| (.*)$", plan.run().stderr, re.M)
+    assert shown == [*map(str, range(4987, 5001)), "this is why"]
+    (log,) = plan.state.glob("logs/*/a.log")
+    assert log.read_text().splitlines()[1:] == [*map(str, range(1, 5001)), "this is why"]
 
 
 def test_what_the_plan_says_names_its_inputs_and_hides_its_secrets(deployment: Deployment) -> None:
@@ -403,6 +432,8 @@ def test_the_line_is_the_plans_own(deployment: Deployment) -> None:
     assert f"\nline={number}\n" in view
     assert f"\nscript={plan.file}\n" in view
     assert plan.status()["last_error"]["plan_line"] == number
+    (event,) = named(plan.events(), "step-failed")
+    assert (event["place"], event["plan_line"]) == (f"{plan.file}:{number}", number)
     assert json.loads(plan("explain", "--json").stdout)["place"] == f"{plan.file}:{number}"
 
 
