@@ -11,7 +11,7 @@ import os
 from freshtrack_deploy.actions import outcomes
 from freshtrack_deploy.actions.queries import answer, ask
 from freshtrack_deploy.actions.waiting import Ended, budget, pause
-from freshtrack_deploy.host import apt, aptlocks
+from freshtrack_deploy.host import apt, aptlocks, library
 from freshtrack_deploy.model import Outcome, Prediction, Undo
 from freshtrack_deploy.record import replace
 
@@ -61,6 +61,7 @@ def undo(step: Step, host: Host) -> Undo:
 
 def apply(step: Step, host: Host) -> Outcome:
     """Wait for other apts, finish what an interrupted dpkg left, then install or remove what is still to do."""
+    library.keep()
     now = budget(replace(host, env={**host.env, **apt.QUIET}))
     change = _install if step.action == "apt-install" else _transact
     return _kept_out(now()) or _unrepaired(now) or change(step, now)

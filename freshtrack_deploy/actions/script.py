@@ -31,9 +31,10 @@ def apply(step: Step, host: Host) -> Outcome:
 
     What it wrote is on the disk before anybody calls the step done: else a power cut leaves empty files behind.
     """
-    from freshtrack_deploy.host import files
+    from freshtrack_deploy.host import files, library
     from freshtrack_deploy.host.process import Script
 
+    library.keep_before(step.settings["content"])
     ended = host.run(Script(step.settings["content"], step.settings.get("interpreter", "sh")))
     if ended.usage.written_kib:
         files.sync_everything()

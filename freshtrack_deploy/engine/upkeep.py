@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 
 from freshtrack_deploy.engine import anew, rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.engine.runner import Result
-from freshtrack_deploy.errors import Busy, DeployError, InUse, UsageError
+from freshtrack_deploy.errors import Busy, DeployError, InUse, NothingToResume, UsageError
 from freshtrack_deploy.host import essentials
 from freshtrack_deploy.model import Plan, RunOutcome
 from freshtrack_deploy.state import answers, directory, disposal, journal
@@ -111,6 +112,9 @@ def reset(asked: directory.Asked, clock: Clock) -> list[str]:
 
 def restore_journal(asked: directory.Asked, clock: Clock) -> int:
     """Take the copy kept after the last run in place of a damaged journal; returns how many entries it has."""
+    found = directory.find(asked).path
+    if not os.path.isdir(found) or not os.listdir(found):
+        raise NothingToResume(reason="nothing deployed yet")
     path = directory.prepare(asked).path
     with _held(path, clock), journal.restore_copy(path, clock) as restored:
         showing.everything(path, Records(restored.entries()))

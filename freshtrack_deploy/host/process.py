@@ -6,6 +6,7 @@ Invariant: `run` is over when the program itself has ended. A daemon that it lea
 from __future__ import annotations
 
 import os
+import resource  # noqa: F401  (os.wait4 imports it once a program has ended, and that may have removed the library)
 import select
 
 from freshtrack_deploy.bare import signal

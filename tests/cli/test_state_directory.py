@@ -11,7 +11,7 @@ import stat
 import subprocess
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Callable
 
 import pytest
 from deployments import Deployment, as_root, can_mount, script
@@ -243,3 +243,47 @@ def test_the_files_that_the_contract_names_are_there(deployment: Deployment) -> 
     assert list(error) == ["timestamp", "script", "step", "line", "exit_code", "category", "code", "command"]
     assert (error["script"], error["step"]) == (str(plan.file), "b")
     assert (error["exit_code"], error["code"]) == ("3", "E_UNKNOWN")
+
+
+OTHER_MACHINE = 'mount --bind ../boot /proc/sys/kernel/random/boot_id; hostname other; exec "$@"'
+
+
+@pytest.mark.skipif(not can_mount(), reason="needs root and mount(2)")
+def test_on_a_clone_of_the_machine_an_unfinished_run_goes_on(
+    deployment: Deployment, deploy_pyz: Path, environment: dict[str, str], background: Callable[..., Any]
+) -> None:
+    """Another boot, another name, another place: processes of the boot before are not waited for, the step is redone."""
+    slow = "until test -e ../gate; do sleep 0.02; done"
+    plan = deployment.plan(script("a"), script("b", slow, idempotent=True, depends_on=["a"]))
+    killed = background("run", "--plan", plan.file)
+    plan.waits_for_trace("a", "b")
+    killed.kill()
+    killed.wait()
+    shutil.copytree(plan.state, plan.folder / "moved", symlinks=True)
+    (plan.folder / "boot").write_text("11111111-2222-3333-4444-555555555555\n")
+    (plan.folder / "gate").touch()
+    words = [
+        "unshare",
+        "-mu",
+        "sh",
+        "-c",
+        OTHER_MACHINE,
+        "sh",
+        str(deploy_pyz),
+        "run",
+        "--yes",
+        "--plan",
+        str(plan.file),
+    ]
+    moved = {**environment, "STATE_DIR": str(plan.folder / "moved")}
+    done = subprocess.run(words, env=moved, cwd=plan.folder / "steps", capture_output=True, text=True, check=False)
+    assert (done.returncode, plan.trace()) == (0, ["a", "b", "b"]), done.stderr
+    history = json.loads(plan("history", "--json", "--state-dir", plan.folder / "moved").stdout)["runs"]
+    assert [run["outcome"] for run in history] == ["interrupted", "done"]
+    assert history[1]["host"] == "other"
+
+
+def test_there_is_no_copy_to_go_back_to_where_nothing_was_deployed(deployment: Deployment) -> None:
+    done = deployment("checkpoint", "restore", "journal")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "error: nothing deployed yet")
+    assert not deployment.state.exists()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deployments import Deployment, script
+from deployments import Deployment, eventually, script
 
 pytestmark = pytest.mark.skipif(not shutil.which("faketime"), reason="needs faketime(1)")
 
@@ -37,7 +38,8 @@ def test_a_clock_before_this_program_was_written_refuses_the_run(
 def at(
     deployment: Deployment, environment: dict[str, str], background: Callable[..., Any], faketime: str
 ) -> Callable[..., Any]:
-    """The program in a time that may be set while it runs: at("2027-06-01 00:00:00", "run", ...); `clock` holds it.
+    """The program in a time that may be set while it runs: at("@2027-06-01 12:00:00", "run", ...); `clock` holds it.
+    Without the @ that clock stands still.
 
     With `behind` it runs on in the background, and is ended with the test. Only the clock on the wall is set: what
     measures lengths of time goes on, as it does in the kernel.
@@ -52,7 +54,7 @@ def at(
     faked = {**environment, **{name: str(value) for name, value in settings.items()}, "LD_PRELOAD": faketime}
 
     def started(when: str, *arguments: object, behind: bool = False) -> Any:
-        clock.write_text(f"@{when}\n")
+        clock.write_text(f"{when}\n")
         if behind:
             return background(*arguments, env=faked)
         return deployment(*arguments, env=faked)
@@ -60,11 +62,11 @@ def at(
     return started
 
 
-EARLY, LATE = "2026-06-01 12:00:00", "2027-06-01 12:00:00"
+EARLY, LATE = "@2026-06-01 12:00:00", "@2027-06-01 12:00:00"
 
 
 @pytest.mark.parametrize(
-    "back", [EARLY, "2027-05-31 12:00:00", "1999-06-01 12:00:00"], ids=["year", "day", "before 2000"]
+    "back", [EARLY, "@2027-05-31 12:00:00", "@1999-06-01 12:00:00"], ids=["year", "day", "before 2000"]
 )
 def test_a_clock_set_back_between_runs_changes_no_order(
     deployment: Deployment, at: Callable[..., Any], back: str
@@ -78,7 +80,7 @@ def test_a_clock_set_back_between_runs_changes_no_order(
     assert at(back, *run).returncode == 0
     assert plan.trace() == ["a", "b", "undone-", "b"], "only what had failed was done again"
     later, earlier = json.loads(at(back, "history", "--json").stdout)["runs"]
-    assert (later["started_at"][:10], earlier["started_at"][:10]) == ("2027-06-01", back[:10])
+    assert (later["started_at"][:10], earlier["started_at"][:10]) == ("2027-06-01", back[1:11])
     assert at(back, "logs", "--follow").stdout.startswith("--- b, attempt 1")
     assert plan.states() == {"a": "done", "b": "done"}
     taken = at(back, "rollback", "--yes", "--run", "--json")
@@ -89,7 +91,7 @@ def test_a_clock_set_back_between_runs_changes_no_order(
 def test_a_clock_set_back_in_mid_run_makes_no_length_of_time_negative(
     deployment: Deployment, at: Callable[..., Any]
 ) -> None:
-    set_back = f"echo '@{EARLY}' >../clock"
+    set_back = f"echo '{EARLY}' >../clock"
     retried = script("b", "test -e ../again || { touch ../again; exit 1; }")
     retried.update(on_failure={"action": "retry"}, timing={"retry": {"count": 2, "delay": "0.1s"}})
     slow = script("c", "sleep 60", timing={"timeout": "0.3s", "retry": {"count": 1}})
@@ -118,3 +120,25 @@ def test_a_run_that_began_after_the_clock_was_set_back_is_followed(
     assert [following.stdout.readline() for _ in range(2)] == ["--- new, attempt 1\n", "first\n"]
     (plan.folder / "gate").write_text("go\n")
     assert (running.wait(60), following.communicate(timeout=30)[0]) == (0, "")
+
+
+def test_two_deployments_of_one_second_leave_each_others_steps_alone(
+    deployment: Deployment, at: Callable[..., Any]
+) -> None:
+    """Their steps have the same name, and the clock stands still, so that only their processes tell them apart."""
+    waiting = {}
+    for name in ("one", "two"):
+        content = f"touch ../{name}-began; until test -e ../gate; do sleep 0.02; done; touch ../{name}-ended"
+        plan = {"plan": {"name": name}, "step": [{"id": "a", "cwd": "steps", "script": {"content": content}}]}
+        file = deployment.folder / f"{name}.json"
+        file.write_text(json.dumps(plan))
+        words = "run", "--yes", "--plan", file, "--state-dir", deployment.folder / name
+        waiting[name] = at(LATE.lstrip("@"), *words, behind=True)
+        eventually((deployment.folder / f"{name}-began").exists)
+    waiting["one"].send_signal(signal.SIGTERM)
+    assert waiting["one"].wait(60) == -signal.SIGTERM
+    (deployment.folder / "gate").touch()
+    assert waiting["two"].wait(60) == 0, waiting["two"].stderr.read()
+    assert [(deployment.folder / f"{name}-ended").exists() for name in waiting] == [False, True]
+    seconds = {name.name[:15] for folder in waiting for name in (deployment.folder / folder / "logs").iterdir()}
+    assert seconds == {"20270601-120000"}
