@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import re
@@ -60,14 +61,29 @@ def test_a_script_with_an_undo_is_undone_before_it_is_tried_again(deployment: De
     assert (plan.run().returncode, plan.trace()) == (0, ["a", "unmade", "a"])
 
 
-def test_the_waits_double_and_are_said_before(deployment: Deployment) -> None:
-    plan = deployment.plan(script("a", DNS, timing={"retry": {"count": 3, "delay": "0.2s"}}))
-    events = plan.events("--on-error", "stop")
-    first, second = (event["delay_s"] for event in named(events, "step-retrying"))
-    assert 0.2 <= first <= 0.25
-    assert 0.4 <= second <= 0.5
+def test_an_atomic_step_is_undone_at_once_also_when_it_is_tried_again(deployment: Deployment) -> None:
+    """Even one that may be repeated as it stands."""
+    undo = {"rollback": "echo unmade >>../trace", "atomic": True}
+    content = f"test $(grep -c a ../trace) -ge 2 || {{ {DNS}; }}"
+    plan = deployment.plan(script("a", content, timing=QUICKLY, checkpoint=undo, idempotent=True))
+    assert (plan.run().returncode, plan.trace()) == (0, ["a", "unmade", "a"])
+
+
+@pytest.mark.parametrize(
+    ("backoff", "planned"),
+    [({}, (0.1, 0.2, 0.4)), ({"backoff": "exponential"}, (0.1, 0.2, 0.4)), ({"backoff": "linear"}, (0.1, 0.2, 0.3))],
+    ids=str,
+)
+def test_the_waits_grow_and_are_said_before(
+    deployment: Deployment, backoff: dict[str, str], planned: tuple[float, ...]
+) -> None:
+    """Doubled, or by the same each time, and by up to a quarter of chance."""
+    plan = deployment.plan(script("a", DNS, timing={"retry": {"count": 4, "delay": "0.1s", **backoff}}))
+    waits = [event["delay_s"] for event in named(plan.events(), "step-retrying")]
+    assert [least <= wait <= least * 1.25 for least, wait in zip(planned, waits)] == [True] * 3
+    assert waits != list(planned), "chance adds nothing"
     times = [row["time"] for row in journal(plan, "step-started")]
-    assert [later - earlier >= wait for earlier, later, wait in zip(times, times[1:], (first, second))] == [True, True]
+    assert [later - earlier >= wait for earlier, later, wait in zip(times, times[1:], waits)] == [True] * 3
 
 
 def test_a_tool_that_says_how_long_is_believed(deployment: Deployment) -> None:
@@ -375,12 +391,32 @@ def test_what_the_plan_says_names_its_inputs_and_hides_its_secrets(deployment: D
     asks = [{"name": "domain", "default": "a.example"}, {"name": "token", "secret": True, "generate": "password:20"}]
     plan = deployment.plan(script("a", "exit 9", on_failure=says), input=asks)
     block = plan.run().stderr
+    assert block.index("is a.example ours?") < block.index("log in with") < block.index("  1. ")
     secret = (plan.state / "secrets" / "token").read_text()
     for said in (block, plan("explain").stdout, plan("explain", "--json").stdout):
         assert "is a.example ours?" in said
         assert "log in with [secret], not with ${token}" in said
         assert secret not in said
     assert secret.encode() not in (plan.state / "checkpoint.db").read_bytes()
+
+
+def test_what_may_not_be_done_names_who_tried(deployment: Deployment) -> None:
+    me = getpass.getuser()
+    plan = deployment.plan(script("a", "echo 'touch: /x: Permission denied' >&2; exit 1"))
+    said = f"it was, {me} ran this" if me == "root" else f"(this ran as {me})"
+    assert said in plan.run().stderr
+    assert said in plan("explain").stdout
+
+
+def test_refused_credentials_name_the_secret_that_would_be_renewed(deployment: Deployment) -> None:
+    asks = [{"name": name, "secret": True, "generate": "password:20"} for name in ("token", "other")]
+    refused = "echo \"fatal: Authentication failed for 'https://git.example/'\" >&2; exit 128"
+    plan = deployment.plan(script("a", refused, inputs=["token"]), input=asks)
+    failed = plan.run()
+    assert "Check the credentials for git.example" in failed.stderr
+    (typed,) = re.findall(r"Enter it anew: (.*)", failed.stderr)
+    assert shlex.split(typed)[-3:] == ["inputs", "rotate", "token"]
+    assert plan(*shlex.split(typed)[1:]).returncode == 0
 
 
 def test_the_name_of_a_step_has_its_inputs_in_it_and_no_secret(deployment: Deployment) -> None:

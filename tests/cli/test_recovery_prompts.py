@@ -41,6 +41,8 @@ ASKED = {
 KEYS = "also: l shows the log, s opens a shell, b rolls back, q stops and keeps everything"
 FINAL = {
     "critical:config": ("echo 'nginx: [emerg] unknown directive \"x\" in /etc/nginx/nginx.conf:1' >&2; exit 1", "CRITICAL FAILURE"),
+    "critical:package": ("echo \"E: dpkg was interrupted, you must manually run 'dpkg --configure -a'\" >&2; exit 100", "CRITICAL FAILURE"),
+    "critical:service": ("echo 'Job for web.service failed because the control process exited.' >&2; exit 1", "CRITICAL FAILURE"),
     "fatal:signal": ("kill -TERM $$", "FATAL ERROR - Manual intervention required"),
 }  # fmt: skip
 
@@ -140,6 +142,24 @@ def test_yes_retries_whatever_the_default(trial: Callable[..., Trial], word: str
     (answered,) = (row for row in one.journal() if row["kind"] == "answered")
     assert (answered["step"], answered["attempt"]) == ("b", 1)
     assert json.loads(answered["body"])["question"] == UNSURE.strip()
+
+
+def test_a_retry_has_what_the_first_try_had(
+    deployment: Deployment, sits: Callable[..., Person], tmp_path: Path
+) -> None:
+    """The arguments and the answers of the run, whoever asks for the next try."""
+    content = 'printf \'%s/%s/%s\\n\' "$WORD" "$PIN" "$OTHER" >>../given; test -e ../fixed || exit 9'
+    asks = [{"name": name} for name in ("word", "other")] + [{"name": "pin", "secret": True}]
+    plan = deployment.plan(script("b", content, inputs=["word", "pin", "other"]), input=asks)
+    answers = tmp_path / "a b.env"
+    answers.write_text("OTHER='c d'\n")
+    person = sits("run", "--plan", plan.file, "--set", "word=a b", "--config", answers, env={"DEPLOY_PIN": "p q"})
+    person.sees(UNSURE)
+    answers.unlink()
+    (plan.folder / "fixed").touch()
+    person.types("y\n")
+    assert person.leaves() == 0
+    assert (plan.folder / "given").read_text() == "a b/p q/c d\n" * 2
 
 
 @pytest.mark.parametrize("word", ["n", "no", "N", "q"])
@@ -386,6 +406,7 @@ def test_a_step_that_may_be_skipped_is_skipped_without_a_question(trial: Callabl
         ({"on_failure": {"action": "continue"}}, "k\n", 3, ["b"]),
         ({}, "\x04", 7, ["b"]),
         ({}, "\x03", -signal.SIGINT, ["b"]),
+        ({}, "", 1, ["b"]),
     ],
 )
 def test_an_unfinished_step_that_is_not_idempotent_is_asked_about(
@@ -397,7 +418,10 @@ def test_an_unfinished_step_that_is_not_idempotent_is_asked_about(
     person = sits("run", "--plan", plan.file)
     asked = person.sees("or stop [S]? ")
     assert ("skip it [k]" in asked) == bool(keys)
-    person.types(typed)
+    if typed:
+        person.types(typed)
+    else:
+        person.hangs_up()
     assert (person.leaves(), plan.trace()) == (code, trace)
 
 

@@ -10,11 +10,11 @@ from types import SimpleNamespace
 import pytest
 
 from freshtrack_deploy.actions import queries
-from freshtrack_deploy.engine import advice
+from freshtrack_deploy.engine import advice, bind
 from freshtrack_deploy.host import aptlocks, facts, ports, victims
 from freshtrack_deploy.host.ports import Listener
 from freshtrack_deploy.host.victims import Victim
-from freshtrack_deploy.model import FAILURE_KINDS, Failure
+from freshtrack_deploy.model import FAILURE_KINDS, Failure, Step
 from freshtrack_deploy.record import record
 
 IN_USE = "bind: Address already in use: 127.0.0.1:{}"
@@ -131,3 +131,14 @@ def test_which_packages_are_unfinished(programs_say: list[str]) -> None:
     assert "Finish what was interrupted (nginx): dpkg --configure -a" in hints("E_PKG_CORRUPT")
     programs_say[0] = ""
     assert "If a package is half installed: dpkg --configure -a" in hints("E_PKG_CORRUPT")
+
+
+def test_what_the_machine_says_is_told_without_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A unit's journal may hold what no output of the step did."""
+    monkeypatch.setattr(advice, "guide", lambda *_: ("  web.service said last:", "    | token=hush"))
+    monkeypatch.setattr(advice, "_about", lambda *_: {})
+    monkeypatch.setattr(bind, "own_host", lambda run: None)
+    hidden = SimpleNamespace(text=lambda text: text.replace("hush", "[secret]"))
+    run = SimpleNamespace(world=SimpleNamespace(redactor=hidden))
+    tried = SimpleNamespace(failure=None, tail=())
+    assert advice.lines(run, Step("a", "a", "script", {}), tried)[-1] == "    | token=[secret]"
