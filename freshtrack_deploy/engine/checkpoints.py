@@ -146,22 +146,25 @@ def public(known: StepRecord) -> dict[str, Any]:
 
 
 def _files(scene: Scene, wish: Wish) -> dict[str, Any]:
-    """The snapshot of each done step's tracked files; one that cannot be read is recorded, and is no failure.
-
-    Raises OSError when there is no room to store it.
-    """
-    tracked = [known for known in scene.records.steps.values() if known.state == StepState.DONE and known.after]
+    """Snapshots of each done step's tracked files, as it was recorded or as they are now. Raises OSError: no room."""
+    tracked = {id: one.after for id, one in scene.records.steps.items() if one.state == StepState.DONE and one.after}
     if not wish.now:
-        return {"snapshots": {known.id: known.after for known in tracked}, "errors": {}, "replaced": ""}
+        return {"snapshots": tracked, "errors": {}, "replaced": ""}
+    taken, errors = _taken(scene, tracked)
+    return {"snapshots": taken, "errors": errors, "replaced": wish.replaced}
+
+
+def _taken(scene: Scene, tracked: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """New snapshots by step, and why some have none: what cannot be read is recorded, and is no failure."""
     taken, errors = {}, {}
     with Store(scene.directory) as store:
-        for known in tracked:
+        for step, known in tracked.items():
             try:
-                before = snapshots.load(known.after, store)
-                taken[known.id] = snapshots.take(before.paths, store, before).id
+                before = snapshots.load(known, store)
+                taken[step] = snapshots.take(before.paths, store, before).id
             except (DeployError, OSError) as error:
-                errors[known.id] = _reason(error)
-    return {"snapshots": taken, "errors": errors, "replaced": wish.replaced}
+                errors[step] = _reason(error)
+    return taken, errors
 
 
 def _reason(error: DeployError | OSError) -> str:

@@ -73,15 +73,21 @@ def _take_back(invocation: Invocation, wanted: Wanted) -> int:
         options = Options(interactive=can_ask, yes=invocation.on("yes"), everything=wanted.full)
         asked = deployment.asked(invocation, deployment.named_plan(invocation))
         with upkeep.taking_back(asked, options, world, lock_wait(invocation)) as run:
-            chosen = scope.choose(wanted, run.plan, run.records)
-            if not invocation.on("keep_going"):
-                rollback.refuse_stuck(chosen)
-            _confirm(invocation, screen, chosen)
-            if invocation.on("with_data"):
-                _confirm_data(screen, run)
+            chosen = _agreed(invocation, screen, run, wanted)
             result = upkeep.take_back(run, chosen, keep_going=invocation.on("keep_going"))
         notices.tell(run, result)
         return result.exit_code
+
+
+def _agreed(invocation: Invocation, screen: Screen, run: Run, wanted: Wanted) -> Chosen:
+    """What is taken back, after whoever is asked said yes. Raises what refuses it, before anything runs."""
+    chosen = scope.choose(wanted, run.plan, run.records)
+    if not invocation.on("keep_going"):
+        rollback.refuse_stuck(chosen)
+    _confirm(invocation, screen, chosen)
+    if invocation.on("with_data"):
+        _confirm_data(screen, run)
+    return chosen
 
 
 def _confirm(invocation: Invocation, screen: Screen, chosen: Chosen) -> None:
