@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from freshtrack_deploy.errors import ConfigInvalid
 from freshtrack_deploy.plan import inputs
-from freshtrack_deploy.plan.problems import guess, short, shown
+from freshtrack_deploy.plan.wording import guess, short, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, TypeVar
 
-    from freshtrack_deploy.plan.problems import Path, Problems
+    from freshtrack_deploy.plan.places import Path
+    from freshtrack_deploy.plan.problems import Problems
 
     Table = Mapping[str, Any]
     Record = TypeVar("Record")

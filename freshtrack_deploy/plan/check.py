@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from freshtrack_deploy.plan import schema
 from freshtrack_deploy.plan.kinds import Key, Kind, Many, Pairs, Refused, Table
-from freshtrack_deploy.plan.problems import guess, short, shown
+from freshtrack_deploy.plan.wording import guess, short, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from typing import Any, Callable
 
     from freshtrack_deploy.plan.kinds import Shape
-    from freshtrack_deploy.plan.problems import Path, Problems
+    from freshtrack_deploy.plan.places import Path
+    from freshtrack_deploy.plan.problems import Problems
 
 LONGEST_KEY = 64
 GIVEN = "given keys"  # no key of a plan: which keys a checked table had in the document

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 
 from freshtrack_deploy.model import Place
-from freshtrack_deploy.plan.problems import short
+from freshtrack_deploy.plan.wording import short
 from freshtrack_deploy.record import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Callable
+    from typing import Callable, Union
 
-    from freshtrack_deploy.plan.problems import Path
+    Path = tuple[Union[str, int], ...]
 
 DEEPEST = 32
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from freshtrack_deploy.errors import PlanInvalid
 from freshtrack_deploy.model import Place
+from freshtrack_deploy.plan.wording import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-    from typing import Any, Callable, Union
+    from collections.abc import Mapping
+    from typing import Any, Callable
 
-    from freshtrack_deploy.plan.places import Layout
-
-    Path = tuple[Union[str, int], ...]
+    from freshtrack_deploy.plan.places import Layout, Path
 
 MOST = 500
-LONGEST_GUESS = 80
 
 
 class Problems:
@@ -70,30 +68,3 @@ def dotted(path: Path) -> str:
     for part in path:
         text += f"[{part + 1}]" if isinstance(part, int) else f".{short(part)}" if text else short(part)
     return text
-
-
-def short(text: str, most: int = 40) -> str:
-    """A text made fit for a message: printable, without quotes that confuse, not too long."""
-    cut = text if len(text) <= most else text[: most - 3] + "..."
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in cut)
-
-
-def shown(value: object) -> str:
-    """What was found instead: a kind of value, and the value itself where that helps."""
-    if value is True or value is False:
-        return str(value).lower()
-    if isinstance(value, str):
-        return f'the text "{short(value)}"'
-    if isinstance(value, (int, float)):
-        return f"the number {value}" if abs(value) < 1e15 else "a number out of range"
-    return {dict: "a table", list: "a list", type(None): "nothing (null)"}.get(type(value), "a date or time")
-
-
-def guess(word: str, known: Collection[str]) -> str:
-    """`; did you mean "applied"?`, or nothing."""
-    if len(word) > LONGEST_GUESS:
-        return ""
-    import difflib
-
-    near = difflib.get_close_matches(word, list(known)[:MOST], 1)
-    return f'; did you mean "{near[0]}"?' if near else ""

@@ -6,14 +6,15 @@ One function a rule; each yields the problems it finds as paths and sentences.
 from __future__ import annotations
 
 from freshtrack_deploy.plan import graph, inputs, schema, step_rules, texts
-from freshtrack_deploy.plan.problems import guess, short
+from freshtrack_deploy.plan.wording import guess, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from typing import Any
 
-    from freshtrack_deploy.plan.problems import Path, Problems
+    from freshtrack_deploy.plan.places import Path
+    from freshtrack_deploy.plan.problems import Problems
 
     Tables = Mapping[str, Any]
     Found = Iterator[tuple[Path, str]]

@@ -12,7 +12,7 @@ from freshtrack_deploy.plan.kinds import Key, Many, Pairs, Table
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from freshtrack_deploy.plan.kinds import Shape
-    from freshtrack_deploy.plan.problems import Path
+    from freshtrack_deploy.plan.places import Path
 
 ENVIRONMENT = Pairs(k.VARIABLE, k.TEXT)
 SEVERAL_PATHS = Many(k.PATH, single=True)

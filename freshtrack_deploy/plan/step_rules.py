@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from freshtrack_deploy.plan.problems import Path, Problems
+    from freshtrack_deploy.plan.places import Path
+    from freshtrack_deploy.plan.problems import Problems
 
     Checked = dict[str, Any]
 

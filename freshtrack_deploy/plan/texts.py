@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable
 
     from freshtrack_deploy.plan.kinds import Shape
-    from freshtrack_deploy.plan.problems import Path
+    from freshtrack_deploy.plan.places import Path
 
 VERSION = "plan.version"
 
