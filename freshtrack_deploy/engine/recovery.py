@@ -22,7 +22,7 @@ def after_failure(run: Run, step: Step, tried: Failed, patience: Patience) -> st
     open_breaker = circuit.after_failure(run, step, tried)
     case = _case(run, step, tried, patience, open_breaker)
     rule = policy.rule(case)
-    _tell(run, step, tried, rule.move)
+    _tell(run, step, tried, rule.move, _left_alone(run, step) if open_breaker else ())
     move = _carried_out(run, step, tried, patience, rule.move)
     if move not in (Move.RETRY, Move.CONTINUE):
         run.count("interrupted" if tried.outcome.interrupted else "failed")
@@ -48,8 +48,14 @@ def _case(run: Run, step: Step, tried: Failed, patience: Patience, open_breaker:
     )
 
 
-def _tell(run: Run, step: Step, tried: Failed, move: str) -> None:
-    guidance = advice.lines(run, step, tried)
+def _left_alone(run: Run, step: Step) -> tuple[str, ...]:
+    """That the same command will be refused for a while, before somebody types it."""
+    refusal = circuit.refusal(run, step)
+    return (f"  {refusal}; {refusal.remedy_with(run.world.program)}",) if refusal else ()
+
+
+def _tell(run: Run, step: Step, tried: Failed, move: str, more: tuple[str, ...]) -> None:
+    guidance = (*advice.lines(run, step, tried), *more)
     allowed = move == Move.CONTINUE
     run.emit(
         events.StepFailed(

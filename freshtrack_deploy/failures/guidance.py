@@ -212,4 +212,5 @@ def _journal(known: Mapping[str, str]) -> tuple[str, ...]:
 def _pace(failure: Failure) -> tuple[str, ...]:
     if not failure.retry_after:
         return ()
-    return (f"  {failure.program or 'It'} asks to wait {failure.retry_after:.0f} s before the next attempt.",)
+    wait = f"{failure.retry_after:.0f}" if failure.retry_after >= 1 else f"{failure.retry_after:g}"
+    return (f"  {failure.program or 'It'} asks to wait {wait} s before the next attempt.",)

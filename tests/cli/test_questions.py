@@ -37,7 +37,8 @@ class Scene:
         return self.sits("run", "--plan", self.plan.file, ahead=ahead)
 
     def works_in_the_background(self) -> Any:
-        running = self.background("run", "--plan", self.plan.plan(script("a", GATE, idempotent=True)).file)
+        step = script("a", f"{GATE}; echo ended >>../trace", idempotent=True)
+        running = self.background("run", "--plan", self.plan.plan(step).file)
         self.plan.waits_for_trace("a")
         return running
 
@@ -77,7 +78,7 @@ def test_following_another_run(scene: Scene, typed: str, code: int) -> None:
     one.sees("Follow its log? [Y/n]: ")
     assert answers(one, typed) == code
     scene.opens()
-    assert (running.wait(60), scene.plan.trace()) == (0, ["a"])
+    assert (running.wait(60), scene.plan.trace()) == (0, ["a", "ended"])
 
 
 @pytest.mark.parametrize(("typed", "code"), [("n\n", 74), (CTRL_C, INTERRUPTED), (CTRL_D, 74), (LOST, 74)])
@@ -107,11 +108,11 @@ def test_ending_who_holds_the_lock(scene: Scene, typed: str, code: int) -> None:
 @pytest.mark.parametrize(
     ("typed", "code", "trace"),
     [
-        ("\n", 0, ["a", "a", "b"]),
+        ("\n", 0, ["a", "ended", "a", "b"]),
         ("e\n", 0, ["a", "a", "b"]),
         (CTRL_C, INTERRUPTED, ["a"]),
-        (CTRL_D, 0, ["a", "a", "b"]),
-        (LOST, 0, ["a", "a", "b"]),
+        (CTRL_D, 0, ["a", "ended", "a", "b"]),
+        (LOST, 0, ["a", "ended", "a", "b"]),
     ],
 )
 def test_a_step_that_outlived_its_run(scene: Scene, typed: str, code: int, trace: list[str]) -> None:
@@ -130,8 +131,8 @@ def test_a_step_that_outlived_its_run(scene: Scene, typed: str, code: int, trace
         if typed == LOST:
             scene.opens()
         assert answers(one, typed) == code
-    scene.opens()
     assert scene.plan.trace() == trace
+    scene.opens()
 
 
 # An undo that was interrupted, where nothing tells how far it came.

@@ -198,7 +198,10 @@ def test_a_success_closes_it(deployment: Deployment) -> None:
 
 def test_it_opens_in_the_middle_of_retries(deployment: Deployment) -> None:
     plan = deployment.plan(script("a", BREAKS, timing={"retry": {"count": 9, "delay": "0.01s"}}, breaker="db"))
-    assert (plan.run(env=TWO).returncode, plan.trace()) == (1, ["a", "a"])
+    opens = plan.run(env=TWO)
+    assert (opens.returncode, plan.trace()) == (1, ["a", "a"])
+    (said,) = re.findall(r"^  db failed 2 times in a row; it is left alone until \S+; (.*)$", opens.stderr, re.M)
+    assert said.endswith(" breaker reset db")
 
 
 def test_a_second_step_of_the_same_resource_is_not_tried(deployment: Deployment) -> None:

@@ -98,6 +98,8 @@ def test_a_fact_that_is_empty_counts_as_unknown() -> None:
 def test_how_long_a_tool_wants_to_wait_is_said() -> None:
     told = guidance.lines(failure("E_NETWORK", program="curl", retry_after=30.0), {})
     assert told[-1] == "  curl asks to wait 30 s before the next attempt."
+    told = guidance.lines(failure("E_NETWORK", retry_after=0.5), {})
+    assert told[-1] == "  It asks to wait 0.5 s before the next attempt."
 
 
 def test_a_tool_that_wants_no_wait_asks_for_none() -> None:
