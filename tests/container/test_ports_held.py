@@ -14,6 +14,7 @@ import pytest
 from machine import Server
 
 WEB = "/usr/bin/python3 -m http.server --bind 127.0.0.1"
+SOCKET_OF_DOCKER = "/var/run/docker.sock"
 APP = f"[Service]\nExecStart={WEB} --directory /var/empty 8093\n"
 SOCKET = "[Socket]\nListenStream=127.0.0.1:8094\n"
 IDLE = "[Service]\nExecStart=/bin/cat\nStandardInput=socket\n"
@@ -142,3 +143,47 @@ def test_a_container_that_a_script_names_may_hold_its_port(
             pytest.skip("docker's daemon publishes its ports elsewhere")
         assert (checks[name][0], checks["another"][0]) == ("ok", "warning")
         assert checks[name][1].endswith(f", ours: container {name}")
+
+
+def composed(project: str, ports: list[int]) -> str:
+    step = {"id": "up", "compose": {"project": project, "files": ["c.yml"], "wait": 60.0}}
+    return json.dumps({"plan": {"name": "p", "requirements": {"ports_free": ports}}, "step": [step]})
+
+
+SERVICE = "command: [sleep, infinity]\n    init: true\n    ports: ['127.0.0.1::80']"
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("sight", [(), ("--pid=host",)], ids=["proxy out of sight", "proxy in sight"])
+def test_a_container_that_a_compose_step_started_may_hold_its_port(
+    deploy_pyz: Path, exhaustive: bool, sight: tuple[str, ...]
+) -> None:
+    """A machine that shares its network with docker's proxy. The control is another deployment, of another project."""
+    if not exhaustive:
+        pytest.skip("only with --exhaustive: it needs the network of the machine that the tests run on")
+    image = images.derived("compose", "trixie", images.HERE / "compose")
+    shared = (f"--volume={SOCKET_OF_DOCKER}:{SOCKET_OF_DOCKER}", "--network=host", *sight)
+    with machine.container(image, *shared) as name:
+        machine.put(name, deploy_pyz, "/root/deploy.pyz")
+
+        def called(words: str, state: str, project: str, ports: list[int]):
+            texts = f"cat >plan.json <<'E'\n{composed(project, ports)}\nE\n"
+            texts += f"cat >c.yml <<'E'\nservices:\n  web:\n    image: {images.base('trixie')}\n    {SERVICE}\nE\n"
+            line = f"/root/deploy.pyz {words} --plan plan.json --state-dir /root/{state}"
+            return machine.shell(name, f"cd /root; chown root: /root/*; umask 022; {texts}{line}")
+
+        try:
+            done = called("run --yes", "ours", name, [])
+            assert done.returncode == 0, done.stderr
+            port = int(machine.run("docker", "port", f"{name}-web-1", "80/tcp").rpartition(":")[2])
+            verdict, said = ports_check(called("preflight --json", "ours", name, [port]).stdout)
+            if said == "free":
+                pytest.skip("docker's daemon publishes its ports elsewhere")
+            assert (verdict, said.rpartition(", ")[2]) == ("ok", f"ours: container {name}-web-1")
+            assert called("run --yes", "ours", name, [port]).returncode == 0
+
+            stranger = called("run --yes", "theirs", "another", [port])
+            assert stranger.returncode == 8, stranger.stdout
+            assert f"ports: {port} is held by " in stranger.stderr
+        finally:
+            machine.shell(name, f"cd /root; docker compose -p {name} -f c.yml down --timeout 1")
