@@ -54,7 +54,8 @@ def at(
     faked = {**environment, **{name: str(value) for name, value in settings.items()}, "LD_PRELOAD": faketime}
 
     def started(when: str, *arguments: object, behind: bool = False) -> Any:
-        clock.write_text(f"{when}\n")
+        (deployment.folder / "set").write_text(f"{when}\n")
+        os.replace(deployment.folder / "set", clock)  # somebody may look at it at any moment
         if behind:
             return background(*arguments, env=faked)
         return deployment(*arguments, env=faked)
@@ -91,7 +92,7 @@ def test_a_clock_set_back_between_runs_changes_no_order(
 def test_a_clock_set_back_in_mid_run_makes_no_length_of_time_negative(
     deployment: Deployment, at: Callable[..., Any]
 ) -> None:
-    set_back = f"echo '{EARLY}' >../clock"
+    set_back = f"echo '{EARLY}' >../set; mv ../set ../clock"
     retried = script("b", "test -e ../again || { touch ../again; exit 1; }")
     retried.update(on_failure={"action": "retry"}, timing={"retry": {"count": 2, "delay": "0.1s"}})
     slow = script("c", "sleep 60", timing={"timeout": "0.3s", "retry": {"count": 1}})

@@ -7,6 +7,7 @@ import os
 import stat
 
 import pytest
+from forked import forked
 
 from freshtrack_deploy.errors import UnsafePlace
 from freshtrack_deploy.host import files
@@ -196,11 +197,13 @@ def test_kill_during_a_write_leaves_old_or_new(place):
     path = f"{place}/a"
     whole = {bytes([65 + i]) * 200_000 for i in range(3)}
     files.replace(path, b"A" * 200_000)
-    child = os.fork()
-    if child == 0:
+
+    def write_for_ever() -> None:
         while True:
             for content in whole:
                 files.replace(path, content, durable=False)
+
+    child = forked(write_for_ever)
     try:
         seen = {files.read(path) for _ in range(300)}
     finally:

@@ -6,6 +6,7 @@ import os
 import signal
 
 import pytest
+from forked import forked
 from test_snapshots import damage_tree, state_of, store, tree  # noqa: F401 - fixtures
 
 from freshtrack_deploy.state import objects, restoration, snapshots
@@ -30,13 +31,13 @@ CHANGES = (
 
 def killed_at(number, snapshot, state):
     """Restore in a child that kills itself before its change of this number; False: it did not come to that."""
-    child = os.fork()
-    if child == 0:
+
+    def work() -> None:
         count_down(number)
         with objects.Store(state) as opened:
             restoration.restore(snapshot, opened)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
+
+    _, status = os.waitpid(forked(work), 0)
     assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
     return os.WIFSIGNALED(status)
 

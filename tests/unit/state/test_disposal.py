@@ -6,6 +6,7 @@ import os
 import signal
 
 import pytest
+from forked import forked
 
 from freshtrack_deploy.host import files
 from freshtrack_deploy.state import disposal, objects, packages, snapshots
@@ -88,8 +89,8 @@ def test_killed_at_any_removal_nothing_needed_is_lost_and_the_rest_goes_the_next
 
 def _killed_at(number: int, place: Place) -> bool:
     """Dispose in a child that ends before it removes its file of this number; False: it did not come to that."""
-    child = os.fork()
-    if child == 0:
+
+    def work() -> None:
         left = [number]
         unlink = os.unlink
 
@@ -101,7 +102,8 @@ def _killed_at(number: int, place: Place) -> bool:
 
         os.unlink = counted
         place.dispose()
-        os._exit(0)
+
+    child = forked(work)
     _, status = os.waitpid(child, 0)
     place.taken(f"more {number}")  # something to remove for the next child
     return os.WIFSIGNALED(status)
