@@ -18,9 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EFFORT = 425  # what a judgement may cost, in patterns looked up (3 us each); no real output we have needs over 410
-BLOCK_COST = 10
-SEARCH_COST = 0.4  # of a known pattern in another block
+EFFORT = (
+    325  # what a judgement may cost, in patterns looked up (4 us each); of 2,900 real outputs one needs more than 200
+)
+BLOCK_COST = 5
+SEARCH_COST = 0.2  # of a known pattern in another block
 LINE_COST = 0.3
 COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
@@ -135,12 +137,12 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
     for block in blocks(text):
         said = words(block)
         present = index().keys() & said
-        left -= BLOCK_COST + SEARCH_COST * _cost(present & known)
+        left -= BLOCK_COST + SEARCH_COST * sum(map(spread, present & known))
         if left < 0:
             return
         new = _affordable(said, present - known, left - _cost_of_lines(block))
-        known |= new
-        left -= _cost(new)
+        known |= new.keys()
+        left -= sum(new.values())
         for line, lowered, may_say in _saying(block, present & known):
             signature = _speaking(lowered, may_say, context) if may_say else None
             if signature:
@@ -155,19 +157,16 @@ def _cost_of_lines(block: bytes) -> float:
     return LINE_COST * block.count(b"\n")
 
 
-def _cost(new: set[bytes]) -> int:
-    return sum(map(spread, new))
-
-
-def _affordable(said: list[bytes], new: set[bytes], left: float) -> set[bytes]:
-    """The new words of a block; where not all can be afforded, those that were said last."""
-    if _cost(new) <= left:
-        return new
-    affordable = set()
+def _affordable(said: list[bytes], new: set[bytes], left: float) -> dict[bytes, int]:
+    """The new words of a block and what each costs; where not all can be afforded, those that were said last."""
+    costs = {word: spread(word) for word in new}
+    if sum(costs.values()) <= left:
+        return costs
+    affordable = {}
     for word in dict.fromkeys(reversed(said)):
-        if word in new and spread(word) <= left:
-            affordable.add(word)
-            left -= spread(word)
+        if costs.get(word, left + 1) <= left:
+            affordable[word] = costs[word]
+            left -= costs[word]
     return affordable
 
 
@@ -193,7 +192,8 @@ def _occurring(present: set[bytes], lowered: bytes) -> dict[bytes, list[Signatur
 
 def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes]) -> Signature | None:
     """The one that speaks for a line: the first in order of precedence, but what is hopeless before a hope."""
-    fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, line, context)]
+    named = context.union(words(line))
+    fitting = [one for one in candidates if one.matches(line) and _concerns(one.section.only, named)]
     best = min(fitting, key=_rank, default=None)
     if best is None or not FAILURE_KINDS[best.code].retryable:
         return best
@@ -213,8 +213,8 @@ def _is_echo(line: bytes) -> bool:
     return line.startswith(ECHO_STARTS) or any(mark in line for mark in ECHOES)
 
 
-def _concerns(only: frozenset[bytes], line: bytes, context: frozenset[bytes]) -> bool:
-    return not only or not only.isdisjoint(context) or not only.isdisjoint(words(line))
+def _concerns(only: frozenset[bytes], named: frozenset[bytes]) -> bool:
+    return not only or not only.isdisjoint(named)
 
 
 def _doubts_quoted(signature: Signature, hope: Signature, unquoted: bytes) -> bool:

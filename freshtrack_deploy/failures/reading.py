@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BLOCK = 4096  # bytes looked through at a time
+BLOCK = 2048  # bytes looked through at a time
 LONGEST = 1500  # bytes of a line that are looked at, from either end
 CODES = 200  # control sequences taken out of a block, the last ones; who has more has hardly a word between them
 

@@ -29,7 +29,7 @@ FAMILIES = {
     "i": "general",
 }  # from the special to the general
 INDEX = "index"  # the file that `python3 -m freshtrack_deploy.failures.signatures` makes
-ONLY = b"only "
+ONLY = b"only "  # what a line below a head begins with
 BETWEEN = b" / "  # patterns
 
 
@@ -89,8 +89,8 @@ def meaning(letter: str, place: int) -> Meaning:
 def _section(text: bytes, place: int) -> Section:
     """`[docker, telling] moby`, `only docker podman` -> Section("docker", {docker, podman}, "telling", "moby")."""
     begin = text.rindex(b"\n[", 0, place)
-    head, *rest = text[begin:place].splitlines()[1:]
+    head, *rest = text[begin + 1 : text.index(b"\nE_", begin)].split(b"\n")
     owner, _, source = head[1:].decode().partition("] ")
     program, _, grade = owner.partition(", ")
-    only = (words(line[len(ONLY) :]) for line in rest if line.startswith(ONLY))
-    return Section(program, frozenset(word for each in only for word in each), grade, source)
+    only = words(b" ".join(line[len(ONLY) :] for line in rest))
+    return Section(program, frozenset(only), grade, source)
