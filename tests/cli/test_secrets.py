@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -78,6 +79,7 @@ for folder in glob.glob("/proc/[0-9]*"):
 open("../seen", "wb").write(seen)
 """
 A_TRACEBACK = "import os\nraise RuntimeError(' '.join(os.environ[name] for name in {names!r}))\n"
+KNOWS_ALL: dict[str, Any] = {"inputs": list(INPUTS), "cwd": "steps", "run": "always"}
 MAY_FAIL = {"on_failure": {"action": "continue"}, "timing": {"retry": {"count": 1}, "timeout": "20s"}}
 
 
@@ -151,18 +153,18 @@ class Story:
         (self.folder / "shaped").write_text("\n".join(SHAPED.values()) + "\n")
         for name in ("temp", "written", "credentials"):
             (self.folder / name).mkdir(mode=0o700)
-        self._plan()
+        self.plans(*self._steps())
 
-    def _plan(self) -> None:
+    def plans(self, *steps: dict[str, Any]) -> None:
         asked = [{"name": name, "secret": True} for name in (*EVERYTHING, *SHORT)]
         made = [{"name": name, "secret": True, "generate": f"password:{9 + 20 * n}"} for n, name in enumerate(MADE)]
         notify = {"command": "env >>told", "webhook": f"http://{self.hook.place}/hook"}
         about = {"version": "1", "notify": notify}
         artifact = {"id": "app", "sha256": "0" * 64, "url": self._address}
-        self.deployment.plan(*self._steps(), plan=about, input=asked + made, artifact=[artifact])
+        self.deployment.plan(*steps, plan=about, input=asked + made, artifact=[artifact])
 
     def _steps(self) -> Iterator[dict[str, Any]]:
-        secret = {"inputs": list(INPUTS), "cwd": "steps", "run": "always"}
+        secret = KNOWS_ALL
         dsn = {"DSN": f"postgresql://app:${{{TOKEN}}}@db/app", "TWO": "${s0} ${s4}"}
         yield {"id": "forms", "script": {"content": ALL_FORMS, "interpreter": "python3"}, **secret}
         yield {
@@ -353,6 +355,23 @@ def test_no_secret_comes_out_of_a_run_with_a_person(story: Story, operator: Pers
     assert operator.leaves() == 7
     looks_everywhere(story)
     story.printed["screen"] = operator.screen.replace(mistyped.encode(), b"", 1)  # the terminal's own echo
+    assert story.found() == set()
+
+
+def test_no_secret_lies_in_what_a_killed_run_leaves(story: Story) -> None:
+    """A journal that nobody has tidied up, logs that end anywhere, whatever was being written."""
+    forms = {"id": "forms", "script": {"content": ALL_FORMS, "interpreter": "python3"}, **KNOWS_ALL}
+    dies = {"content": f"{AS_A_SHELL_SHOWS_THEM}\nkill -KILL $PPID"}
+    story.plans(forms, {"id": "dies", "script": dies, "env": {"TWO": "${s0} ${s4}"}, **KNOWS_ALL})
+    environment = {**story.environment, **given(story, "environment", "credentials")}
+    done = story.deployment("run", "--plan", story.deployment.file, "-v", env=environment)
+    assert story.keeps("console", done).returncode == -signal.SIGKILL
+    sinks = {name for name, _ in story.sinks()}
+    assert {"state/checkpoint.db", "state/checkpoint.db-wal"} <= sinks
+    assert any(name.endswith("/dies.log") for name in sinks)
+    assert story.found() == set()
+    for look in ("status --json", "logs", "explain --json"):
+        story.says(*look.split())
     assert story.found() == set()
 
 
