@@ -60,7 +60,7 @@ def _asked_for(requirements: Requirements) -> bool:
 
 
 def look(run: Setting, values: Mapping[str, str]) -> tuple[CheckResult, ...]:
-    """Every check of the plan, its requirements filled in with the inputs as far as they are known.
+    """Every check of the plan, its requirements filled in with the inputs as far as they are known, secrets hidden.
 
     Raises BrokenOff: nothing is running yet, so one signal is enough.
     """
@@ -71,7 +71,9 @@ def look(run: Setting, values: Mapping[str, str]) -> tuple[CheckResult, ...]:
     found, begun = _surveyed(run, requirements), run.records.any_done
     if begun:
         found = _with_owners(found, requirements, run, values)
-    return preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)
+    results = preflight.examine(found, requirements, begun=begun, ignored=run.options.ignored_checks)
+    hide = run.world.redactor.text
+    return tuple(replace(one, **{name: hide(text) for name, text in vars(one).items()}) for one in results)
 
 
 def _surveyed(run: Setting, requirements: Requirements) -> Survey:

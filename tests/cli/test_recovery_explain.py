@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import socket
@@ -116,6 +117,26 @@ def test_a_verdict_has_the_published_fields(deploy: Deploy) -> None:
     assert done.returncode == 0
 
 
+def test_secrets_in_many_cases_stay_hidden_too(deployment: Deployment) -> None:
+    """What looks like one, and what the deployment here has stored."""
+    asks = [{"name": "pin", "secret": True}]
+    deployment.plan(script("a", inputs=["pin"]), input=asks).run(env={"DEPLOY_PIN": "c4n4ry-77"})
+    said = ("fatal: Authentication failed for 'https://ci:xK9canary77@git.example/x'", "c4n4ry-77: Permission denied")
+    cases = "\n".join(json.dumps({"id": n, "exit_code": 1, "stderr_tail": text}) for n, text in enumerate(said))
+    done = deployment("explain", "--jsonl", "-", input=cases)
+    evidence = [json.loads(line)["evidence"] for line in done.stdout.splitlines()]
+    assert evidence == [said[0].replace("xK9canary77", "[secret]"), "[secret]: Permission denied"]
+
+
+@pytest.mark.parametrize(("given", "code", "shown"), [("-15", "E_SIGNAL", "143"), ("143", "E_SIGNAL", "143")])
+def test_a_signal_may_be_given_as_python_or_a_shell_counts_it(
+    deploy: Deploy, given: str, code: str, shown: str
+) -> None:
+    for words in (("--exit-code", given), (f"--exit-code={given}",)):
+        assert json.loads(deploy("explain", *words, "--json").stdout)["code"] == code
+    assert f"\n  exit code  {shown}\n" in deploy("explain", "--exit-code", given).stdout
+
+
 # explain, the last error
 
 
@@ -135,7 +156,10 @@ def test_the_last_error_is_explained_until_it_is_over(deployment: Deployment) ->
     shown = json.loads(plan("explain", "--json").stdout)
     assert (shown["step"], shown["code"], shown["exit_code"]) == ("a", "E_PERMISSION", 9)
     assert Path(shown["log"]).is_file()
+    finished = datetime.datetime.fromisoformat(plan.status()["steps"][0]["started_at"])
+    assert abs((datetime.datetime.fromisoformat(shown["time"]) - finished).total_seconds()) < 60
     text = plan("explain").stdout
+    assert f"\n  time       {shown['time']}\n  step       a\n" in text
     assert "Permission issue detected." in text
     assert "1. Ensure you're running with sudo" in text
     (plan.folder / "fixed").touch()

@@ -343,3 +343,26 @@ def test_the_plans_last_words_come_at_the_end_and_show_no_secret(deployment: Dep
     assert "https://example.com" not in plan.run("--only", "a").stdout
     broken = plan.plan(script("c", "false"), plan=about, input=inputs)
     assert "https://example.com" not in broken.run().stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ((), ["[RUN] a", "a completed"]),
+        (("-v",), ["[RUN] a", "a | said by the step", "a completed"]),
+        (("-q",), []),
+        (("--json",), []),
+    ],
+)
+def test_what_a_step_prints_is_in_its_log_and_on_the_screen_only_when_asked_for(
+    deployment: Deployment, words: tuple[str, ...], shown: list[str]
+) -> None:
+    plan = deployment.plan(script("a", "echo said by the step"))
+    done = plan.run(*words)
+    known = ("[RUN] a", "a | said by the step", "a completed")
+    assert [line for line in done.stdout.splitlines() if line in known] == shown
+    assert ("said by the step" in done.stdout) == bool(words and words != ("-q",))
+    assert "said by the step" not in done.stderr
+    (log,) = plan.state.glob("logs/*/a.log")
+    assert log.read_text() == "--- a, attempt 1\nsaid by the step\n"
+    assert log.stat().st_mode & 0o777 == 0o600

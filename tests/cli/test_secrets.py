@@ -155,11 +155,11 @@ class Story:
             (self.folder / name).mkdir(mode=0o700)
         self.plans(*self._steps())
 
-    def plans(self, *steps: dict[str, Any]) -> None:
+    def plans(self, *steps: dict[str, Any], **more: Any) -> None:
         asked = [{"name": name, "secret": True} for name in (*EVERYTHING, *SHORT)]
         made = [{"name": name, "secret": True, "generate": f"password:{9 + 20 * n}"} for n, name in enumerate(MADE)]
         notify = {"command": "env >>told", "webhook": f"http://{self.hook.place}/hook"}
-        about = {"version": "1", "notify": notify}
+        about = {"version": "1", "notify": notify, **more}
         artifact = {"id": "app", "sha256": "0" * 64, "url": self._address}
         self.deployment.plan(*steps, plan=about, input=asked + made, artifact=[artifact])
 
@@ -233,7 +233,8 @@ class Story:
             name = str(path.relative_to(self.folder))
             if path.is_file() and not path.is_symlink() and not name.startswith(OURS_TO_KEEP):
                 yield name, path.read_bytes()
-        yield "journal", self.journal()
+        if (self.state / "checkpoint.db").exists():
+            yield "journal", self.journal()
 
     def journal(self) -> bytes:
         """As SQLite reads it: a value may lie across two pages of the file."""
@@ -242,7 +243,8 @@ class Story:
 
     @property
     def secrets(self) -> dict[str, str]:
-        made = {name: (self.state / "secrets" / name).read_text() for name in MADE}
+        files = [self.state / "secrets" / name for name in MADE]
+        made = {file.name: file.read_text() for file in files if file.exists()}
         return {**EVERYTHING, **made, **{value: value for value in SHAPED}}
 
     def found(self) -> set[tuple[str, str]]:
@@ -372,6 +374,20 @@ def test_no_secret_lies_in_what_a_killed_run_leaves(story: Story) -> None:
     assert story.found() == set()
     for look in ("status --json", "logs", "explain --json"):
         story.says(*look.split())
+    assert story.found() == set()
+
+
+def test_no_secret_comes_out_of_a_refusal(story: Story) -> None:
+    """Before a run there is no redacted output yet: what is wrong is said with the plan's own texts."""
+    wanted = {"network": [f"http://u:${{{TOKEN}}}@127.0.0.1:1/${{{TOKEN}}}?${{pg}}"], "commands": ["no-such"]}
+    story.plans({"id": "a", "script": {"content": "true"}}, requirements=wanted)
+    environment = {**story.environment, **given(story, "environment", "credentials")}
+    plan = ("--plan", story.deployment.file)
+    for words in (("run", *plan), ("run", *plan, "--json"), ("preflight", *plan), ("preflight", *plan, "--json")):
+        refused = story.keeps(" ".join(map(str, words)), story.deployment(*words, env=environment))
+        assert refused.returncode == 8, refused.stderr
+        assert "no-such" in refused.stdout + refused.stderr
+    assert b"refused" in story.hook.bodies[0]
     assert story.found() == set()
 
 

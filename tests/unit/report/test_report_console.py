@@ -281,3 +281,10 @@ def test_retries_undos_and_warnings_are_told(make_terminal, clock):
         "install undone, but not verified",
     ]
     assert terminal.stderr.splitlines() == ["  left over: /etc/x", "warning: no timeout"]
+
+
+def test_evidence_that_is_all_there_is_to_say_is_said_once(make_terminal, clock):
+    terminal = make_terminal()
+    failure = Failure(FAILURE_KINDS["E_UNKNOWN"], "it broke", "", exit_code=1)
+    show(terminal, clock, START, events.StepFailed("install", 1, failure))
+    assert terminal.stderr.count("it broke") == 1
