@@ -270,7 +270,7 @@ def write(output: Path, content: bytes) -> None:
 def lean(name: str, content: bytes) -> bytes:
     """A Python source without what only people and type checkers read: docstrings, comments, types of arguments.
 
-    They are two fifths of it. Every statement stays on its line: tracebacks name the same lines. BuildError: what is
+    They are a third of it. Every statement stays on its line: tracebacks name the same lines. BuildError: what is
     left would not be the same program.
     """
     if not name.endswith(".py"):
