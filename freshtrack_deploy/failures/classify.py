@@ -89,7 +89,7 @@ def _by_fate(command: str, exit_code: int | None, signal: int | None) -> Failure
 
 def _by_words(command: str, exit_code: int | None, signal: int | None, stdout: str, stderr: str) -> Failure:
     said = _most_telling(frozenset(words(" ".join(programs(command)).encode())), stdout, stderr)
-    by_code = _by_exit_code(command, exit_code, signal)
+    by_code = _by_exit_code(command, exit_code, signal, not (stdout or stderr).strip())
     if said and (said.weight > Weight.SUMMARY or not by_code or by_code.kind.code == "E_UNKNOWN"):
         return _said(said, command)
     return by_code or _failure("E_UNKNOWN", _last_line(stderr, stdout), UNCLEAR)
@@ -110,13 +110,13 @@ def _said(entry: Telling, command: str) -> Failure:
     return _failure(signature.code, entry.text, signature.meaning.sentence, program)
 
 
-def _by_exit_code(command: str, exit_code: int | None, signal: int | None) -> Failure | None:
+def _by_exit_code(command: str, exit_code: int | None, signal: int | None, silent: bool) -> Failure | None:
     if signal is not None:
         code, _, sentence = SIGNALS.get(signal, ("E_UNKNOWN", "", f"it was ended by signal {signal}"))
         return _failure(code, "", sentence)
     if exit_code is None:
         return None
-    code, program = ("", "") if is_script(command) else _by_tool(command, exit_code)
+    code, program = ("", "") if is_script(command) else _by_tool(command, exit_code, silent)
     if code:
         return _failure(code, "", f"{program} says so with its exit code {exit_code}", program)
     if exit_code in SHELL and not (exit_code == 124 and is_repeated(command)):
@@ -125,14 +125,16 @@ def _by_exit_code(command: str, exit_code: int | None, signal: int | None) -> Fa
     return None
 
 
-def _by_tool(command: str, exit_code: int) -> tuple[str, str]:
+def _by_tool(command: str, exit_code: int, silent: bool) -> tuple[str, str]:
     """The failure code that a program of the command means by its exit code, and that program.
 
-    It may be another one's exit code (`curl ... && ./migrate`): then no hope is drawn from it.
+    It may be another one's exit code (`curl ... && ./migrate`): then no hope is drawn from it. What `flock` runs has
+    got the lock if it says anything.
     """
-    for program in reversed(programs(command)):
+    named = programs(command)
+    for program in reversed(named):
         code = of_waiting(program, command.split(), exit_code)
-        if code:
+        if code and (silent or program != named[0]):
             return code, program
         code = of_tool(program, exit_code)
         if code and (not _may_be_anybodys(code, exit_code) or QUIET.issuperset(following(command, program))):

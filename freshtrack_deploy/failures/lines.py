@@ -58,14 +58,18 @@ ECHOES = (
     b"unrelated to",
 )  # fmt: skip
 ECHO_STARTS = (b"fail ", b"rspec ./", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
-# what ends in such words ran tests: these print what they compare
+# what ends in such words ran tests or compared files: these print what they compare
 TESTED = (
     "failed (failures=", "failed (errors=", "short test summary", "assertionerror", "--- fail", "test suites: ",
-    " examples, ", "tests failed", "test failed", " failing\n", "failed tests", "test run failed",
+    " examples, ", "failed asserting that", "assertions: ", "test result: failed", "result: fail", "[  failed  ]",
+    "\n@@ -", "# fail ", " specs, ", " tests, ", "tests run: ", "test files ", "tests failed", "test failed",
+    " failing\n", "failed tests", "test run failed",
 )  # fmt: skip
 TESTED_WITHIN = 4096  # characters at the end
 FETCHING = ("curl: (", "ssh: ", "wget: ")
 FED = ("stdin", "no valid OpenPGP data", "does not look like a tar archive")
+INDENTED = b"    "
+CODE_ENDS = (b")", b"(", b":", b",", b"{", b";")
 GLUE = b"-./_"  # before the word: it is part of an option, a setting or the name of a file
 HEAD = 60  # bytes of a line that hold its time, level and program
 
@@ -145,7 +149,7 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
         left -= sum(new.values())
         for line, lowered, may_say in _saying(block, present & known):
             signature = _speaking(lowered, may_say, context) if may_say else None
-            if signature:
+            if signature and not (FAILURE_KINDS[signature.code].retryable and _is_source(line, signature)):
                 yield line, signature
             left -= LINE_COST + COMPARISON_COST * len(may_say)
             if left < 0:
@@ -200,6 +204,11 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     unquoted = b" ".join(line.split(b'"')[::2])
     hopeless = [one for one in fitting if _hopeless(one, best) or _doubts_quoted(one, best, unquoted)]
     return min(hopeless, key=_rank, default=None if _is_echo(line) or _is_in_a_name(best, line) else best)
+
+
+def _is_source(line: bytes, said: Signature) -> bool:
+    """Whether common words of hope stand in a line of a program's text, as a traceback shows it."""
+    return said.weight < Weight.TELLING and line.startswith(INDENTED) and line.rstrip().endswith(CODE_ENDS)
 
 
 def _is_in_a_name(hope: Signature, line: bytes) -> bool:
