@@ -88,11 +88,11 @@ def test_a_countdown_goes_on_behind_the_shell(
     shell.sees("next try (")
     stops(shell)
     shell.types("bg\n")
-    for _ in range(3):
+    for _ in range(2):
         shell.sees("next try (")
     shell.types(ECHO)
     shell.sees("its mode: echo")
-    for _ in range(3):
+    for _ in range(2):
         shell.sees("next try (")
     assert plan.trace() == ["a"]
     os.kill(plan.status()["lock"]["pid"], signal.SIGTERM)
