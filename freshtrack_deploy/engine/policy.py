@@ -1,6 +1,7 @@
 """What happens after a failed attempt. Pure: the failure, the step and the options in, the next move out.
 
-The order is the contract: the step's own `on_failure` comes before any question, automatic retries before both.
+The order is promised (docs/failures.md): the step's own `on_failure` comes before any question, automatic retries
+before both.
 """
 
 from __future__ import annotations

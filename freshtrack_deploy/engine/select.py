@@ -1,6 +1,6 @@
 """Which steps run, and how each of them starts. Pure: the plan, the records and the options in, decisions out.
 
-`START_TABLE` is section 4 of the design as data; the first row that applies decides.
+`START_TABLE` says how: the first row that applies decides.
 """
 
 from __future__ import annotations

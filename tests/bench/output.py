@@ -3,7 +3,7 @@
     python3 tests/bench/output.py [MiB]
 
 Prints a line per kind of output: seconds, the ratio to tee in the same run, and the peak memory of the process that
-took it. The design allows 6x with full redaction, 2.5x with values alone, and 30 MB.
+took it. The limits are 6x with full redaction, 2.5x with values alone, and 30 MB.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A line of the table in section 10 of the design: what we cost, beside what it is measured against, and the limit."""
+"""A line of the table in docs/benchmarks.md: what we cost, beside what it is measured against, and our limit for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Section 10 of the design, measured: `python3 tests/bench/run.py`. Takes some minutes and 2 GB below TEMP_DIR.
+"""The table of docs/benchmarks.md, measured: `python3 tests/bench/run.py`. Takes some minutes and 2 GB below TEMP_DIR.
 
 Each row is ours beside its reference in the same run; what differs between machines cancels out, as far as it can.
 Nothing here fails because a figure is worse than its limit: a busy machine is no bug. The parts run alone, too.

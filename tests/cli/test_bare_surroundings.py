@@ -1,4 +1,4 @@
-"""Commands in surroundings that lack something: the code that the contract names, one clear sentence, never our bug.
+"""Commands in surroundings that lack something: an exit code that README.md names, one clear sentence, never our bug.
 
 Sampled here; EXHAUSTIVE=1 goes through all commands in all surroundings.
 """
@@ -49,7 +49,7 @@ COMMANDS = (
     "logs", "inputs list", "inputs rotate key", "breaker reset", "completion bash", "--reset-checkpoints",
 )  # fmt: skip
 CELLS = [(command, where) for where in SURROUNDINGS for command in COMMANDS]
-TOLD = {0, 1, 2, 3, 4, 5, 6, 7, 8, 65, 73, 74, 75, 77, 78}  # the contract's codes but for 70 and the signals'
+TOLD = {0, 1, 2, 3, 4, 5, 6, 7, 8, 65, 73, 74, 75, 77, 78}  # README's codes but for 70 and the signals'
 SAMPLED = 25
 
 

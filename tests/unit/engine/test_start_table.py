@@ -1,4 +1,4 @@
-"""The start table of the design, row by row: what the journal says decides how a step starts."""
+"""The start table, row by row: what the journal says decides how a step starts."""
 
 from __future__ import annotations
 

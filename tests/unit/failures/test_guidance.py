@@ -31,7 +31,9 @@ def failure(code: str, **fields: object) -> Failure:
         ("E_SIGNAL", "FATAL ERROR - Manual intervention required", "", "n"),
     ],
 )
-def test_the_prompts_of_the_contract(code: str, headline: str, question: str, default: str) -> None:
+def test_each_kind_of_failure_has_its_headline_and_question(
+    code: str, headline: str, question: str, default: str
+) -> None:
     assert guidance.prompt(FAILURE_KINDS[code]) == guidance.Prompt(headline, question, default)
 
 
