@@ -178,6 +178,15 @@ def _stand_in(name: str) -> str:
     return f"({name})"
 
 
+def stored(plan: Plan, directory: str, redactor: Redactor) -> Mapping[str, str]:
+    """What the last run had, as far as nothing has to be given again: the stored answers, else the plan's defaults."""
+    values = {one.name: inputs.canonical(one, one.default) for one in plan.inputs if one.default is not None}
+    for one in plan.inputs:
+        if one.secret and one.name in values:
+            redactor.add(values[one.name])
+    return {**values, **answers.load(directory, redactor)}
+
+
 def known(foreseen: Mapping[str, str]) -> dict[str, str]:
     """What `foresee` really knows, without the names that stand in for values."""
     return {name: value for name, value in foreseen.items() if value != _stand_in(name)}

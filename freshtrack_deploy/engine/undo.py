@@ -11,7 +11,7 @@ import os
 from freshtrack_deploy import actions, events
 from freshtrack_deploy.errors import DeployError, SecretMissing
 from freshtrack_deploy.model import StepState
-from freshtrack_deploy.plan import inputs
+from freshtrack_deploy.plan import inputs, texts
 from freshtrack_deploy.state.records import OPEN, Kind
 
 TYPE_CHECKING = False
@@ -111,24 +111,31 @@ def _previous(known: StepRecord) -> dict[str, Any]:
 
 
 def _surroundings(run: Run, step: Step, host: Host) -> dict[str, Any]:
-    """Who, where and with which values. What holds a secret is kept as the plan wrote it: `${name}`."""
+    """Who, where and with which values. What holds a secret is kept as the plan wrote it: `${name}`.
+
+    `values`: what else such a text names. It may be a default, which nothing else keeps, or another when it is undone.
+    """
     secrets = [run.inputs[one.name] for one in run.plan.inputs if one.secret and run.inputs.get(one.name)]
     given = {inputs.variable(name): f"${{{name}}}" for name in host.inputs}
     written = {"PLAN_NAME": "", "PLAN_VERSION": "", **given, **dict(run.plan.step(step.id).env)}
     values = {name: host.env[name] for name in written if name in host.env}
-    hidden = [name for name, value in values.items() if any(secret in value for secret in secrets)]
+    hidden = {name: written[name] for name, value in values.items() if any(secret in value for secret in secrets)}
+    named = {name for text in hidden.values() for name in texts.references(text)}
+    known = {**run.inputs, texts.VERSION: run.plan.version}
     return {
         "user": host.account.name,
         "folder": host.folder,
         "env": {name: value for name, value in values.items() if name not in hidden},
-        "templates": {name: written[name] for name in hidden},
+        "templates": hidden,
+        "values": {name: known[name] for name in named if not any(secret in known[name] for secret in secrets)},
     }
 
 
 def environment(before: Mapping[str, Any], values: Mapping[str, str], run: Run) -> dict[str, str]:
     """The variables that the attempt had, with today's secrets. Raises DeployError for a secret that is gone."""
     try:
-        hidden = {name: inputs.expand(text, values, run.plan) for name, text in before["templates"].items()}
+        known = {**values, **before.get("values", {})}
+        hidden = {name: inputs.expand(text, known, run.plan) for name, text in before["templates"].items()}
     except KeyError as missing:
         raise SecretMissing(name=missing.args[0]) from None
     return {**before["env"], **hidden}

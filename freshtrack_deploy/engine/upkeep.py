@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from freshtrack_deploy.engine import anew, rollback, runner, session, showing
+from freshtrack_deploy.engine import anew, ask, rollback, runner, session, showing
 from freshtrack_deploy.engine.deployed import plan_of
 from freshtrack_deploy.engine.run import Run, new_id
 from freshtrack_deploy.engine.runner import Result
@@ -37,7 +37,7 @@ def taking_back(asked: directory.Asked, options: Options, world: World, lock_wai
         memory = Memory(opened)
         plan = plan_of(memory.records) or Plan(memory.records.plan, ())
         run = Run(new_id(world.clock, memory.records.runs), plan, options, world, path, memory, lock)
-        run.use(answers.load(path, world.redactor), answers.key(path), {})
+        run.use(ask.stored(plan, path, world.redactor), answers.key(path), {})
         yield run
 
 

@@ -124,7 +124,7 @@ def generate(input: Input, random: Callable[[int], bytes]) -> str:
 
 def expand(text: str, inputs: Mapping[str, str], plan: Plan) -> str:
     """The text with `${name}` and `${plan.version}` put in and `$${` as `${`. Raises KeyError for an unknown name."""
-    return texts.expanded(text, {**inputs, texts.VERSION: plan.version}) if "${" in text else text
+    return texts.expanded(text, {texts.VERSION: plan.version, **inputs}) if "${" in text else text
 
 
 def bind(step: Step, plan: Plan, inputs: Mapping[str, str]) -> Step:

@@ -22,6 +22,9 @@ PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C.UTF-8
 export PATH LC_ALL
 say() { printf '%s\\n' "$*" >&2; }
+stored() { # SECRET
+    [ -r "$state/secrets/$1" ] || { say "the secret $1 is not stored: write it to $state/secrets/$1"; return 78; }
+}
 """
 TOOLS = """\
 give() { # PATH MODE OWNER MTIME
@@ -121,23 +124,34 @@ def _surroundings(before: Mapping[str, Any]) -> Iterator[str]:
     yield f"    cd -- {quote(before['folder'])} || exit\n"  # behind && and || there is no set -e
     for name, value in before["env"].items():
         yield f"    {name}={quote(value)}; export {name}\n"
+    values = before.get("values", {})
+    secrets = {name for text in before["templates"].values() for _, name in _parts(text) if name} - values.keys()
+    yield from (f"    stored {quote(name)} || exit\n" for name in sorted(secrets))
     for name, text in before["templates"].items():
-        yield f"    {name}={_expanded(text)} || exit; export {name}\n"
+        yield f"    {name}={_expanded(text, values)}; export {name}\n"
     yield AS_STEP.format(user=quote(before["user"]))
     yield ")\n"
 
 
-def _expanded(text: str) -> str:
-    """`${name}` of the plan as a shell word that reads the stored secret, or the stored answer it is."""
-    words, rest = [], text
-    while "${" in rest:
-        plain, _, rest = rest.partition("${")
+def _expanded(text: str, values: Mapping[str, str]) -> str:
+    """A text of the plan as a shell word: `${name}` is the value that it had, or what reads the stored secret."""
+    return "".join(quote(plain) + (_value(name, values) if name else "") for plain, name in _parts(text))
+
+
+def _value(name: str, values: Mapping[str, str]) -> str:
+    return quote(values[name]) if name in values else f'"$(cat "$state"/secrets/{quote(name)})"'
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Each piece of plain text with the name in the `${name}` behind it; empty: none."""
+    while "${" in text:
+        plain, _, text = text.partition("${")
         if plain.endswith("$"):
-            words.append(quote(plain[:-1] + "${"))
-            continue
-        name, _, rest = rest.partition("}")
-        words += [quote(plain), f'"$(cat "$state"/secrets/{quote(name)})"']
-    return "".join([*words, quote(rest)])
+            yield plain[:-1] + "${", ""
+        else:
+            name, _, text = text.partition("}")
+            yield plain, name
+    yield text, ""
 
 
 def _programs(before: Mapping[str, Any], mark: str) -> Iterator[str]:

@@ -99,6 +99,41 @@ def test_script_commands_variables_and_secrets(deployment: Deployment, bare_path
     assert said[:4] == ["s3cr3t-w0rd", "it's red", "db:s3cr3t-w0rd@${x}", str(plan.folder / "steps")]
 
 
+MIXED = [
+    {"name": "word", "secret": True},
+    {"name": "host", "default": "db$"},
+    {"name": "port"},
+    {"name": "pin", "secret": True, "default": "0000000"},
+]
+
+
+@pytest.fixture
+def mixed(deployment: Deployment) -> Deployment:
+    """A step whose variables hold secrets beside an answer, a default and the version; the plan moved on since."""
+    env = {"DSN": "${host}${word}:${port}/${plan.version}", "PIN": "${pin}"}
+    step = {**script("a", checkpoint={"rollback": 'printf "%s|" "$DSN" "$PIN" >>../said'}), "env": env}
+    plan = deployment.plan(step, plan={"version": "1"}, input=MIXED)
+    assert plan.run("--yes", "--set", "port=5432", env={"DEPLOY_WORD": "s3cr3t-w0rd"}).returncode == 0
+    plan.plan(step, script("b"), plan={"version": "2"}, input=MIXED)
+    assert plan.run("--yes", "--set", "port=5433", "--skip", "a", "--only", "b").returncode == 0
+    return plan
+
+
+def test_what_stands_beside_a_secret_is_as_it_was(mixed: Deployment) -> None:
+    done = mixed("rollback", "--step", "a", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert (mixed.folder / "said").read_text() == "db$s3cr3t-w0rd:5432/1|0000000|"
+
+
+def test_by_hand_too_and_a_secret_that_was_only_a_default_is_asked_for(mixed: Deployment, bare_path: str) -> None:
+    done = by_hand(mixed, "a.sh", bare_path)
+    assert (done.returncode, (mixed.folder / "said").exists()) == (78, False)
+    assert f"the secret pin is not stored: write it to {mixed.state}/secrets/pin" in done.stderr
+    (mixed.state / "secrets" / "pin").write_text("1111111")
+    assert by_hand(mixed, "a.sh", bare_path).returncode == 0
+    assert (mixed.folder / "said").read_text() == "db$s3cr3t-w0rd:5432/1|1111111|"
+
+
 def test_a_script_that_was_run_by_hand_is_not_run_twice(deployment: Deployment, tree: Path, bare_path: str) -> None:
     """Twice it destroys what it protects; by hand again, or by `rollback`, the files decide."""
     content = f"cp -a {tree} {tree}.backup; echo new >{tree}/sub/file"
