@@ -67,7 +67,7 @@ TOOLS = {
     "E_AUTH 82",
     "git": "E_CONFIG 129",
     "flock": "E_NOT_FOUND 66",
-    "ping": "E_NETWORK 1 2",
+    "ping": "E_NETWORK 1",
     "nc": "E_NETWORK 1",
     "pg_isready": "E_SERVICE 1; E_NETWORK 2; E_CONFIG 3",
     "ansible": "E_NETWORK 4; E_CONFIG 5",

@@ -42,7 +42,7 @@ TOLERATED = (
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
-    b"-w", b"i: ", b"cloning into", b"run '", b"for more", b"if you ",
+    b"-w", b"i: ", b"cloning into", b"run '", b"for more", b"if you ", b"if no ", b"with no ",
 )  # fmt: skip
 ERROR_STARTS = (
     b"e: ", b"err", b"fatal", b"error", b"failed", b"fail", b"critical", b"[error", b"[fatal", b"panic", b"abort",
@@ -68,6 +68,9 @@ TESTED = (
 TESTED_WITHIN = 4096  # characters at the end
 FETCHING = ("curl: (", "ssh: ", "wget: ")
 FED = ("stdin", "no valid OpenPGP data", "does not look like a tar archive")
+FIRST = 12  # words of a block: a line
+OPTIONS = (b"-", b"[-")
+COLUMN = b" " * 20  # where explanations stand
 INDENTED = b"    "
 CODE_ENDS = (b")", b"(", b":", b",", b"{", b";")
 GLUE = b"-./_"  # before the word: it is part of an option, a setting or the name of a file
@@ -149,7 +152,7 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
         left -= sum(new.values())
         for line, lowered, may_say in _saying(block, present & known):
             signature = _speaking(lowered, may_say, context) if may_say else None
-            if signature and not (FAILURE_KINDS[signature.code].retryable and _is_source(line, signature)):
+            if signature and not _is_said_in_passing(signature, line, lowered):
                 yield line, signature
             left -= LINE_COST + COMPARISON_COST * len(may_say)
             if left < 0:
@@ -162,12 +165,15 @@ def _cost_of_lines(block: bytes) -> float:
 
 
 def _affordable(said: list[bytes], new: set[bytes], left: float) -> dict[bytes, int]:
-    """The new words of a block and what each costs; where not all can be afforded, those that were said last."""
+    """The new words of a block and what each costs; where not all can be afforded, its first and its last ones.
+
+    A page of help follows the error; everywhere else the last words count.
+    """
     costs = {word: spread(word) for word in new}
     if sum(costs.values()) <= left:
         return costs
     affordable = {}
-    for word in dict.fromkeys(reversed(said)):
+    for word in dict.fromkeys([*said[:FIRST], *reversed(said)]):
         if costs.get(word, left + 1) <= left:
             affordable[word] = costs[word]
             left -= costs[word]
@@ -194,6 +200,13 @@ def _occurring(present: set[bytes], lowered: bytes) -> dict[bytes, list[Signatur
     return {word: signatures for word, signatures in found if signatures}
 
 
+def _is_help(line: bytes, lowered: bytes) -> bool:
+    """Whether it explains an option: `-n  no name resolution`, `[-t SECONDS]  timeout`; or goes on with that."""
+    first = lowered.partition(b" ")[0]
+    names = first.startswith(OPTIONS) and first.strip(b"[-")[:1].isalnum() and b":" not in first
+    return names or line.startswith(COLUMN)
+
+
 def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes]) -> Signature | None:
     """The one that speaks for a line: the first in order of precedence, but what is hopeless before a hope."""
     named = context.union(words(line))
@@ -206,8 +219,15 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     return min(hopeless, key=_rank, default=None if _is_echo(line) or _is_in_a_name(best, line) else best)
 
 
+def _is_said_in_passing(said: Signature, line: bytes, lowered: bytes) -> bool:
+    """Whether a page of help says it (that tells of a misuse, and of nothing else), or a program's own text a hope."""
+    if FAILURE_KINDS[said.code].retryable and _is_source(line, said):
+        return True
+    return said.code != "E_CONFIG" and _is_help(line, lowered)
+
+
 def _is_source(line: bytes, said: Signature) -> bool:
-    """Whether common words of hope stand in a line of a program's text, as a traceback shows it."""
+    """Whether common words stand in a line of a program's text, as a traceback shows it."""
     return said.weight < Weight.TELLING and line.startswith(INDENTED) and line.rstrip().endswith(CODE_ENDS)
 
 
