@@ -45,7 +45,7 @@ def after_failure(run: Run, step: Step, tried: Failed) -> str:
 
     A step that may be skipped (`on_failure = "continue"`) never comes here: the plan has answered already.
     """
-    asked, above = guidance.prompt(tried.failure.kind), f"also: {_keys()}\n"
+    asked, above = guidance.prompt(tried.failure.kind), f"{_caution(step)}also: {_keys()}\n"
     while True:
         typed = ask(run, step, asked.question, tried.number, above)
         if typed is None:
@@ -54,6 +54,11 @@ def after_failure(run: Run, step: Step, tried: Failed) -> str:
         if key.move:
             return key.move
         above = key.aside(run, step) if key.aside else f"y tries again, n stops; also: {_keys()}\n"
+
+
+def _caution(step: Step) -> str:
+    """The next run would ask in other words; who answers now should know the same."""
+    return f'"{step.id}" must not be repeated blindly: see first how far it came\n' if step.never_repeat else ""
 
 
 def _keys() -> str:

@@ -33,6 +33,8 @@ _NEXT_BY_CODE: Mapping[int, str] = {
     78: "next: give the missing input and run the same command again",
 }
 
+_COUNTED: Mapping[str, str] = {"allowed": "failed as it may"}
+
 _MARKS: Mapping[str, str] = {
     StepState.PENDING: "[  ]",
     StepState.STARTED: "[>>]",
@@ -53,8 +55,9 @@ NOTHING_YET = "nothing deployed yet"
 
 def closing(event: RunFinished, command: str = "deploy.pyz") -> list[str]:
     """The last lines of a run: how it ended, and unless all is well what to type next."""
-    counts = ", ".join(f"{number} {what}" for what, number in event.counts.items() if number)
-    ended = f"{event.outcome} after {duration(event.duration_s)}" + (f": {counts}" if counts else ": nothing to do")
+    counts = ", ".join(f"{number} {_COUNTED.get(what, what)}" for what, number in event.counts.items() if number)
+    came_to = counts or ("nothing to do" if event.outcome == RunOutcome.DONE else "nothing was done")
+    ended = f"{event.outcome} after {duration(event.duration_s)}: {came_to}"
     asked_for = event.outcome == RunOutcome.ROLLED_BACK and event.exit_code == 0  # by `rollback`
     advice = "" if asked_for else _NEXT_BY_CODE.get(event.exit_code) or _NEXT.get(event.outcome, "")
     return [ended, *event.summary.splitlines(), *filter(None, [advice.format(command=command)])]

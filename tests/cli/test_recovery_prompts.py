@@ -398,6 +398,14 @@ def test_a_step_that_may_be_skipped_is_skipped_without_a_question(trial: Callabl
 # A step that must not be repeated blindly
 
 
+@pytest.mark.parametrize(("keys", "cautioned"), [({"idempotent": False}, True), ({"run": "once"}, True), ({}, False)])
+def test_who_may_repeat_it_is_warned(trial: Callable[..., Trial], keys: dict[str, Any], cautioned: bool) -> None:
+    one = trial("curl: (6) Could not resolve host: x", **keys)
+    assert ('"b" must not be repeated blindly: see first how far it came' in one.person.sees(RETRY)) == cautioned
+    one.person.types("q\n")
+    assert (one.person.leaves(), one.plan.trace()) == (7, ["a", "b"])
+
+
 @pytest.mark.parametrize(
     ("keys", "typed", "code", "trace"),
     [

@@ -36,6 +36,16 @@ def test_success_is_one_line():
     assert closing(RunFinished("done", 0, {}, 0.01)) == ["done after 10 ms: nothing to do"]
 
 
+def test_who_stops_before_the_first_step_is_not_told_that_there_was_nothing_to_do():
+    assert closing(RunFinished("stopped", 7, {}, 0.01))[0] == "stopped after 10 ms: nothing was done"
+
+
+def test_a_step_that_may_fail_is_not_called_allowed():
+    assert closing(RunFinished("degraded", 3, {"done": 2, "allowed": 1}, 0.01))[0].endswith(
+        ": 2 done, 1 failed as it may"
+    )
+
+
 @pytest.mark.parametrize("outcome", [outcome for outcome in outcomes() if outcome != "done"])
 def test_every_other_end_says_what_to_do_next(outcome):
     lines = closing(RunFinished(outcome, 1, {"failed": 1}), "./deploy.pyz")
