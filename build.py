@@ -39,7 +39,7 @@ PACKAGE = ROOT / "freshtrack_deploy"
 SITE = "site-packages/"  # where shiv puts the package
 GUARD = "freshtrack_deploy/guard.py"
 BUILT_IN = "built-in"  # the name under which cli.sources finds the plan of `--plan`
-SHEBANG = b"#!/usr/bin/python3 -IS\n"
+SHEBANG = b"#!/usr/bin/python3 -IBS\n"  # isolated, no .pyc written beside the library, no site-packages
 # What a .pyc begins with that is never compared with its source (PEP 552). Other Pythons, seeing its number, take the
 # source beside it: zipimport looks for __main__.pyc first and passes over what is not for it.
 PYC_BEGINS = MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)

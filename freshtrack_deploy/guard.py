@@ -92,9 +92,12 @@ def drop_foreign_variables():
 
 def start_isolated():
     # type: () -> None
-    """`python3 deploy.pyz` bypasses the shebang: begin again as the shebang would. Never returns."""
+    """`python3 deploy.pyz` bypasses the shebang: begin again as the shebang would. Never returns.
+
+    -B: before 3.11 a full disk leaves half a .pyc in the library of the system's Python, which no longer starts then.
+    """
     interpreter = sys.executable or "/proc/self/exe"
-    os.execv(interpreter, [interpreter, "-IS", os.path.abspath(sys.argv[0])] + sys.argv[1:])
+    os.execv(interpreter, [interpreter, "-IBS", os.path.abspath(sys.argv[0])] + sys.argv[1:])
 
 
 def missing_module():

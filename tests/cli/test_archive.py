@@ -161,7 +161,7 @@ def test_a_plans_files_are_read_from_the_package(make_archive) -> None:
 
 
 def test_it_is_one_small_executable_file(deploy_pyz: Path) -> None:
-    assert deploy_pyz.read_bytes().startswith(b"#!/usr/bin/python3 -IS\n")
+    assert deploy_pyz.read_bytes().startswith(b"#!/usr/bin/python3 -IBS\n")
     assert stat.S_IMODE(deploy_pyz.stat().st_mode) == 0o755
     with zipfile.ZipFile(deploy_pyz) as archive:
         assert archive.getinfo("sources").file_size <= 330_000  # the sources, for every Python

@@ -88,6 +88,20 @@ def test_a_second_run_has_nothing_to_do(ready: Callable) -> None:
     assert ready(f"head -c 4 {STATE}/portable/.checkpoint-one").stdout == ready("date +%Y").stdout.strip()
 
 
+ENCODINGS = (
+    "cd /usr/lib/python3.*/encodings && mv __pycache__ /kept && {}; ls; rm -rf __pycache__; mv /kept __pycache__"
+)
+
+
+@pytest.mark.parametrize("start", ["/opt/deploy.pyz --version", "prlimit --fsize=100:100 /opt/deploy.pyz --version"])
+def test_nothing_is_written_into_the_library_of_the_systems_python(ready: Callable, start: str) -> None:
+    """A Python before 3.11 leaves half of a file there when the disk is full, and does not start any more."""
+    done = ready(ENCODINGS.format(start))
+    assert (done.returncode, done.stdout.startswith("deploy.pyz ")) == (0, True), done.stderr
+    assert "utf_8.py" in done.stdout
+    assert "__pycache__" not in done.stdout
+
+
 def states(shell: Callable) -> dict[str, str]:
     done = shell("/opt/deploy.pyz status --json --plan portable")
     assert done.returncode == 0, done.stderr

@@ -89,7 +89,7 @@ class Stage:
 
     def _start_old_server(self) -> None:
         """It takes a port that is free, so that no other has to be looked for."""
-        self._old = self._start((sys.executable, "-IS", "-c", OLD_SERVER), _unheard)
+        self._old = self._start((sys.executable, "-IBS", "-c", OLD_SERVER), _unheard)
         self._old.hears("\n", PATIENCE_S)
         if not self._old.heard.strip().isdigit():
             raise DialogueBroken(f"no port of the loopback address can be had: {self._old.heard.strip()}")
@@ -104,7 +104,7 @@ class Stage:
         """Start this very archive with `words`, at a terminal of its own; one at a time."""
         if self._current:
             self._current.__exit__()
-        self._current = self._start((sys.executable, "-IS", self._archive, *words), listener)
+        self._current = self._start((sys.executable, "-IBS", self._archive, *words), listener)
         return self._current
 
     def _start(self, argv: tuple[str, ...], listener: Callable[[str], None]) -> Dialogue:
