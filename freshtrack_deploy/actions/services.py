@@ -7,7 +7,7 @@ active after the settling time, systemd did not have to start it again, and its 
 from __future__ import annotations
 
 from freshtrack_deploy.actions import health, outcomes
-from freshtrack_deploy.actions.queries import answer
+from freshtrack_deploy.actions.queries import answer, ask
 from freshtrack_deploy.actions.waiting import Ended, budget, pause
 from freshtrack_deploy.host import systemd
 from freshtrack_deploy.model import Outcome, Prediction, Undo
@@ -95,7 +95,7 @@ def apply(step: Step, host: Host) -> Outcome:
 def _bring(wish: Wish, now: Now) -> Outcome:
     unit, renewed = _loaded(wish, now)
     if not unit.known:
-        return _absent(wish)
+        return _absent(wish, now())
     if unit.load == "masked" and wish.state != "stopped":
         return outcomes.refused(f"{wish.name} is masked; to allow it: systemctl unmask {wish.name}", "E_SERVICE")
     boot, verb = wish.boot_verb(unit), wish.verb(unit)
@@ -129,9 +129,13 @@ def _loaded(wish: Wish, now: Now) -> tuple[Unit, bool]:
     return fresh, fresh.known
 
 
-def _absent(wish: Wish) -> Outcome:
+def _absent(wish: Wish, host: Host) -> Outcome:
+    """No such unit, which is fine for a stop; or nobody who could tell: a machine without systemd."""
     if wish.state == "stopped" and not wish.enabled:
         return outcomes.UNCHANGED
+    asked = ask(host, systemd.show(wish.name))
+    if not outcomes.succeeded(asked):
+        return outcomes.plain(asked)
     return outcomes.refused(f"there is no unit {wish.name}", "E_NOT_FOUND")
 
 

@@ -11,7 +11,7 @@ import os
 from freshtrack_deploy import events
 from freshtrack_deploy.engine import bind, showing, undo
 from freshtrack_deploy.engine.effect import effect
-from freshtrack_deploy.errors import DeployError
+from freshtrack_deploy.errors import DeployError, UnsafePlace, UsageError
 from freshtrack_deploy.host import files, logs
 from freshtrack_deploy.model import FAILURE_KINDS, Failure, Outcome, Place, StepState
 from freshtrack_deploy.record import record, replace
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from freshtrack_deploy.plan.fingerprint import Fingerprint
 
 LINES_SHOWN = 15
+REFUSALS: Mapping[type, str] = {
+    UsageError: "E_NOT_FOUND",
+    UnsafePlace: "E_PERMISSION",
+}  # no such user, a strange folder
 
 
 @record
@@ -95,7 +99,8 @@ def _refused(run: Run, error: DeployError | OSError) -> Outcome:
         message = f"nothing was changed: its undo cannot be prepared: {error}"
         return Outcome(ok=False, changed=False, message=message, code=files.failure_code(error))
     known = "\n".join((*error.problems, error.remedy_with(run.world.program)))
-    return Outcome(ok=False, changed=False, message=str(error), stderr=known)
+    code = REFUSALS.get(type(error), "")
+    return Outcome(ok=False, changed=False, message=str(error), code=code, stderr=known)
 
 
 def _bound(run: Run, step: Step, number: int, log: Log) -> Bound:

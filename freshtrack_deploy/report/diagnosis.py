@@ -70,7 +70,7 @@ def _how(failure: Failure) -> list[tuple[str, str]]:
         ("exit code", _exit_code(failure)),
         ("signal", _signal_name(failure.signal)),
         ("category", f"{failure.kind.category} ({failure.kind.code})"),
-        ("evidence", failure.evidence if failure.message else ""),
+        ("evidence", failure.evidence if failure.message not in ("", failure.evidence) else ""),
     ]
 
 

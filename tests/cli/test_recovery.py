@@ -485,3 +485,11 @@ def test_odd_characters_in_last_error_are_only_text(deployment: Deployment) -> N
     done = subprocess.run(["sh", "-c", f'. {view}; echo "$step"'], capture_output=True, text=True, check=True)
     assert done.stdout == "a\n"
     assert not (plan.folder / "harm").exists()
+
+
+def test_what_refuses_before_anything_runs_is_told_once_and_as_what_it_is(deployment: Deployment) -> None:
+    plan = deployment.plan(script("a", user="no-such-user"))
+    block = plan.run().stderr
+    assert block.count('there is no user "no-such-user" on this machine') == 1
+    assert "  category   recoverable:not-found (E_NOT_FOUND)\n" in block
+    assert plan.status()["last_error"]["evidence"] == 'there is no user "no-such-user" on this machine'

@@ -76,6 +76,23 @@ def test_check_says_what_apply_does(web, host, machine, state, active, expected)
     assert verbs(machine) == expected
 
 
+NO_SYSTEMD = ("systemctl: command not found", "System has not been booted with systemd as init system (PID 1).")
+
+
+@pytest.mark.parametrize("said", NO_SYSTEMD)
+def test_where_systemd_is_missing_that_is_said_and_not_that_a_unit_is(web, host, machine, said):
+    machine.on("systemctl", exit_code=127, stderr=f"{said}\n")
+    outcome = services.apply(web(), host)
+    assert (outcome.ok, outcome.exit_code, outcome.message) == (False, 127, "")
+    assert said in outcome.stderr
+
+
+def test_a_unit_that_is_missing_is_named(web, host, machine):
+    machine.on("systemctl", **unit("inactive", load="not-found"))
+    outcome = services.apply(web(), host)
+    assert (outcome.code, outcome.message) == ("E_NOT_FOUND", "there is no unit web")
+
+
 @pytest.mark.parametrize(
     ("enabled", "file_state", "expected"),
     [
