@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import socket
 import ssl
 import threading
@@ -149,9 +150,10 @@ class Telling:
         hands: Any = (self.clock, Signals(), None, redactor, self.happened.append, lambda: None, lambda: 0.5)
         world = World(*hands)
         plan = Plan("trial", (), folder="/", notify=notify)
-        records = SimpleNamespace(last_error={"run": "r", **error} if error else None)
+        id = f"telling-{os.getpid()}"  # processes are known by it: those of the same test elsewhere must not be ours
+        records = SimpleNamespace(last_error={"run": id, **error} if error else None)
         about: Any = {"plan": plan, "world": world, "inputs": {}, "counts": {"done": 1}, "records": records}
-        run: Any = SimpleNamespace(id="r", account=accounts.current(), **about)
+        run: Any = SimpleNamespace(id=id, account=accounts.current(), **about)
         notices.tell(run, Result("failed", 1) if error else Result("done", 0))
 
     @property
