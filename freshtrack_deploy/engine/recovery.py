@@ -92,7 +92,17 @@ def _retry(run: Run, step: Step, tried: Failed, patience: Patience) -> str:
     prompt.count_down(run, delay)
     if run.world.signals.finish_step:
         return Move.INTERRUPT
-    return Move.STOP if run.is_ending else _clean(run, step)
+    if run.is_ending:
+        return Move.STOP
+    broken = _left_alone(run, step)
+    return _given_up(run, step, tried, patience, broken) if broken else _clean(run, step)
+
+
+def _given_up(run: Run, step: Step, tried: Failed, patience: Patience, broken: tuple[str, ...]) -> str:
+    """Another step, beside this one, has found the resource broken meanwhile."""
+    run.emit(events.Notice(f"{step.id} is not tried again: {', '.join(broken).strip()}", "warning"))
+    move = policy.rule(_case(run, step, tried, patience, open_breaker=True)).move
+    return _ask(run, step, tried, patience) if move == Move.ASK else move
 
 
 def _clean(run: Run, step: Step) -> str:

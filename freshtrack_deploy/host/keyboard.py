@@ -72,6 +72,7 @@ class LineMode:
         settings[0] |= termios.ICRNL
         settings[3] |= termios.ICANON | termios.ISIG | termios.ECHONL
         settings[3] &= ~termios.ECHO
+        settings[6][termios.VQUIT] = b"\0"  # _POSIX_VDISABLE: Ctrl-\ would end us and leave a terminal without echo
         if self._echo:
             settings[3] |= termios.ECHO | termios.ECHOE
         termios.tcsetattr(STDIN, termios.TCSAFLUSH, settings)  # FLUSH: what was typed ahead is thrown away

@@ -78,6 +78,20 @@ def test_a_countdown_goes_on_and_is_not_cut_short(
     assert plan.trace() == ["a", "a"]
 
 
+def test_ctrl_backslash_leaves_no_terminal_without_echo(
+    deployment: Deployment, shell: Person, typed: Callable[[Deployment], str]
+) -> None:
+    plan = deployment.plan(script("a"), input=[{"name": "password", "prompt": "The password", "secret": True}])
+    shell.types(typed(plan))
+    shell.sees("The password: ")
+    shell.types("\x1c\n")
+    shell.sees("The password: ")
+    shell.types("\x04")
+    shell.sees("ready> ")
+    shell.types(ECHO)
+    shell.sees("its mode: echo")
+
+
 def test_a_countdown_goes_on_behind_the_shell(
     deployment: Deployment, shell: Person, typed: Callable[[Deployment], str]
 ) -> None:

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from freshtrack_deploy import events
-from freshtrack_deploy.engine import recovery
+from freshtrack_deploy.engine import circuit, recovery
 from freshtrack_deploy.engine.floor import Alone
 from freshtrack_deploy.engine.patience import BUDGET, CAP, Patience
 from freshtrack_deploy.engine.policy import Move
+from freshtrack_deploy.errors import BreakerOpen
 from freshtrack_deploy.host.keyboard import Nobody
-from freshtrack_deploy.model import Retry, Step
+from freshtrack_deploy.model import FAILURE_KINDS, Failure, OnFailure, Retry, Step
 
 
 class Clock:
@@ -36,7 +37,9 @@ class Trial:
         self.signals = self
         self.terminal = SimpleNamespace(listening=lambda wanted: Nobody())
         self.world = self
-        self.options = SimpleNamespace(interactive=False, jobs=1)
+        self.options = SimpleNamespace(interactive=False, jobs=1, on_error="stop")
+        self.plan = SimpleNamespace(on_critical="stop")
+        self.program = "deploy.pyz"
         self.floor = Alone()
         self.records = SimpleNamespace(step=lambda id: SimpleNamespace(own_undo=None))
         self.is_ending = False
@@ -61,6 +64,11 @@ class Trial:
         return waits
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(circuit, "refusal", lambda run, step: None)
+
+
 def test_a_thousand_schedules_take_as_long_as_was_said_within_cap_and_budget() -> None:
     chance = random.Random(7)
     for _ in range(1000):
@@ -81,6 +89,18 @@ def test_the_countdown_counts_down() -> None:
     left = [one.seconds for one in trial.told if isinstance(one, events.Waiting)]
     assert len(left) == 5
     assert left == sorted(left, reverse=True)
+
+
+@pytest.mark.parametrize(("action", "move"), [("", Move.STOP), ("continue", Move.CONTINUE), ("retry", Move.STOP)])
+def test_what_another_step_found_broken_meanwhile_is_not_tried_again(
+    monkeypatch: pytest.MonkeyPatch, action: str, move: str
+) -> None:
+    refusal = BreakerOpen(resource="mirror", failures=5, until="later", name="mirror")
+    monkeypatch.setattr(circuit, "refusal", lambda run, step: refusal)
+    trial, step = Trial(), Step("a", "a", "script", {}, on_failure=OnFailure(action))
+    tried: Any = SimpleNamespace(number=1, failure=Failure(FAILURE_KINDS["E_NETWORK"], "", ""))
+    assert recovery._retry(trial, step, tried, Patience(Retry(3, 2.0), random.random)) == move
+    assert "a is not tried again: mirror failed 5 times in a row" in trial.told[-1].text
 
 
 def test_a_signal_ends_the_wait_and_the_run() -> None:
