@@ -206,6 +206,19 @@ def test_an_error_is_over_when_the_plan_does_without_its_step(deployment: Deploy
     assert (plan.status()["last_error"], (plan.state / ".last-error").exists()) == (None, False)
 
 
+@pytest.mark.parametrize("words", [("--reset-checkpoints",), ("checkpoint", "clear", "b")])
+def test_an_error_is_over_when_it_is_cleared(deployment: Deployment, words: tuple[str, ...]) -> None:
+    """Everywhere, and not because a later run has shown that."""
+    plan = deployment.plan(script("a"), script("b", "exit 9"))
+    plan.run()
+    assert plan("checkpoint", "clear", "a").returncode == 0
+    assert plan.status()["last_error"]["step"] == "b"
+    assert (plan.state / ".last-error").exists()
+    assert plan(*words).returncode == 0
+    assert (plan.status()["last_error"], (plan.state / ".last-error").exists()) == (None, False)
+    assert plan("explain").stdout == "no last error here\n"
+
+
 # inputs
 
 ASKS: list[dict[str, Any]] = [

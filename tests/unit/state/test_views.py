@@ -52,6 +52,7 @@ def test_the_last_error_can_be_read_by_a_shell_and_runs_nothing(state):
     said = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout.splitlines()
     expected = "2023-11-15T03:43:20+05:30|my plan.toml|install|7|100|transient:lock|E_LOCK|echo 'a b'; $(id) x"
     assert said == expected.split("|")
+    assert os.stat(f"{state}/.last-error").st_mode & 0o777 == 0o600
     with open(f"{state}/.last-error") as file:
         assert [line.partition("=")[0] for line in file] == list(VARIABLES)
 
