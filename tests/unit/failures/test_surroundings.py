@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from freshtrack_deploy.failures.classify import classify
+from freshtrack_deploy.failures.signatures import index, spread
 
 GROUPADD = """\
 groupadd: unrecognized option '--no-such-option'
@@ -42,9 +43,10 @@ def test_a_page_of_help_tells_of_a_misuse_only(page: str) -> None:
 
 
 def test_a_page_of_help_does_not_use_up_the_judgement() -> None:
-    page = "\n".join(f"  {command} lock network root image server log port service" for command in range(60))
-    words = "\n".join(f"  {word}{number}" for number, word in enumerate(["remote", "package", "config"] * 20))
-    text = f"Usage:  docker [OPTIONS] COMMAND\n{page}\n{words}\nCannot connect to the Docker daemon at unix:///run/x.sock.\n"
+    """As Docker prints it before what failed; every word of the page may have to be looked up."""
+    dearest = sorted((word for word in index() if word.isalpha()), key=spread)[-300:]
+    page = "\n".join(f"  {word.decode()}" for word in dearest)
+    text = f"Usage:  docker [OPTIONS] COMMAND\n{page[:3900]}\nCannot connect to the Docker daemon at unix:///run/x.sock.\n\n"
     assert classify("docker ps", 1, None, "", text).kind.code == "E_SERVICE"
 
 
