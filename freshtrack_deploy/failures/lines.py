@@ -38,7 +38,7 @@ TOLERATED = (
     b"falling back", b"fall back", b"using cached", b"not fatal", b"can be ignored", b"safely ignore",
     b"ignored in", b"optional", b"retry in", b"rolled back ok", b"npm warn", b" warn ", b"as expected",
     b"already done", b" 0 errors", b"no errors", b" 0 failed", b"retried ok", b"recovered", b"level=debug",
-    b": hint: ", b": note: ",
+    b": hint: ", b": note: ", b"... done", b"...done", b"... ok", b"...ok",
 )  # fmt: skip
 TOLERATED_STARTS = (
     b"w: ", b"n: ", b"warning", b"warn ", b"info", b"notice", b"note:", b"hint:", b"debug", b"#", b"+ ", b"++ ",
@@ -55,9 +55,9 @@ ECHOES = (
     b"assert", b'expected "', b"expected '", b"expected:", b"actual:", b"to equal", b"but got", b" failing", b"not ok ",
     b"expecting ", b"want ", b"want: ", b"mismatch", b"did not raise", b"never used", b"--- fail", b"previous attempt",
     b"expected substring", b"received string", b"previous error", b"no timeout", b"not a network", b"not a timeout",
-    b"unrelated to",
+    b"unrelated to", b'echo "', b"echo '", b"|| exit",
 )  # fmt: skip
-ECHO_STARTS = (b"fail ", b"rspec ./", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
+ECHO_STARTS = (b"< ", b"> ", b"fail ", b"rspec ./", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
 # what ends in such words ran tests or compared files: these print what they compare
 TESTED = (
     "failed (failures=", "failed (errors=", "short test summary", "assertionerror", "--- fail", "test suites: ",
@@ -73,6 +73,7 @@ OPTIONS = (b"-", b"[-")
 COLUMN = b" " * 20  # where explanations stand
 INDENTED = b"    "
 CODE_ENDS = (b")", b"(", b":", b",", b"{", b";")
+QUOTES = b"\"'`"
 GLUE = b"-./_"  # before the word: it is part of an option, a setting or the name of a file
 HEAD = 60  # bytes of a line that hold its time, level and program
 
@@ -232,10 +233,16 @@ def _is_source(line: bytes, said: Signature) -> bool:
 
 
 def _is_in_a_name(hope: Signature, line: bytes) -> bool:
-    """Whether the time limit is part of a name: `--timeout`, `network.timeout: `, `release/retry-timeouts`."""
+    """Whether the time limit is part of a name: `--timeout`, `network.timeout: `, `release/retry-timeouts`, 'timeout'.
+
+    In quotes it is a name where no colon stands before: `{"error": "timeout"}`.
+    """
     word = hope.fragments[0]
-    place = line.find(word)
-    return word.startswith(b"timeout") and place > 0 and line[place - 1] in GLUE
+    before, found, after = line.partition(word)
+    if not (word.startswith(b"timeout") and found and before):
+        return False
+    quoted = before[-1] in QUOTES and after[:1] == before[-1:] and not before[:-1].rstrip().endswith(b":")
+    return quoted or before[-1] in GLUE
 
 
 def _is_echo(line: bytes) -> bool:
