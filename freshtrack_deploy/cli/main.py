@@ -12,11 +12,20 @@ if TYPE_CHECKING:
     from freshtrack_deploy.errors import DeployError
 
 INTERNAL_ERROR = 70
+EXHAUSTED = 73, "error: the machine cannot go on: Cannot allocate memory\n"
 GARBAGE = 50_000  # objects until cycles are looked for: reading a long journal makes many objects and hardly a cycle
 
 
 def main(argv: list[str]) -> int:
     """Carry out what was typed and return the exit code; a run that a signal ended dies by that signal."""
+    try:
+        return _carried_out(argv)
+    except MemoryError:  # while it was told what went wrong, which takes memory, too
+        sys.stderr.write(EXHAUSTED[1])
+        return EXHAUSTED[0]
+
+
+def _carried_out(argv: list[str]) -> int:
     if argv == ["--version"]:
         return _say(f"deploy.pyz {__version__}")
     from freshtrack_deploy.errors import BrokenOff, DeployError

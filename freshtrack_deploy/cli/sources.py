@@ -139,11 +139,11 @@ def archive() -> str:
 
 
 def program() -> str:
-    """What the operator types to start us, for hints."""
+    """What the operator types to start us, for hints: the file may have any name."""
     if not archive():
         return "deploy.pyz"
     here = f"{_working_folder()}/"
-    return f"./{archive()[len(here) :]}" if archive().startswith(here) else archive()
+    return views.quote(f"./{archive()[len(here) :]}" if archive().startswith(here) else archive())
 
 
 def typed() -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shlex
+import shutil
 import stat
 import subprocess
 import sys
@@ -325,3 +327,13 @@ def test_a_newer_state_is_left_alone(deployment: Deployment, words: tuple[str, .
     assert done.returncode == 74, done.stderr
     assert "newer deploy.pyz" in done.stderr
     assert (deployment.state / "checkpoint.db").read_bytes() == before
+
+
+def test_a_hint_can_be_typed_whatever_the_file_is_called(
+    deploy_pyz: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    odd = shutil.copy(deploy_pyz, tmp_path / "my site; touch oops.pyz")
+    settings: dict[str, Any] = {"env": environment, "cwd": tmp_path, **HERE}
+    done = subprocess.run([odd, "resume"], **settings)
+    hint = done.stderr.splitlines()[-1].partition("hint: start a run with: ")[2]
+    assert shlex.split(hint) == ["./my site; touch oops.pyz", "run"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from freshtrack_deploy.cli import bug
+from freshtrack_deploy.cli import bug, main
 from freshtrack_deploy.errors import MachineExhausted, PythonGone
 
 WITHOUT_MODULE = ModuleNotFoundError("No module named 'contextlib'", name="contextlib")
@@ -49,3 +49,15 @@ def test_a_bug_is_told_without_a_report_where_python_has_lost_its_library(
     monkeypatch.setitem(sys.modules, "tempfile", None)
     bug.report(KeyError("x"))
     assert capsys.readouterr().err.startswith("error: this is a bug in deploy.pyz: KeyError\n")
+
+
+def test_where_no_memory_is_left_even_to_tell_it_a_fixed_sentence_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def starved(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(main, "_command", starved)
+    monkeypatch.setattr(bug, "refusal", starved)
+    assert main.main(["status"]) == 73
+    assert capsys.readouterr().err == "error: the machine cannot go on: Cannot allocate memory\n"
