@@ -44,7 +44,12 @@ LONGEST_FIRST = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, and without EXHAUSTIVE=1 none of those marked `exhaustive("why it waits")`."""
     items.sort(key=place_in_line)
+    for item in items:
+        wanted = item.get_closest_marker("exhaustive")
+        if wanted and not EXHAUSTIVE:
+            item.add_marker(pytest.mark.skip(reason=f"{wanted.args[0]}: EXHAUSTIVE=1"))
 
 
 def place_in_line(item: pytest.Item) -> int:

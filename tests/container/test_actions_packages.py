@@ -118,10 +118,8 @@ def test_removed_and_brought_back(apt: Actor) -> None:
 
 
 @pytest.mark.parametrize("lock", [FRONTEND, LISTS])
-@pytest.mark.parametrize("seconds", [3, pytest.param(65, marks=pytest.mark.exhaustive)])
-def test_waits_for_another_process_and_names_it(apt: Actor, lock: str, seconds: int, exhaustive: bool) -> None:
-    if seconds > 60 and not exhaustive:
-        pytest.skip("only with --exhaustive: it takes a minute")
+@pytest.mark.parametrize("seconds", [3, pytest.param(65, marks=pytest.mark.exhaustive("takes a minute"))])
+def test_waits_for_another_process_and_names_it(apt: Actor, lock: str, seconds: int) -> None:
     with apt.holding(lock):
         running = apt.start("apt-install", **JQ)
         running.wait_for("waiting for apt")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Callable
@@ -46,8 +45,7 @@ def test_an_ordinary_user_is_shown_what_is_true_and_nothing_is_left(ready: Calla
     assert ready(FOUND).stdout == before
 
 
-@pytest.mark.exhaustive
-@pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="half a minute more: EXHAUSTIVE=1")
+@pytest.mark.exhaustive("half a minute more")
 def test_at_a_terminal_every_scene_waits_for_enter(ready: Callable) -> None:
     command = ["docker", "exec", "--interactive", "--tty", "--user=nobody", ready.container, "/opt/deploy.pyz", "demo"]
     with machine.Terminal(command) as terminal:

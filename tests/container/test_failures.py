@@ -327,8 +327,7 @@ def bring(container: str, archive: Path) -> None:
 
 
 def cases() -> list[Any]:
-    skip = pytest.mark.skipif(not EXHAUSTIVE, reason="takes its time: EXHAUSTIVE=1")
-    slow = [pytest.mark.exhaustive, skip]
+    slow = pytest.mark.exhaustive("takes its time")
     return [pytest.param(name, marks=slow if name in SLOW_ONES else ()) for name in CASES]
 
 

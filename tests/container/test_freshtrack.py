@@ -6,7 +6,6 @@ One machine and one story, for each chapter begins where the one before it ended
 from __future__ import annotations
 
 import json
-import os
 
 import pytest
 import traces
@@ -21,8 +20,6 @@ TOUCHED_BY_A_VERSION = {
 
 THEIR_JAIL = "install -d /etc/fail2ban && printf '[sshd]\\nmaxretry = 9\\n' >/etc/fail2ban/jail.local"
 VOLUMES = "/var/lib/docker/volumes"
-
-only_on_request = pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes minutes: EXHAUSTIVE=1")
 
 
 def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Server) -> None:
@@ -40,8 +37,7 @@ def test_from_an_empty_machine_to_a_site_through_its_versions_and_back(bare: Ser
     everything_is_taken_back_but_the_data(bare, before)
 
 
-@pytest.mark.exhaustive
-@only_on_request
+@pytest.mark.exhaustive("takes minutes")
 def test_after_a_rollback_the_same_command_deploys_onto_the_same_database(bare: Server) -> None:
     deploy(bare, "run --config answers.env")
     sh(bare, f"{PSQL} 'INSERT INTO readings (celsius) VALUES (4.5)'")
@@ -50,8 +46,7 @@ def test_after_a_rollback_the_same_command_deploys_onto_the_same_database(bare: 
     assert site(bare, "/api/readings") == {"readings": 1}
 
 
-@pytest.mark.exhaustive
-@only_on_request
+@pytest.mark.exhaustive("takes minutes")
 def test_on_the_typed_word_the_data_goes_too(bare: Server) -> None:
     assert bare.ssh("sudo true").returncode == 0
     before = traces.of(bare)

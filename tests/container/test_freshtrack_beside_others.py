@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 import traces
 from freshtrack_machine import assert_as_before, deploy, sh, site
@@ -13,8 +11,7 @@ from neighbours import THEIR_PAGE, move_in, theirs
 LIVELY = ("/var/lib/fail2ban/fail2ban.sqlite3", "/var/lib/containerd/io.containerd.metadata.v1.bolt/meta.db")
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes three minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes three minutes"),
 ]
 
 

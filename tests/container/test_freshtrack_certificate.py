@@ -5,8 +5,6 @@ One machine and one story: the authority is down, then finds itself under the do
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from freshtrack_machine import answer, deploy, sh, steps
 from machine import Server
@@ -18,8 +16,7 @@ ISSUER = "true | openssl s_client -connect 127.0.0.1:443 -servername freshtrack.
 EVERY_CONTAINER = "docker ps --all --quiet"
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes three minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes three minutes"),
 ]
 
 

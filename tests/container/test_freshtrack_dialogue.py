@@ -6,7 +6,6 @@ One machine and one story over `ssh -tt`: each command is the same one again.
 from __future__ import annotations
 
 import fcntl
-import os
 import struct
 import termios
 
@@ -93,8 +92,7 @@ SEEN_NOWHERE = (
 )
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes two minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes two minutes"),
 ]
 
 

@@ -7,7 +7,6 @@ verified site. Docker's data lie on a small file system of their own that a test
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -38,8 +37,7 @@ FILL = "fallocate --length $(($(stat -f -c '%a * %S' /var/lib/docker) - 65536)) 
 EVERYTHING_OF_DOCKER = "docker ps --all --quiet; docker volume ls --quiet; docker image ls --quiet 'freshtrack-pro/*'"
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes three minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes three minutes"),
 ]
 
 

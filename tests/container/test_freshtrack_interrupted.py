@@ -7,7 +7,6 @@ and the connection is cut, which stops nothing: that run goes on by itself to th
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,8 +33,7 @@ ASKED = "ss -tnH state established dport = :5000"
 HOLDER = "/usr/local/sbin/hold.py"
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes four minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes four minutes"),
 ]
 
 

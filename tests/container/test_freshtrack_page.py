@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +21,7 @@ ROOT = "docker compose -p freshtrack-pro exec -T caddy cat /data/caddy/pki/autho
 TRUST = "certutil -d sql:$HOME/.pki/nssdb -A -t C,, -n caddy"
 
 pytestmark = [
-    pytest.mark.exhaustive,
-    pytest.mark.skipif(os.environ.get("EXHAUSTIVE") != "1", reason="takes two minutes: EXHAUSTIVE=1"),
+    pytest.mark.exhaustive("takes two minutes"),
 ]
 
 

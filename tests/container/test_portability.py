@@ -149,12 +149,8 @@ APT = {"plan": {"name": "portable"}, "step": [{"id": "tools", "apt-install": {"p
 LISTS = "/var/lib/apt/lists/lock"
 
 
-@pytest.mark.exhaustive
-def test_time_is_seen_to_pass_while_apt_is_waited_for(ready: Callable, tmp_path: Path, exhaustive: bool) -> None:
-    if not exhaustive:
-        pytest.skip(
-            "only with --exhaustive: it takes seconds on each Debian; unit tests show the same with a simulated clock"
-        )
+@pytest.mark.exhaustive("takes seconds on each Debian; unit tests show the same with a simulated clock")
+def test_time_is_seen_to_pass_while_apt_is_waited_for(ready: Callable, tmp_path: Path) -> None:
     (tmp_path / "apt.json").write_text(json.dumps(APT))
     machine.put(ready.container, tmp_path / "apt.json", "/opt/apt.json")
     ready(f"chown root:root /opt/apt.json; rm -rf {STATE}")

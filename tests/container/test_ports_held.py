@@ -38,11 +38,9 @@ SCRIPTED = [{"id": "daemon", "after": ["folder"], "script": {"content": DAEMON},
 PORTS = [80, 8093, 8094]
 
 
-@pytest.fixture(params=[pytest.param("bookworm", marks=pytest.mark.exhaustive), "trixie"])
-def deployed(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path, exhaustive: bool) -> Iterator[Server]:
+@pytest.fixture(params=[pytest.param("bookworm", marks=pytest.mark.exhaustive("a second Debian")), "trixie"])
+def deployed(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path) -> Iterator[Server]:
     """A machine on which a plan that uses ports is deployed."""
-    if request.param == "bookworm" and not exhaustive:
-        pytest.skip("only with --exhaustive")
     with machine.server(images.services(request.param), key) as server:
         machine.put(server.name, deploy_pyz, "/root/deploy.pyz")
         server.execute("chown", "root:root", "/root/deploy.pyz")
@@ -107,14 +105,7 @@ def test_what_it_started_may_hold_its_ports_and_a_stranger_may_not(deployed: Ser
     assert "stop what holds them, unless a script of this deployment started it" in warned.stderr
 
 
-@pytest.fixture
-def with_patience(exhaustive: bool) -> None:
-    if not exhaustive:
-        pytest.skip("only with --exhaustive: a program is given half a minute to answer")
-
-
-@pytest.mark.exhaustive
-@pytest.mark.usefixtures("with_patience")
+@pytest.mark.exhaustive("a program is given half a minute to answer")
 def test_a_mistyped_port_is_told_with_where_the_service_listens(deployed: Server) -> None:
     mistyped = {"id": "mistyped", "service": {"name": "app", "settle": 0, "health": "8092"}}
     failed = run(deployed, [], [*KNOWN, mistyped])
@@ -153,14 +144,10 @@ def composed(project: str, ports: list[int]) -> str:
 SERVICE = "command: [sleep, infinity]\n    init: true\n    ports: ['127.0.0.1::80']"
 
 
-@pytest.mark.exhaustive
+@pytest.mark.exhaustive("needs the network of the machine that the tests run on")
 @pytest.mark.parametrize("sight", [(), ("--pid=host",)], ids=["proxy out of sight", "proxy in sight"])
-def test_a_container_that_a_compose_step_started_may_hold_its_port(
-    deploy_pyz: Path, exhaustive: bool, sight: tuple[str, ...]
-) -> None:
+def test_a_container_that_a_compose_step_started_may_hold_its_port(deploy_pyz: Path, sight: tuple[str, ...]) -> None:
     """A machine that shares its network with docker's proxy. The control is another deployment, of another project."""
-    if not exhaustive:
-        pytest.skip("only with --exhaustive: it needs the network of the machine that the tests run on")
     image = images.derived("compose", "trixie", images.HERE / "compose")
     shared = (f"--volume={SOCKET_OF_DOCKER}:{SOCKET_OF_DOCKER}", "--network=host", *sight)
     with machine.container(image, *shared) as name:

@@ -125,10 +125,8 @@ class Machine:
         return f"/root/deploy.pyz run {word} --json --plan /root/plan/plan.json --state-dir /root/{state}"
 
 
-@pytest.fixture(params=[pytest.param("bookworm", marks=pytest.mark.exhaustive), "trixie"])
-def prepared(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path, exhaustive: bool) -> Iterator[Machine]:
-    if request.param == "bookworm" and not exhaustive:
-        pytest.skip("only with --exhaustive")
+@pytest.fixture(params=[pytest.param("bookworm", marks=pytest.mark.exhaustive("a second Debian")), "trixie"])
+def prepared(request: pytest.FixtureRequest, key: Path, deploy_pyz: Path) -> Iterator[Machine]:
     with machine.server(images.services(request.param), key) as server:
         made = Machine(server.name, deploy_pyz)
         made(PREPARE)
@@ -152,10 +150,8 @@ def test_the_table_never_contradicts_itself_and_leaves_out_no_action() -> None:
 
 
 @pytest.fixture
-def with_compose(deploy_pyz: Path, exhaustive: bool) -> Iterator[tuple[Machine, str]]:
+def with_compose(deploy_pyz: Path) -> Iterator[tuple[Machine, str]]:
     """A machine with compose version 2, whose daemon is the one that runs the tests, and the project's name there."""
-    if not exhaustive:
-        pytest.skip("only with --exhaustive: test_actions_compose.py compares always")
     image, project = images.derived("compose", "trixie", images.HERE / "compose"), f"foreseen-{uuid.uuid4().hex[:8]}"
     with machine.container(image, f"--volume={SOCKET}:{SOCKET}") as name:
         made = Machine(name, deploy_pyz)
@@ -163,7 +159,7 @@ def with_compose(deploy_pyz: Path, exhaustive: bool) -> Iterator[tuple[Machine, 
         made(f"docker compose -p {project} down --volumes --timeout 1 2>&1")
 
 
-@pytest.mark.exhaustive
+@pytest.mark.exhaustive("test_actions_compose.py compares always")
 @pytest.mark.skipif(not os.path.exists(SOCKET), reason=f"no {SOCKET}")
 def test_a_compose_project_becomes_what_was_foreseen(with_compose: tuple[Machine, str]) -> None:
     on, project = with_compose
