@@ -399,6 +399,11 @@ def check_told(trial: Trial, failed: Attempted) -> None:
     check_kept(trial, event, hints)
 
 
+def as_a_shell_says(exit_code: int | None, signal: int | None) -> str:
+    """What $? would have been; nothing where no process decided it."""
+    return str(128 + signal) if signal else "" if exit_code is None else str(exit_code)
+
+
 def check_kept(trial: Trial, event: dict[str, Any], hints: list[str]) -> None:
     """What is said afterwards: the same."""
     told = trial.look()
@@ -407,7 +412,7 @@ def check_kept(trial: Trial, event: dict[str, Any], hints: list[str]) -> None:
     assert told.status["step"] == told.document["step"] == told.view["step"] == "fails"
     assert (told.view["code"], told.view["category"]) == (event["code"], event["category"])
     assert (told.view["script"], told.view["line"]) == ("plan.toml", str(trial.case.place))
-    assert told.view["exit_code"] == ("" if event["exit_code"] is None else str(event["exit_code"]))
+    assert told.view["exit_code"] == as_a_shell_says(event["exit_code"], event["signal"])
     assert told.document["guidance"][0] == guidance.prompt(FAILURE_KINDS[event["code"]]).headline
     assert [hint for hint in (event["evidence"], *hints) if hint not in told.explained] == []
 
