@@ -50,6 +50,7 @@ COMMANDS = (
 )  # fmt: skip
 CELLS = [(command, where) for where in SURROUNDINGS for command in COMMANDS]
 TOLD = {0, 1, 2, 3, 4, 5, 6, 7, 8, 65, 73, 74, 75, 77, 78}  # README's codes but for 70 and the signals'
+UNSTEADY = ("40 MB of memory", "30 MB of memory")  # where it runs out is another place each time: not sampled
 SAMPLED = 25
 
 
@@ -72,7 +73,8 @@ def test_no_surroundings_are_a_bug_of_ours(
 ) -> None:
     """Each time from the same state."""
     possible = [cell for cell in CELLS if cell[1] not in MOUNTING or can_mount()]
-    for command, where in possible if exhaustive else random.Random(11).sample(possible, SAMPLED):
+    steady = [cell for cell in possible if cell[1] not in UNSTEADY]
+    for command, where in possible if exhaustive else random.Random(11).sample(steady, SAMPLED):
         shutil.rmtree(begun.state)
         shutil.copytree(begun.folder / "kept", begun.state, symlinks=True)
         done = called(begun, deploy_pyz, environment, command, where)

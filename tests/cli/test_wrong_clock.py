@@ -101,8 +101,8 @@ def test_a_clock_set_back_in_mid_run_makes_no_length_of_time_negative(
     assert (done.returncode, plan.trace()) == (1, ["a", "b", "b", "c"]), done.stderr
     (run,) = json.loads(at(EARLY, "history", "--json").stdout)["runs"]
     steps = json.loads(at(EARLY, "history", run["id"], "--json").stdout)["steps"]
-    assert 0 <= run["duration_s"] < 60
-    assert all(0 <= step["duration_s"] < 60 for step in steps)
+    assert 0 <= run["duration_s"] < 3600
+    assert all(0 <= step["duration_s"] < 3600 for step in steps)
     assert [line for line in at(EARLY, "logs").stdout.splitlines() if line.startswith("---")] == [
         "--- a, attempt 1", "--- b, attempt 1", "--- b, attempt 2", "--- c, attempt 1",
     ]  # fmt: skip
