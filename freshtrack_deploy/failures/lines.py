@@ -1,6 +1,7 @@
 """The telling lines of a program's output: cleaned, the newest first, each with what it says.
 
 The newest lines are looked at one by one. Of what is older, only blocks that hold a word of the table are taken apart.
+What a line quotes, compares or shows of a program, and what a page of help explains, gives no hope.
 Output may hold every word that we know, so the work is counted: a judgement is over where it has cost enough.
 """
 
