@@ -59,7 +59,7 @@ class Held:
         """Wait until it is there; the journal then says so."""
         ended = lambda: self._holder.poll() is not None  # noqa: E731
         wait = terminal.until if terminal else until
-        wait(ended, f"the run to come to {self.step}", 180)
+        wait(ended, f"the run to come to {self.step}", 400)  # compose alone may wait five minutes
         self.place = self._holder.stdout.readline().strip()
         assert self.place.startswith("/sys/fs/cgroup/"), self.place
         seen = status(self.server)
