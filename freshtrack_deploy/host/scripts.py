@@ -33,10 +33,11 @@ SHELL_CODES = (2, 126, 127)
 ENDS_BASH = "(?:unbound variable|readonly variable|bad substitution|parameter null or not set)$"
 
 # Runs when a command fails. -E carries it into functions and subshells; the braces keep a closed descriptor silent.
-# It reports: status, depth of the subshell, line, the lines of all callers, and x with the file if that is not ours.
+# It reports: the shell's options, status, depth of the subshell, line, the lines of all callers, and x with the file
+# if that is not ours.
 BASH_TRAP = (
     "set -E; trap '{{ "
-    'echo "$? $BASH_SUBSHELL $LINENO ${{BASH_LINENO[*]}} x${{BASH_SOURCE[0]#"$0"}}" >&{fd}; '
+    'echo "$- $? $BASH_SUBSHELL $LINENO ${{BASH_LINENO[*]}} x${{BASH_SOURCE[0]#"$0"}}" >&{fd}; '
     "}} 2>/dev/null' ERR; "
 )
 
@@ -168,12 +169,18 @@ def _reported(fd: int) -> int:
 
 
 def _report(text: bytes) -> _Report | None:
-    """In a file that the script sourced, the line of ours that led there counts: the outermost caller's."""
+    """In a file that the script sourced, the line of ours that led there counts: the outermost caller's.
+
+    A subshell without -e, as in $(...), went on: that is no report of what ended the script.
+    """
     head, mark, other_file = text.partition(b" x")
-    numbers = [int(word) for word in head.split() if word.isdigit()]
+    options, *words = head.split() or [b""]
+    numbers = [int(word) for word in words if word.isdigit()]
     if not mark or len(numbers) < 4:
         return None
     status, depth, line, *callers = numbers
+    if depth and b"e" not in options:
+        return None
     return _Report(status, depth, callers[-2] if other_file and len(callers) > 1 else line)
 
 
