@@ -65,6 +65,7 @@ EVERYDAY = (
     "engine.space",
     "plan.binding",
     "actions.script",
+    "host.library",
     # and what follows when one fails
     "engine.recovery",
     "failures.classify",
