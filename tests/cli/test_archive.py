@@ -126,9 +126,9 @@ def test_a_stream_that_is_cut_off_is_no_endless_loop() -> None:
 def test_the_guard_starts_whether_or_not_its_bytecode_is_for_this_python(deploy_pyz: Path, tmp_path: Path) -> None:
     """An unknown number at its beginning, as any other Python sees it; zipimport then takes the source."""
     foreign = tmp_path / "deploy.pyz"
-    content = deploy_pyz.read_bytes()
-    assert content.count(build.PYC_BEGINS) == 1
-    build.write(foreign, content.replace(build.PYC_BEGINS, b"\0\0" + build.PYC_BEGINS[2:]))
+    before, *rest = deploy_pyz.read_bytes().split(build.PYC_BEGINS[2:])  # the two bytes before are this Python's own
+    assert len(rest) == 1
+    build.write(foreign, build.PYC_BEGINS[2:].join([before[:-2] + b"\0\0", *rest]))
     ours, other = (start(sys.executable, archive, "--version") for archive in (deploy_pyz, foreign))
     assert (other.returncode, other.stdout, other.stderr) == (0, ours.stdout, "")
 
