@@ -117,8 +117,6 @@ class StepUndone:
 
     step: str
     attempt: int = 0
-    verified: bool = True
-    leftovers: tuple[str, ...] = ()
 
 
 @record

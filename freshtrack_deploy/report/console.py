@@ -151,9 +151,7 @@ class Console:
             self._say(f"  {event.note}", DIM)
 
     def _step_undone(self, event: events.StepUndone) -> None:
-        self._say(f"{event.step} undone" + ("" if event.verified else ", but not verified"))
-        for leftover in event.leftovers:
-            self._complain(f"  left over: {leftover}", YELLOW)
+        self._say(f"{event.step} undone")
 
     def _run_finished(self, event: events.RunFinished) -> None:
         for step in tuple(self._running):

@@ -22,7 +22,7 @@ EVENTS = {
     "step-retrying": {*STEP, "delay_s", "attempts"},
     "step-failed": {*STEP, *FAILURE, "message", "command", "program", "place", "line", "log", "tail", "guidance"},
     "step-completed": {*STEP, "duration_s", "changed", "note"},
-    "step-undone": {*STEP, "verified", "leftovers"},
+    "step-undone": STEP,
     "prompt-answered": {*STEP, "question", "answer"},
     "run-finished": {*HEAD, "outcome", "exit_code", "counts", "duration_s"},
 }

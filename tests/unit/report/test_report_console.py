@@ -274,13 +274,13 @@ def test_with_json_all_human_text_goes_to_stderr(make_terminal, clock):
 
 def test_retries_undos_and_warnings_are_told(make_terminal, clock):
     terminal = make_terminal()
-    undone = events.StepUndone("install", verified=False, leftovers=("/etc/x",))
+    undone = events.StepUndone("install")
     show(terminal, clock, events.StepRetrying("install", 1, 2.0, 3), undone, events.Notice("no timeout", "warning"))
     assert terminal.stdout.splitlines() == [
         "install: trying again in 2.0 s (attempt 2 of 3)",
-        "install undone, but not verified",
+        "install undone",
     ]
-    assert terminal.stderr.splitlines() == ["  left over: /etc/x", "warning: no timeout"]
+    assert terminal.stderr.splitlines() == ["warning: no timeout"]
 
 
 def test_evidence_that_is_all_there_is_to_say_is_said_once(make_terminal, clock):
