@@ -1,7 +1,6 @@
 """The telling lines of a program's output: cleaned, the newest first, each with what it says.
 
 The newest lines are looked at one by one. Of what is older, only blocks that hold a word of the table are taken apart.
-What a line quotes, compares or shows of a program, and what a page of help explains, gives no hope.
 Output may hold every word that we know, so the work is counted: a judgement is over where it has cost enough.
 """
 
@@ -9,6 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from freshtrack_deploy.failures import hopes
 from freshtrack_deploy.failures.reading import blocks, both_ends, squeezed
 from freshtrack_deploy.failures.signatures import Signature, Weight, found_through, index, spread
 from freshtrack_deploy.failures.words import words
@@ -19,17 +19,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EFFORT = (
-    325  # what a judgement may cost, in patterns looked up (4 us each); of 2,900 real outputs one needs more than 200
-)
+EFFORT = 325  # patterns looked up (4 us each), or what costs as much; of 2,900 real outputs one needs over 200
 BLOCK_COST = 5
 SEARCH_COST = 0.2  # of a known pattern in another block
 LINE_COST = 0.3
 COMPARISON_COST = 0.15
 ENOUGH = 60  # lines that say something: if none of them is telling, none will be
 NEAR = 3  # telling lines that belong together: what is hopeless among them decides
-FINAL = {"decisive", "final"}
-HOPELESS = {"E_PERMISSION", "E_DISK", "E_MEMORY", "E_AUTH"}
 
 # a warning is not an error; neither is what the program itself says it gets over
 TOLERATED = (
@@ -51,31 +47,9 @@ ERROR_STARTS = (
     b"curl:",
 )  # fmt: skip
 ERROR_MARKS = (b"[error", b" error ", b" error:", b"error]", b"fatal", b"exception", b"level=error", b"critical")
-# what a test compares with, or what came before, is quoted only: it gives no hope
-ECHOES = (
-    b"assert", b'expected "', b"expected '", b"expected:", b"actual:", b"to equal", b"but got", b" failing", b"not ok ",
-    b"expecting ", b"want ", b"want: ", b"mismatch", b"did not raise", b"never used", b"--- fail", b"previous attempt",
-    b"expected substring", b"received string", b"previous error", b"no timeout", b"not a network", b"not a timeout",
-    b"unrelated to", b'echo "', b"echo '", b"|| exit",
-)  # fmt: skip
-ECHO_STARTS = (b"< ", b"> ", b"fail ", b"rspec ./", b"failed tests", b"failed test_", b"\xe2\x9c\x95", b"\xe2\x9c\x98")
-# what ends in such words ran tests or compared files: these print what they compare
-TESTED = (
-    "failed (failures=", "failed (errors=", "short test summary", "assertionerror", "--- fail", "test suites: ",
-    " examples, ", "failed asserting that", "assertions: ", "test result: failed", "result: fail", "[  failed  ]",
-    "\n@@ -", "# fail ", " specs, ", " tests, ", "tests run: ", "test files ", "tests failed", "test failed",
-    " failing\n", "failed tests", "test run failed",
-)  # fmt: skip
-TESTED_WITHIN = 4096  # characters at the end
 FETCHING = ("curl: (", "ssh: ", "wget: ")
 FED = ("stdin", "no valid OpenPGP data", "does not look like a tar archive")
 FIRST = 12  # words of a block: a line
-OPTIONS = (b"-", b"[-")
-COLUMN = b" " * 20  # where explanations stand
-INDENTED = b"    "
-CODE_ENDS = (b")", b"(", b":", b",", b"{", b";")
-QUOTES = b"\"'`"
-GLUE = b"-./_"  # before the word: it is part of an option, a setting or the name of a file
 HEAD = 60  # bytes of a line that hold its time, level and program
 
 
@@ -96,7 +70,7 @@ class Telling:
 def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling | None:
     """The newest of the most telling lines of a stream. `context`: words of the command's programs."""
     best: Telling | None = None
-    hopeful = not _is_test_report(text)
+    hopeful = not hopes.is_test_report(text)
     saying = (one for one in newest_first(text, context) if hopeful or not FAILURE_KINDS[one[1].code].retryable)
     near = 0
     for line, signature in islice(saying, ENOUGH):
@@ -109,11 +83,6 @@ def telling(text: str, error_stream: bool, context: frozenset[bytes]) -> Telling
     return best if best and best.weight else None
 
 
-def _is_test_report(text: str) -> bool:
-    end = text[-TESTED_WITHIN:].lower()
-    return any(mark in end for mark in TESTED)
-
-
 def _overrules(older: Telling, newer: Telling) -> bool:
     """Whether a cause that no retry can help stands just before something that a retry might, or that follows from it.
 
@@ -122,7 +91,7 @@ def _overrules(older: Telling, newer: Telling) -> bool:
     """
     if older.weight == newer.weight and _is_fetching(older) and _is_fed(newer):
         return True
-    if older.signature.code not in HOPELESS or older.weight < newer.weight:
+    if older.signature.code not in hopes.HOPELESS or older.weight < newer.weight:
         return False
     return newer.retryable or (newer.signature.code == "E_NOT_FOUND" and _first_word(older) == _first_word(newer))
 
@@ -154,7 +123,7 @@ def newest_first(text: str, context: frozenset[bytes]) -> Iterator[tuple[bytes, 
         left -= sum(new.values())
         for line, lowered, may_say in _saying(block, present & known):
             signature = _speaking(lowered, may_say, context) if may_say else None
-            if signature and not _is_said_in_passing(signature, line, lowered):
+            if signature and not hopes.is_said_in_passing(signature, line, lowered):
                 yield line, signature
             left -= LINE_COST + COMPARISON_COST * len(may_say)
             if left < 0:
@@ -202,13 +171,6 @@ def _occurring(present: set[bytes], lowered: bytes) -> dict[bytes, list[Signatur
     return {word: signatures for word, signatures in found if signatures}
 
 
-def _is_help(line: bytes, lowered: bytes) -> bool:
-    """Whether it explains an option: `-n  no name resolution`, `[-t SECONDS]  timeout`; or goes on with that."""
-    first = lowered.partition(b" ")[0]
-    names = first.startswith(OPTIONS) and first.strip(b"[-")[:1].isalnum() and b":" not in first
-    return names or line.startswith(COLUMN)
-
-
 def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes]) -> Signature | None:
     """The one that speaks for a line: the first in order of precedence, but what is hopeless before a hope."""
     named = context.union(words(line))
@@ -216,58 +178,12 @@ def _speaking(line: bytes, candidates: list[Signature], context: frozenset[bytes
     best = min(fitting, key=_rank, default=None)
     if best is None or not FAILURE_KINDS[best.code].retryable:
         return best
-    unquoted = b" ".join(line.split(b'"')[::2])
-    hopeless = [one for one in fitting if _hopeless(one, best) or _doubts_quoted(one, best, unquoted)]
-    return min(hopeless, key=_rank, default=None if _is_echo(line) or _is_in_a_name(best, line) else best)
-
-
-def _is_said_in_passing(said: Signature, line: bytes, lowered: bytes) -> bool:
-    """Whether a page of help says it (that tells of a misuse, and of nothing else), or a program's own text a hope."""
-    if FAILURE_KINDS[said.code].retryable and _is_source(line, said):
-        return True
-    return said.code != "E_CONFIG" and _is_help(line, lowered)
-
-
-def _is_source(line: bytes, said: Signature) -> bool:
-    """Whether common words stand in a line of a program's text, as a traceback shows it."""
-    return said.weight < Weight.TELLING and line.startswith(INDENTED) and line.rstrip().endswith(CODE_ENDS)
-
-
-def _is_in_a_name(hope: Signature, line: bytes) -> bool:
-    """Whether the time limit is part of a name: `--timeout`, `network.timeout: `, `release/retry-timeouts`, 'timeout'.
-
-    In quotes it is a name where no colon stands before: `{"error": "timeout"}`.
-    """
-    word = hope.fragments[0]
-    before, found, after = line.partition(word)
-    if not (word.startswith(b"timeout") and found and before):
-        return False
-    quoted = before[-1] in QUOTES and after[:1] == before[-1:] and not before[:-1].rstrip().endswith(b":")
-    return quoted or before[-1] in GLUE
-
-
-def _is_echo(line: bytes) -> bool:
-    return line.startswith(ECHO_STARTS) or any(mark in line for mark in ECHOES)
+    doubting = hopes.doubting(fitting, best, line)
+    return min(doubting, key=_rank, default=None if hopes.gives_none(best, line) else best)
 
 
 def _concerns(only: frozenset[bytes], named: frozenset[bytes]) -> bool:
     return not only or not only.isdisjoint(named)
-
-
-def _doubts_quoted(signature: Signature, hope: Signature, unquoted: bytes) -> bool:
-    """Whether it doubts, in the line's own words, a hope that the line only quotes."""
-    doubts = signature.weight >= Weight.COMMON and not FAILURE_KINDS[signature.code].retryable
-    return doubts and signature.occurs(unquoted) and not hope.occurs(unquoted)
-
-
-def _hopeless(signature: Signature, hope: Signature) -> bool:
-    """Whether it outweighs a hope. Among common words a doubt does, and a time limit may be the name of an option."""
-    if signature.section.grade in FINAL or (signature.code in HOPELESS and signature.weight >= Weight.COMMON):
-        return True
-    doubts = not FAILURE_KINDS[signature.code].retryable and signature.code != "E_UNKNOWN"
-    doubtful = hope.weight < Weight.TELLING or (hope.code == "E_TIMEOUT" and signature.code == "E_CONFIG")
-    common = Weight.COMMON if hope.section.program else min(hope.weight, Weight.COMMON)
-    return doubts and doubtful and signature.weight >= common
 
 
 def _rank(signature: Signature) -> tuple[int, str, int]:
@@ -280,7 +196,7 @@ def _weight(signature: Signature, lowered: bytes, error_stream: bool) -> int:
     if signature.section.grade == "warned":
         return weight
     if lowered.startswith(TOLERATED_STARTS) or any(mark in lowered for mark in TOLERATED):
-        return Weight.SUMMARY if weight == Weight.TELLING and signature.code in HOPELESS else 0
+        return Weight.SUMMARY if weight == Weight.TELLING and signature.code in hopes.HOPELESS else 0
     if not error_stream and not signature.section.program and not _looks_like_an_error(lowered):
         return weight - 1 if weight > Weight.VAGUE else 0
     return weight
