@@ -40,7 +40,9 @@ def test_two_builds_are_the_same_bytes(builder: ModuleType, deploy_pyz: Path, tm
     assert again.read_bytes() == deploy_pyz.read_bytes()
 
 
-def test_nothing_of_the_machine_that_built_it_is_inside(deploy_pyz: Path, inside: Callable) -> None:
+def test_nothing_of_the_machine_that_built_it_is_inside(
+    builder: ModuleType, deploy_pyz: Path, inside: Callable
+) -> None:
     """In another folder the same commit is the same bytes."""
     assert [name for name, content in inside(deploy_pyz).items() if bytes(build.ROOT) in content] == []
     with zipfile.ZipFile(deploy_pyz) as archive:
